@@ -1,0 +1,187 @@
+/** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
+import type {
+  CameraDevice,
+  ChallengeStep,
+  DataPoint,
+  EngineName,
+  GuidanceCode,
+  IdentityAccessKey,
+  IdentityStatus,
+  LivenessReason,
+  LoadProgress,
+  PassbaseError,
+  Quad,
+  Rect,
+  ResourceType,
+  StepId,
+  UploadProgress,
+} from '@passbase-verify/protocol';
+import type {CapturePlan} from './plan.js';
+
+/**
+ * Where the journey stands. One phase, one screen:
+ *
+ * | phase | screen |
+ * | --- | --- |
+ * | `idle` | start |
+ * | `opening` | start, busy: the adapter opens the Verification |
+ * | `consenting` | consent to capture |
+ * | `explaining-selfie` | what the selfie is for; the camera is asked for when the User says so |
+ * | `capturing-selfie` | camera with the liveness challenge |
+ * | `choosing-country` | country of the document |
+ * | `choosing-document` | document type |
+ * | `explaining-document` | how to hold the document |
+ * | `capturing-document` | camera with the document guide |
+ * | `reviewing` | summary of what was captured, with retake |
+ * | `submitting` | sending |
+ * | `sharing` | Data points that came back, each with its own switch |
+ * | `recording` | sharing, busy: the consent is being recorded |
+ * | `done` | done |
+ * | `failed` | error |
+ * | `cancelled` | start again |
+ */
+export type Phase =
+  | 'idle'
+  | 'opening'
+  | 'consenting'
+  | 'explaining-selfie'
+  | 'capturing-selfie'
+  | 'choosing-country'
+  | 'choosing-document'
+  | 'explaining-document'
+  | 'capturing-document'
+  | 'reviewing'
+  | 'submitting'
+  | 'sharing'
+  | 'recording'
+  | 'done'
+  | 'failed'
+  | 'cancelled';
+
+/** The step id that events and errors name in each phase. */
+export const STEP_OF_PHASE = {
+  idle: 'START',
+  opening: 'START',
+  consenting: 'CONSENT',
+  'explaining-selfie': 'RESOURCE_EXPLANATION',
+  'capturing-selfie': 'RESOURCE',
+  'choosing-country': 'COUNTRY',
+  'choosing-document': 'RESOURCE_CHOICE',
+  'explaining-document': 'RESOURCE_EXPLANATION',
+  'capturing-document': 'RESOURCE',
+  reviewing: 'SUMMARY',
+  submitting: 'SUMMARY',
+  sharing: 'SHARE',
+  recording: 'SHARE',
+  done: 'FINISHED',
+  failed: 'START',
+  cancelled: 'START',
+} as const satisfies Record<Phase, StepId>;
+
+export interface CameraState {
+  readonly device: CameraDevice;
+  readonly devices: readonly CameraDevice[];
+  readonly mirrored: boolean;
+  /** Size of the stream in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Progress of the liveness challenge. */
+export interface LivenessState {
+  readonly steps: readonly ChallengeStep[];
+  /** Index of the step that is being performed; equals `steps.length` when all are passed. */
+  readonly index: number;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  readonly attempts: number;
+  /** Milliseconds left in this try, counted in whole seconds so that snapshots stay few. */
+  readonly remainingMs: number;
+  /** Where the face should be now; normalised, unmirrored. */
+  readonly target?: Rect;
+  /** 0..1: how far the present step has come. */
+  readonly stepProgress: number;
+  /** Set between two tries: why the last one did not pass. The User goes on with `retryRequest`. */
+  readonly failedBecause?: readonly LivenessReason[];
+}
+
+/** Progress of the document capture. */
+export interface DocumentState {
+  /** Where the page should be; normalised, unmirrored. */
+  readonly guide: Rect;
+  /** The outline that was found, for drawing over the preview. */
+  readonly outline?: Quad;
+  /** True once the User may press the shutter. */
+  readonly manualShutter: boolean;
+  /** 0..1: towards auto-capture. */
+  readonly readiness: number;
+  /** Set after a manual still that could not be read. The User goes on with `retryRequest`. */
+  readonly unreadable?: boolean;
+}
+
+/** One captured Resource in the summary. Its picture is asked for by `Journey.preview(fileId)`. */
+export interface SummaryItem {
+  readonly resourceId: string;
+  readonly type: ResourceType;
+  readonly country?: string;
+  /** File to show a picture of. */
+  readonly previewFileId: string;
+}
+
+export interface JourneyState {
+  readonly phase: Phase;
+  readonly step: StepId;
+  readonly requestedDataPoints: readonly string[];
+  readonly requiredDataPoints: readonly string[];
+  readonly purpose: string;
+  /** Who receives the Data points; known once the session is open. */
+  readonly audience?: string;
+  readonly plan?: CapturePlan;
+  readonly countries: readonly string[];
+  readonly documents: readonly ResourceType[];
+  readonly country?: string;
+  readonly document?: ResourceType;
+  /** True while the camera is being asked for. */
+  readonly openingCamera: boolean;
+  readonly camera?: CameraState;
+  /** Present while an engine loads. */
+  readonly loading?: LoadProgress & {readonly engine: EngineName};
+  readonly guidance?: GuidanceCode;
+  readonly liveness?: LivenessState;
+  readonly documentCapture?: DocumentState;
+  readonly summary: readonly SummaryItem[];
+  readonly upload?: UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'};
+  /** What came back. Leaves the journey only through the share gate. */
+  readonly dataPoints: readonly DataPoint[];
+  readonly identityAccessKey?: IdentityAccessKey;
+  readonly status?: IdentityStatus;
+  readonly reasons: readonly string[];
+  /** In `failed`: what went wrong, and in which phase, so that a retry goes back there. */
+  readonly error?: PassbaseError;
+  readonly failedPhase?: Phase;
+  /** True while the User is asked whether to give up. Everything else waits. */
+  readonly confirmingClose: boolean;
+}
+
+/** What the screens wish for. Only the store writes facts. */
+export type Wish =
+  | {readonly type: 'consentRequest'; readonly textVersion: string; readonly language: string}
+  | {readonly type: 'readyRequest'}
+  | {readonly type: 'countryRequest'; readonly country: string}
+  | {readonly type: 'documentRequest'; readonly document: ResourceType}
+  | {readonly type: 'cameraRequest'; readonly deviceId: string}
+  | {readonly type: 'shutterRequest'}
+  | {readonly type: 'retakeRequest'; readonly resourceId: string}
+  | {readonly type: 'submitRequest'}
+  | {
+      readonly type: 'shareRequest';
+      readonly granted: readonly string[];
+      readonly textVersion: string;
+      readonly language: string;
+    }
+  | {readonly type: 'backRequest'}
+  | {readonly type: 'retryRequest'}
+  | {readonly type: 'closeRequest'}
+  | {readonly type: 'stayRequest'}
+  | {readonly type: 'cancelRequest'};
+

@@ -1,0 +1,104 @@
+/** The Data point catalogue: every key on the wire, its type, and which Resources prove it. */
+import type {DataPointRow} from './data-point.js';
+import {PassbaseError} from './error.js';
+import type {ResourceType} from './resource.js';
+
+const PHOTO_DOCUMENTS: readonly ResourceType[] = [
+  'NATIONAL_ID_CARD',
+  'PASSPORT',
+  'DRIVERS_LICENSE',
+  'RESIDENCE_PERMIT',
+  'VISA',
+];
+const CARDS: readonly ResourceType[] = ['NATIONAL_ID_CARD', 'DRIVERS_LICENSE', 'RESIDENCE_PERMIT'];
+const MRZ_DOCUMENTS: readonly ResourceType[] = [
+  'NATIONAL_ID_CARD',
+  'PASSPORT',
+  'RESIDENCE_PERMIT',
+  'VISA',
+];
+const ADDRESS: readonly ResourceType[] = ['PROOF_OF_ADDRESS', ...CARDS];
+const HEALTH: readonly ResourceType[] = ['HEALTH_INSURANCE_CARD'];
+
+const row = (
+  type: DataPointRow['type'],
+  provenBy: readonly ResourceType[],
+  sensitive = false,
+): DataPointRow => ({type, provenBy, sensitive});
+
+const derived = (type: DataPointRow['type'], derivedFrom: readonly string[]): DataPointRow => ({
+  type,
+  provenBy: PHOTO_DOCUMENTS,
+  derivedFrom,
+  sensitive: false,
+});
+
+/** Fixed keys. `age_over_N` is a family: any N from 1 to 120, looked up by {@link dataPointRow}. */
+export const DATA_POINTS = {
+  first_names: row('string', PHOTO_DOCUMENTS),
+  last_name: row('string', PHOTO_DOCUMENTS),
+  document_number: row('string', PHOTO_DOCUMENTS, true),
+  document_origin_country: row('country', PHOTO_DOCUMENTS),
+  nationality: row('country', MRZ_DOCUMENTS),
+  date_of_birth: row('date', PHOTO_DOCUMENTS, true),
+  sex: row('sex', PHOTO_DOCUMENTS, true),
+  place_of_birth: row('string', PHOTO_DOCUMENTS, true),
+  date_of_issue: row('date', PHOTO_DOCUMENTS),
+  date_of_expiry: row('date', PHOTO_DOCUMENTS),
+  authority: row('string', PHOTO_DOCUMENTS),
+  personal_id_number: row('string', MRZ_DOCUMENTS, true),
+  mrtd_document_code: row('string', MRZ_DOCUMENTS),
+  mrtd_issuing_country: row('country', MRZ_DOCUMENTS),
+  mrtd_verified: row('boolean', MRZ_DOCUMENTS),
+  raw_mrz_string: row('string', MRZ_DOCUMENTS, true),
+  drivers_license_categories: row('string', ['DRIVERS_LICENSE']),
+  address: row('string', ADDRESS, true),
+  street_and_house_number: row('string', ADDRESS, true),
+  city: row('string', ADDRESS),
+  postal_code: row('string', ADDRESS),
+  country: row('country', ADDRESS),
+  member_id: row('string', HEALTH, true),
+  group_number: row('string', HEALTH, true),
+  insurance_provider: row('string', HEALTH),
+  email: row('string', ['EMAIL'], true),
+  id_authenticity_factor: row('factor', PHOTO_DOCUMENTS),
+  face_match_factor: row('factor', PHOTO_DOCUMENTS, true),
+  liveness_factor: row('factor', ['SELFIE_VIDEO'], true),
+  age: derived('integer', ['date_of_birth']),
+  full_name: derived('string', ['first_names', 'last_name']),
+  document_is_expired: derived('boolean', ['date_of_expiry']),
+} as const satisfies Record<string, DataPointRow>;
+
+/** Any key of the catalogue. */
+export type DataPointKey = keyof typeof DATA_POINTS | `age_over_${number}`;
+
+const AGE_OVER = /^age_over_([1-9]\d{0,2})$/;
+
+/** The N of `age_over_N`, 1..120, or undefined where `key` is no such key. */
+export function ageOverThreshold(key: string): number | undefined {
+  const years = Number(AGE_OVER.exec(key)?.[1] ?? Number.NaN);
+  return years >= 1 && years <= 120 ? years : undefined;
+}
+
+/** The catalogue row of `key`, or undefined where nobody knows the key. */
+export function dataPointRow(key: string): DataPointRow | undefined {
+  if (Object.hasOwn(DATA_POINTS, key)) return DATA_POINTS[key as keyof typeof DATA_POINTS];
+  return ageOverThreshold(key) === undefined ? undefined : derived('boolean', ['date_of_birth']);
+}
+
+/**
+ * Checks names of Data points at the door.
+ * @throws {PassbaseError} `ERR_PROTOCOL_UNKNOWN_DATA_POINT` for the first name that the catalogue lacks.
+ */
+export function assertDataPointKeys(
+  keys: readonly string[],
+): asserts keys is readonly DataPointKey[] {
+  for (const key of keys) {
+    if (!dataPointRow(key)) {
+      throw new PassbaseError(
+        'ERR_PROTOCOL_UNKNOWN_DATA_POINT',
+        `no Data point is named ${JSON.stringify(key)}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** Guidance: what to tell the User now. A code is the cause, not the sentence; sentences live in the locales. */
+
+export const GUIDANCE_CODES = [
+  'face-none',
+  'face-many',
+  'face-off-centre',
+  'face-too-far',
+  'face-too-close',
+  'face-turned',
+  'face-too-dark',
+  'face-blurred',
+  'face-hold-still',
+  'face-move-back',
+  'face-move-closer',
+  'face-turn-left',
+  'face-turn-right',
+  'face-turn-back',
+  'face-blink',
+  'face-step-done',
+  'document-none',
+  'document-too-far',
+  'document-too-close',
+  'document-cut-off',
+  'document-tilted',
+  'document-too-dark',
+  'document-glare',
+  'document-blurred',
+  'document-moving',
+  'document-hold-still',
+  'document-reading',
+  'document-unreadable',
+  'document-expired',
+  'document-wrong-type',
+  'document-done',
+] as const;
+
+export type GuidanceCode = (typeof GUIDANCE_CODES)[number];

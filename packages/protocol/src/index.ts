@@ -1,0 +1,78 @@
+export {COUNTRIES, alpha2, isIssuingCode} from './country.js';
+export {CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
+export type {Challenge, ChallengeKind, ChallengeStep} from './challenge.js';
+export type {
+  CaptureRecord,
+  ClaimRecord,
+  DocumentRecord,
+  Manifest,
+  ManifestFile,
+  ManifestResource,
+  ModelRecord,
+  SealedBundle,
+} from './bundle.js';
+export {DATA_POINTS, ageOverThreshold, assertDataPointKeys, dataPointRow} from './catalogue.js';
+export type {DataPointKey} from './catalogue.js';
+export type {CaptureConsent, ConsentRecord, ShareConsent} from './consent.js';
+export type {
+  CrossCheck,
+  DataPoint,
+  DataPointRow,
+  DataPointType,
+  DataPointValue,
+  Evidence,
+  EvidenceZone,
+} from './data-point.js';
+export {systemClock, withDeadline} from './deadline.js';
+export type {Clock, DeadlineOptions} from './deadline.js';
+export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';
+export type {ErrorCode, PassbaseErrorOptions} from './error.js';
+export type {Point, Quad, Rect} from './geometry.js';
+export {GUIDANCE_CODES} from './guidance.js';
+export type {GuidanceCode} from './guidance.js';
+export type {IdentityAccessKey, IdentityStatus} from './identity.js';
+export type {
+  DocumentObservation,
+  FaceObservation,
+  HeadPose,
+  MrzReading,
+  Observation,
+  SeenFace,
+} from './observation.js';
+export type {
+  Abortable,
+  Adapter,
+  Camera,
+  CameraDevice,
+  CameraFacing,
+  CameraFile,
+  CameraWish,
+  ClipRecorder,
+  DeviceKey,
+  DeviceKeys,
+  EngineName,
+  Frame,
+  LoadProgress,
+  ObserveDocumentOptions,
+  OpenCamera,
+  Receipt,
+  SignedConsent,
+  UploadProgress,
+  VerificationRequest,
+  VerificationResult,
+  VerificationSession,
+  Vision,
+} from './ports.js';
+export {RESOURCE_TYPES} from './resource.js';
+export type {
+  Resource,
+  ResourceFile,
+  ResourceFileKind,
+  ResourceResult,
+  ResourceStatus,
+  ResourceType,
+  ResourceTypeRow,
+} from './resource.js';
+export {STEP_IDS} from './step.js';
+export type {StepId} from './step.js';
+export type {LivenessReason, LivenessRecord, LivenessStepRecord, Verdict} from './verdict.js';

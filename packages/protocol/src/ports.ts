@@ -1,0 +1,199 @@
+/**
+ * Ports: what `flow` and `adapters` need from the rooms around them. Only `verify/src/compose.ts` knows the real ones.
+ * Every method that waits takes an `AbortSignal` and rejects with its reason; every error is a `PassbaseError`.
+ */
+import type {ModelRecord, SealedBundle} from './bundle.js';
+import type {Challenge} from './challenge.js';
+import type {ShareConsent} from './consent.js';
+import type {DataPoint} from './data-point.js';
+import type {IdentityAccessKey, IdentityStatus} from './identity.js';
+import type {DocumentObservation, FaceObservation} from './observation.js';
+import type {Rect} from './geometry.js';
+
+export interface Abortable {
+  readonly signal: AbortSignal;
+}
+
+// ── Camera ────────────────────────────────────────────────────────────────
+
+export type CameraFacing = 'front' | 'back';
+
+export interface CameraDevice {
+  readonly id: string;
+  readonly label: string;
+  readonly facing?: CameraFacing;
+}
+
+export interface CameraWish {
+  readonly facing: CameraFacing;
+  /** A device chosen by the User or the page; wins over `facing`. */
+  readonly deviceId?: string;
+}
+
+/** One frame for analysis. Whoever receives it closes `image`, in `finally`. */
+export interface Frame {
+  readonly image: ImageBitmap;
+  /** Milliseconds since the camera was opened; strictly increasing. */
+  readonly at: number;
+}
+
+/** A picture or a clip as evidence. */
+export interface CameraFile {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** ISO 8601 instant, UTC. */
+  readonly capturedAt: string;
+}
+
+export interface ClipRecorder {
+  /** Ends the recording and hands it over. */
+  stop(options: Abortable): Promise<CameraFile>;
+  /** Ends the recording and drops it. */
+  discard(): void;
+}
+
+export interface OpenCamera {
+  readonly device: CameraDevice;
+  /** True where the preview should be shown as in a mirror. Frames and evidence are never mirrored. */
+  readonly mirrored: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate?: number;
+  /** The element that plays the stream; the screen may adopt it. Removing it from the page stops nothing. */
+  readonly video: HTMLVideoElement;
+  /** Aborted, with `ERR_CAMERA_ENDED` as its reason, when the track ends without `close()`. */
+  readonly ended: AbortSignal;
+  /** The newest frame at most `maxSide` pixels long; each call waits for a frame newer than the last one handed out. */
+  nextFrame(options: Abortable & {readonly maxSide: number}): Promise<Frame>;
+  /** A new full-size still, JPEG. */
+  takeStill(options: Abortable): Promise<CameraFile>;
+  /** Begins a clip; undefined where the browser can't record. */
+  recordClip(): ClipRecorder | undefined;
+  /** Stops every track. May be called again. */
+  close(): void;
+}
+
+export interface Camera {
+  /** Asks for the camera and waits until it plays. */
+  open(wish: CameraWish, options: Abortable): Promise<OpenCamera>;
+  /** Devices known so far; labels are empty before permission. */
+  devices(): Promise<readonly CameraDevice[]>;
+}
+
+// ── Vision ────────────────────────────────────────────────────────────────
+
+export type EngineName = 'face' | 'document';
+
+export interface LoadProgress {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface ObserveDocumentOptions extends Abortable {
+  /** Where the page is expected in the frame. */
+  readonly guide: Rect;
+  /** True asks the engine to read the MRZ as well, which takes several frames' time. */
+  readonly read: boolean;
+}
+
+export interface Vision {
+  /** Loads and warms an engine; quick where it is ready. */
+  prepare(
+    engine: EngineName,
+    options: Abortable & {readonly onProgress?: (progress: LoadProgress) => void},
+  ): Promise<void>;
+  /** Takes over the frame and closes it. */
+  observeFace(frame: Frame, options: Abortable): Promise<FaceObservation>;
+  /** Takes over the frame and closes it. */
+  observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
+  /** Reads a still: an encoded picture at full size. */
+  readDocument(still: Blob, options: Abortable): Promise<DocumentObservation>;
+  /** The models loaded so far, as recorded in the manifest. */
+  models(): readonly ModelRecord[];
+  /** Ends every worker. The next call starts them again. */
+  close(): void;
+}
+
+// ── Device key ────────────────────────────────────────────────────────────
+
+/** An ECDSA P-256 key pair whose private half can't be exported. */
+export interface DeviceKey {
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JsonWebKey;
+  /** RFC 7638 thumbprint of `publicJwk`, base64url SHA-256. */
+  readonly thumbprint: string;
+}
+
+export interface DeviceKeys {
+  /** The key of this integrator (`audience`) on this device; made on first use. */
+  forAudience(audience: string, options: Abortable): Promise<DeviceKey>;
+}
+
+// ── Adapter ───────────────────────────────────────────────────────────────
+
+/** What a Verification asks for; made by `flow` from the element's attributes. */
+export interface VerificationRequest {
+  readonly requestedDataPoints: readonly string[];
+  readonly documents: readonly string[];
+  readonly countries: readonly string[];
+  readonly purpose: string;
+  /** Passed through from the integrator, never interpreted. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** A Verification that the backend has opened. */
+export interface VerificationSession {
+  readonly verificationId: string;
+  /** Who receives the bundle; shown to the User, signed into the manifest. */
+  readonly audience: string;
+  /** At least 128 bits, base64url, used once. */
+  readonly nonce: string;
+  readonly challenge: Challenge;
+  /** ISO 8601 instant until which the bundle must have arrived. */
+  readonly expiresAt: string;
+}
+
+export interface UploadProgress {
+  readonly sentBytes: number;
+  readonly totalBytes: number;
+}
+
+/** The backend has the bundle, whole. */
+export interface Receipt {
+  readonly verificationId: string;
+  readonly receivedAt: string;
+}
+
+/** What the backend concluded. */
+export interface VerificationResult {
+  readonly verificationId: string;
+  readonly identityAccessKey: IdentityAccessKey;
+  readonly status: IdentityStatus;
+  readonly dataPoints: readonly DataPoint[];
+  /** Codes that say why, where the status is `declined` or `pending`. */
+  readonly reasons: readonly string[];
+}
+
+/** A consent record with its signature by the device key: a compact JWS over the record's canonical JSON. */
+export interface SignedConsent {
+  readonly record: ShareConsent;
+  readonly jws: string;
+}
+
+export interface Adapter {
+  /** Opens a Verification: the backend draws id, nonce and challenge. */
+  open(request: VerificationRequest, options: Abortable): Promise<VerificationSession>;
+  /** Hands over the sealed bundle. Calling again with the same bundle is safe. */
+  submit(
+    bundle: SealedBundle,
+    options: Abortable & {readonly onProgress?: (progress: UploadProgress) => void},
+  ): Promise<Receipt>;
+  /** Waits for the backend's answer. */
+  result(receipt: Receipt, options: Abortable): Promise<VerificationResult>;
+  /** Records what the User consented to share. */
+  share(consent: SignedConsent, options: Abortable): Promise<void>;
+  /** The User gave up: the backend drops what it has of this Verification. */
+  cancel(verificationId: string, options: Abortable): Promise<void>;
+}

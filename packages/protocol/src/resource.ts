@@ -1,0 +1,57 @@
+/** Resources: the source documents that Data points are generated from. */
+
+/** A row of the Resource type table. */
+export interface ResourceTypeRow {
+  /** The journey step that captures it. */
+  readonly step: 'liveness' | 'document' | 'upload' | 'form';
+  /** How many pages it has at most: 1 is the front or the photo page, 2 the back. */
+  readonly pages: 0 | 1 | 2;
+  /** True where this version of the widget can capture it. */
+  readonly capturable: boolean;
+}
+
+/** Built-in Resource types. Integrators may register more, so the wire accepts any string. */
+export const RESOURCE_TYPES = {
+  SELFIE_VIDEO: {step: 'liveness', pages: 1, capturable: true},
+  PASSPORT: {step: 'document', pages: 1, capturable: true},
+  DRIVERS_LICENSE: {step: 'document', pages: 2, capturable: false},
+  NATIONAL_ID_CARD: {step: 'document', pages: 2, capturable: false},
+  RESIDENCE_PERMIT: {step: 'document', pages: 2, capturable: false},
+  VISA: {step: 'document', pages: 1, capturable: false},
+  PROOF_OF_ADDRESS: {step: 'upload', pages: 2, capturable: false},
+  HEALTH_INSURANCE_CARD: {step: 'document', pages: 2, capturable: false},
+  EMAIL: {step: 'form', pages: 0, capturable: false},
+} as const satisfies Record<string, ResourceTypeRow>;
+
+export type ResourceType = keyof typeof RESOURCE_TYPES;
+
+/** Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. */
+export type ResourceFileKind = 'face-video' | 'face-image' | 'document-image' | 'observations';
+
+/** One captured file with its bytes. Lives in memory only until it is sealed. */
+export interface ResourceFile {
+  readonly id: string;
+  readonly kind: ResourceFileKind;
+  /** 1 is the front or the photo page, 2 the back. Only for `document-image`. */
+  readonly page?: 1 | 2;
+  /** A MIME type without parameters, lower case. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601 instant, UTC. */
+  readonly capturedAt: string;
+  /** Pixels; absent where the file has no picture. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One Resource with its files. */
+export interface Resource {
+  readonly id: string;
+  readonly type: ResourceType;
+  /** ISO 3166-1 alpha-3 (or an ICAO 9303 issuing code), upper case. */
+  readonly country?: string;
+  readonly files: readonly ResourceFile[];
+}
+
+export type ResourceStatus = 'created' | 'processing' | 'processed';
+export type ResourceResult = 'verified' | 'unverified';
