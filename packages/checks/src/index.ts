@@ -1,0 +1,18 @@
+export {ageOn, isCalendarDate} from './calendar.js';
+export {documentGuide} from './document/document-guide.js';
+export {judgeDocument, startDocument} from './document/judge-document.js';
+export type {DocumentJudgement, DocumentProgress} from './document/judge-document.js';
+export {judgeDocumentStill} from './document/judge-document-still.js';
+export type {DocumentCheck, DocumentStillJudgement} from './document/judge-document-still.js';
+export {extractDataPoints} from './extract-data-points.js';
+export type {ExtractionInput} from './extract-data-points.js';
+export {holdGuidance} from './guidance.js';
+export type {HeldGuidance} from './guidance.js';
+export {decodeFaceTrack, encodeFaceTrack, roundFaceObservation} from './liveness/face-track.js';
+export type {FaceTrack} from './liveness/face-track.js';
+export {judgeLiveness, replayLiveness, startLiveness} from './liveness/judge-liveness.js';
+export type {LivenessJudgement, LivenessProgress} from './liveness/liveness-progress.js';
+export {correctMrz} from './mrz/correct-mrz.js';
+export type {CorrectedMrz, MrzCorrection} from './mrz/correct-mrz.js';
+export {parseMrz} from './mrz/parse-mrz.js';
+export type {MrzCheck, MrzCheckName, MrzFormat, ParsedMrz} from './mrz/parse-mrz.js';
