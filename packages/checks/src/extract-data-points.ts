@@ -1,9 +1,26 @@
-import type {DataPoint, LivenessRecord, MrzReading} from '@passbase-verify/protocol';
-declare const unfinished: (...inputs: unknown[]) => never;
+/** Data points that a machine readable zone and a liveness record prove, each with its evidence. */
+import {
+  ageOverThreshold,
+  assertArgument,
+  assertDataPointKeys,
+  dataPointRow,
+  isIssuingCode,
+  type CrossCheck,
+  type DataPoint,
+  type DataPointValue,
+  type LivenessRecord,
+  type MrzReading,
+} from '@passbase-verify/protocol';
+import {ageOn, isCalendarDate} from './calendar.js';
+import {sameText} from './compare-text.js';
+import {mrzMatchesType} from './document/mrz-matches-type.js';
+import type {MrzCheckName} from './mrz/mrz-layout.js';
+import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
+
 export interface ExtractionInput {
   /** The document's Resource. */
   readonly resourceId: string;
-  /** Resource type of the document. */
+  /** Resource type of the document; a zone of another kind of document proves nothing. */
   readonly type: string;
   /** The reading of the evidence still. */
   readonly mrz: MrzReading;
@@ -12,9 +29,157 @@ export interface ExtractionInput {
   readonly prefill?: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** Keys to extract, incl. `age_over_N`; everything but `age_over_N` where absent. */
+  /** Keys to extract. Where absent: all but `age_over_N`, which has no end. */
   readonly keys?: readonly string[];
 }
+
+interface FieldRow {
+  readonly key: string;
+  /** The value, or undefined where the zone does not have it. */
+  readonly read: (mrz: ParsedMrz) => DataPointValue | undefined;
+  /** The check digit over the field, where it has one. */
+  readonly check?: MrzCheckName;
+}
+
+const text = (value: string): string | undefined => (value === '' ? undefined : value);
+const country = (code: string): string | undefined => (isIssuingCode(code) ? code : undefined);
+
+const FIELDS: readonly FieldRow[] = [
+  {key: 'first_names', read: (mrz) => text(mrz.firstNames)},
+  {key: 'last_name', read: (mrz) => text(mrz.lastName)},
+  {key: 'document_number', read: (mrz) => text(mrz.documentNumber), check: 'document-number'},
+  {key: 'document_origin_country', read: (mrz) => country(mrz.issuingState)},
+  {key: 'nationality', read: (mrz) => country(mrz.nationality)},
+  {key: 'date_of_birth', read: (mrz) => mrz.birthDate, check: 'birth-date'},
+  {key: 'sex', read: (mrz) => mrz.sex},
+  {key: 'date_of_expiry', read: (mrz) => mrz.expiryDate, check: 'expiry-date'},
+  {key: 'personal_id_number', read: (mrz) => text(mrz.personalNumber), check: 'personal-number'},
+  {key: 'mrtd_document_code', read: (mrz) => text(mrz.documentCode)},
+  {key: 'mrtd_issuing_country', read: (mrz) => country(mrz.issuingState)},
+  {key: 'raw_mrz_string', read: (mrz) => (mrz.valid ? mrz.lines.join('\n') : undefined)},
+];
+
+/** A wrong reading keeps a check digit modulo 10 by chance one time in ten. */
+const MISSED_BY_CHECK_DIGIT = 0.1;
+
+/** True where every check digit over the field holds: its own, and the composite one where there is one. */
+const checkHolds = (mrz: ParsedMrz, name: MrzCheckName): boolean =>
+  mrz.checks
+    .filter((check) => check.name === name || check.name === 'composite')
+    .every((check) => check.valid);
+
+const isNameKey = (key: string): boolean => key === 'first_names' || key === 'last_name';
+
+const crossCheckPrefill = (
+  key: string,
+  value: DataPointValue,
+  input: ExtractionInput,
+  mayBeCut: boolean,
+): readonly CrossCheck[] => {
+  if (!input.prefill || !Object.hasOwn(input.prefill, key)) return [];
+  const same = sameText(String(value), input.prefill[key]!, mayBeCut);
+  return [{name: 'mrz-vs-prefilled', result: same ? 'agrees' : 'differs'}];
+};
+
+const readFields = (mrz: ParsedMrz, input: ExtractionInput): DataPoint[] => {
+  const points: DataPoint[] = [];
+  for (const {key, read, check} of FIELDS) {
+    const value = read(mrz);
+    // A value whose check digit fails is wrong for certain: it is not passed on at all.
+    if (value === undefined || (check && !checkHolds(mrz, check))) continue;
+    const checked = check !== undefined || key === 'raw_mrz_string';
+    const doubt = (1 - input.mrz.confidence) * (check ? MISSED_BY_CHECK_DIGIT : 1);
+    points.push({
+      key,
+      type: dataPointRow(key)!.type,
+      value,
+      evidence: {
+        resourceId: input.resourceId,
+        zone: 'mrz',
+        confidence: 1 - doubt,
+        crossChecks: [
+          ...(checked ? [{name: 'mrz-check-digit', result: 'agrees'} as const] : []),
+          ...crossCheckPrefill(key, value, input, isNameKey(key) && mrz.namesMayBeCut),
+        ],
+      },
+    });
+  }
+  return points;
+};
+
+/** A value computed from others: it is believed as little as the least believed of them. */
+const derive = (
+  key: string,
+  from: readonly (DataPoint | undefined)[],
+  compute: (...values: string[]) => DataPointValue,
+): readonly DataPoint[] => {
+  if (!from.every((point) => point !== undefined)) return [];
+  return [
+    {
+      key,
+      type: dataPointRow(key)!.type,
+      value: compute(...from.map((point) => String(point.value))),
+      evidence: {
+        zone: 'derived',
+        confidence: Math.min(...from.map((point) => point.evidence.confidence)),
+        crossChecks: [],
+        derivedFrom: from.map((point) => point.key),
+      },
+    },
+  ];
+};
+
+const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPoint[] => {
+  const find = (key: string): DataPoint | undefined => points.find((point) => point.key === key);
+  const birth = find('date_of_birth');
+  const over = (input.keys ?? []).filter((key) => ageOverThreshold(key) !== undefined);
+  return [
+    ...derive(
+      'full_name',
+      [find('first_names'), find('last_name')],
+      (first, last) => `${first} ${last}`,
+    ),
+    ...derive('age', [birth], (date) => ageOn(date, input.today)),
+    ...over.flatMap((key) =>
+      derive(key, [birth], (date) => ageOn(date, input.today) >= ageOverThreshold(key)!),
+    ),
+    // A document is valid through the day of its expiry.
+    ...derive('document_is_expired', [find('date_of_expiry')], (date) => input.today > date),
+  ];
+};
+
+const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoint[] => {
+  const factor = liveness?.scores['factor'];
+  if (!liveness || factor === undefined) return [];
+  return [
+    {
+      key: 'liveness_factor',
+      type: 'factor',
+      value: factor,
+      evidence: {
+        resourceId: liveness.resourceId,
+        zone: 'judgement',
+        confidence: factor,
+        crossChecks: [],
+      },
+    },
+  ];
+};
+
+/**
+ * Everything of the catalogue that the zone and the liveness record can prove. Values stay as the zone spells
+ * them (upper case, without accents). What can't be proven is absent, never guessed.
+ *
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, `ERR_PROTOCOL_UNKNOWN_DATA_POINT`.
+ */
 export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] {
-  return unfinished(input);
+  assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
+  const {confidence} = input.mrz;
+  assertArgument(confidence >= 0 && confidence <= 1, 'mrz.confidence must be 0..1');
+  if (input.keys) assertDataPointKeys(input.keys);
+  const mrz = parseMrz(input.mrz.lines, input.today);
+  const fields = mrzMatchesType(mrz, input.type) ? readFields(mrz, input) : [];
+  const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
+  const wanted = input.keys && new Set<string>(input.keys);
+  return wanted ? points.filter((point) => wanted.has(point.key)) : points;
 }

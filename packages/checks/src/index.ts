@@ -15,4 +15,5 @@ export type {LivenessJudgement, LivenessProgress} from './liveness/liveness-prog
 export {correctMrz} from './mrz/correct-mrz.js';
 export type {CorrectedMrz, MrzCorrection} from './mrz/correct-mrz.js';
 export {parseMrz} from './mrz/parse-mrz.js';
-export type {MrzCheck, MrzCheckName, MrzFormat, ParsedMrz} from './mrz/parse-mrz.js';
+export type {MrzCheck, ParsedMrz} from './mrz/parse-mrz.js';
+export type {MrzCheckName, MrzFormat} from './mrz/mrz-layout.js';
