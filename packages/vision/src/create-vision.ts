@@ -1,0 +1,165 @@
+/** The `Vision` port: two engine workers, started at first need. */
+import {
+  PassbaseError,
+  assertArgument,
+  systemClock,
+  type Abortable,
+  type Clock,
+  type DocumentObservation,
+  type EngineName,
+  type FaceObservation,
+  type Frame,
+  type LoadProgress,
+  type ModelRecord,
+  type ObserveDocumentOptions,
+  type Vision,
+} from '@passbase-verify/protocol';
+import {spawnWorker} from './spawn-worker.js';
+import {WorkerClient, type WorkerLike} from './worker-client.js';
+
+/** Loading may take long on a slow line, but something must arrive. */
+const PREPARE_STALL_MS = 60_000;
+/** The first frame also warms the engine up: 0.1–0.7 s measured on a desktop, many times that on an old phone. */
+const FIRST_OBSERVE_MS = 30_000;
+const OBSERVE_MS = 10_000;
+
+export interface VisionOptions {
+  /** Folder of `catalog.json`, the models and the worker scripts; http or https, with a final slash. */
+  readonly assetBase: URL;
+  /** Folder of `face-worker.js` and `document-worker.js` where it is another one. */
+  readonly workerBase?: URL;
+  readonly clock?: Clock;
+  /** Starts a worker; tests give their own. */
+  readonly createWorker?: (engine: EngineName, url: URL) => WorkerLike;
+}
+
+interface PrepareOptions extends Abortable {
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+}
+
+/** One engine and its worker. What was prepared is one incarnation of the worker: one that was restarted is prepared again. */
+class Engine {
+  readonly client: WorkerClient;
+  readonly #assetBase: URL;
+  #prepared: object | undefined;
+  #warm: object | undefined;
+  records: readonly ModelRecord[] = [];
+
+  constructor(client: WorkerClient, assetBase: URL) {
+    this.client = client;
+    this.#assetBase = assetBase;
+  }
+
+  async prepare({signal, onProgress}: PrepareOptions): Promise<void> {
+    signal.throwIfAborted();
+    if (this.#prepared && this.#prepared === this.client.incarnation) return;
+    // Asking twice is cheap: the worker shares one load between all who ask for it.
+    const asked = this.client.ask(
+      {type: 'prepare', assetBase: this.#assetBase.href},
+      {signal, timeoutMs: PREPARE_STALL_MS, onProgress},
+    );
+    const incarnation = this.client.incarnation;
+    this.records = await asked;
+    this.#prepared = incarnation;
+  }
+
+  /** Milliseconds that the next observation may take. */
+  get patience(): number {
+    return this.#warm && this.#warm === this.client.incarnation ? OBSERVE_MS : FIRST_OBSERVE_MS;
+  }
+
+  observed(): void {
+    this.#warm = this.client.incarnation;
+  }
+}
+
+function assertFolder(url: unknown, name: string): asserts url is URL {
+  assertArgument(url instanceof URL, `${name} must be a URL`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new PassbaseError(
+      'ERR_VISION_ASSET_BASE',
+      `${name} is ${url.protocol}//…, but engines load over http or https only: set asset-base to where the assets are served`,
+    );
+}
+
+/**
+ * @throws {PassbaseError} `ERR_VISION_ASSET_BASE` where a folder is not an http(s) address.
+ */
+export function createVision(options: VisionOptions): Vision {
+  const {assetBase, workerBase = assetBase, clock = systemClock} = options;
+  assertFolder(assetBase, 'assetBase');
+  assertFolder(workerBase, 'workerBase');
+  const createWorker = options.createWorker ?? ((_: EngineName, url: URL) => spawnWorker(url));
+  const createEngine = (name: EngineName): Engine =>
+    new Engine(
+      new WorkerClient(
+        () => createWorker(name, new URL(`${name}-worker.js`, workerBase)),
+        `the ${name} worker`,
+        clock,
+      ),
+      assetBase,
+    );
+  const engines = {face: createEngine('face'), document: createEngine('document')};
+
+  /** The frame is ours from the first line on: whatever happens before it is transferred, it is closed. */
+  const observe = async <T>(
+    engine: Engine,
+    {image}: Frame,
+    signal: AbortSignal,
+    ask: (timeoutMs: number) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      await engine.prepare({signal});
+      const seen = await ask(engine.patience);
+      engine.observed();
+      return seen;
+    } finally {
+      image.close(); // a transferred picture is already detached; closing it again does nothing
+    }
+  };
+
+  return {
+    async prepare(name, {signal, onProgress}) {
+      assertArgument(Object.hasOwn(engines, name), 'engine must be "face" or "document"');
+      await engines[name].prepare({signal, onProgress});
+    },
+
+    observeFace: (frame: Frame, {signal}: Abortable): Promise<FaceObservation> =>
+      observe(engines.face, frame, signal, (timeoutMs) =>
+        engines.face.client.ask(
+          {type: 'observe-face', image: frame.image, at: frame.at},
+          {signal, timeoutMs, transfer: [frame.image]},
+        ),
+      ),
+
+    observeDocument: (
+      frame: Frame,
+      {signal, guide, read}: ObserveDocumentOptions,
+    ): Promise<DocumentObservation> =>
+      observe(engines.document, frame, signal, (timeoutMs) =>
+        engines.document.client.ask(
+          {type: 'observe-document', image: frame.image, at: frame.at, guide, read},
+          {signal, timeoutMs, transfer: [frame.image]},
+        ),
+      ),
+
+    async readDocument(still, {signal}) {
+      assertArgument(still instanceof Blob, 'still must be a Blob');
+      await engines.document.prepare({signal});
+      const seen = await engines.document.client.ask(
+        {type: 'read-document', still},
+        // A still is read upright, upside down and on either side.
+        {signal, timeoutMs: FIRST_OBSERVE_MS},
+      );
+      engines.document.observed();
+      return seen;
+    },
+
+    models: () => [...engines.face.records, ...engines.document.records],
+
+    close() {
+      engines.face.client.close();
+      engines.document.client.close();
+    },
+  };
+}

@@ -1,0 +1,177 @@
+/** The face engine: MediaPipe's face landmarker and detector, mapped to observations. The only file that knows them. */
+import {FaceDetector, FaceLandmarker} from '@mediapipe/tasks-vision';
+import createVisionModule from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
+import {
+  PassbaseError,
+  type FaceObservation,
+  type LoadProgress,
+  type ModelRecord,
+  type SeenFace,
+} from '@passbase-verify/protocol';
+import type {Asset, AssetLoader} from '../assets.js';
+import {countFaces} from '../face/face-count.js';
+import {boxOf, flattenLandmarks, readEyes, readMouthOpen, readPose} from '../face/face-geometry.js';
+import {toModelRecord} from '../model-record.js';
+import {clamp} from '../pixels/gray.js';
+import {laplacianVariance, meanLuma} from '../pixels/light.js';
+import {RegionReader, type PixelRect} from '../pixels/region-reader.js';
+
+/** The landmarker follows one face only; a second one is looked for about three times a second at 25 frames. */
+const COUNT_EVERY = 8;
+/** Side of the patch whose light and focus are measured: enough pixels for a steady variance, under 2 ms to read back. */
+const PATCH = 224;
+
+/** `self`, as the library uses it: it takes the module factory from here and removes it after each task is made. */
+type LibraryScope = {ModuleFactory?: (options: object) => Promise<object>};
+
+/**
+ * Makes the library start from bytes that were checked: it would fetch loader and WebAssembly by address itself, so the
+ * loader is bundled and gets the compiled module through Emscripten's `instantiateWasm` hook.
+ */
+async function withVerifiedWasm<T>(
+  module: WebAssembly.Module,
+  create: (fileset: {wasmLoaderPath: string; wasmBinaryPath: string}) => Promise<T>,
+): Promise<T> {
+  const scope = self as unknown as LibraryScope;
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  failed.catch(() => {}); // heard only while `create` runs
+  scope.ModuleFactory = (options) =>
+    createVisionModule({
+      ...options,
+      instantiateWasm: (
+        imports: WebAssembly.Imports,
+        receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+      ) => {
+        WebAssembly.instantiate(module, imports).then(
+          (instance) => receive(instance, module),
+          fail,
+        );
+        return {};
+      },
+    });
+  return await Promise.race([create({wasmLoaderPath: '', wasmBinaryPath: 'vision.wasm'}), failed]);
+}
+
+export class FaceEngine {
+  readonly #landmarker: FaceLandmarker;
+  readonly #detector: FaceDetector;
+  readonly #regions = new RegionReader();
+  #lastTimestamp = 0;
+  #untilCount = 0;
+  #crowd = false;
+
+  private constructor(landmarker: FaceLandmarker, detector: FaceDetector) {
+    this.#landmarker = landmarker;
+    this.#detector = detector;
+  }
+
+  /** @throws {PassbaseError} `ERR_VISION_ASSET_…` or `ERR_VISION_ENGINE`. */
+  static async load(
+    assets: AssetLoader,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<{engine: FaceEngine; models: readonly ModelRecord[]}> {
+    const [wasm, mesh, detection] = (await assets.load(
+      ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
+      {onProgress},
+    )) as [Asset, Asset, Asset];
+    if (!wasm.module)
+      throw new PassbaseError('ERR_VISION_ENGINE', `${wasm.row.file} is not a .wasm file`);
+    const {module} = wasm;
+    try {
+      const landmarker = await withVerifiedWasm(module, (fileset) =>
+        FaceLandmarker.createFromOptions(fileset, {
+          // CPU: measured 19–26 ms a frame, no start-up of seconds, and the same on every device.
+          baseOptions: {modelAssetBuffer: mesh.bytes, delegate: 'CPU'},
+          runningMode: 'VIDEO',
+          numFaces: 1,
+          outputFacialTransformationMatrixes: true,
+        }),
+      );
+      const detector = await withVerifiedWasm(module, (fileset) =>
+        FaceDetector.createFromOptions(fileset, {
+          baseOptions: {modelAssetBuffer: detection.bytes, delegate: 'CPU'},
+          runningMode: 'VIDEO',
+        }),
+      );
+      return {
+        engine: new FaceEngine(landmarker, detector),
+        models: [mesh, detection].map(toModelRecord),
+      };
+    } catch (cause) {
+      throw new PassbaseError('ERR_VISION_ENGINE', 'the face engine could not be started', {cause});
+    }
+  }
+
+  /** Looks at one frame. The caller keeps and closes `image`. */
+  observe(image: ImageBitmap, at: number): FaceObservation {
+    const {width, height} = image;
+    // The library refuses a timestamp that does not increase, as when a camera is opened again.
+    const timestamp = (this.#lastTimestamp = Math.max(this.#lastTimestamp + 1, at));
+    const found = this.#landmarker.detectForVideo(image, timestamp);
+    const landmarks = found.faceLandmarks[0];
+    const matrix = found.facialTransformationMatrixes[0]?.data;
+    if (this.#untilCount-- <= 0) {
+      this.#untilCount = COUNT_EVERY - 1;
+      const {detections} = this.#detector.detectForVideo(image, timestamp);
+      this.#crowd = countFaces(detections.map(({boundingBox}) => boundingBox?.width ?? 0)) === 2;
+    }
+    const face: SeenFace | undefined =
+      landmarks && matrix
+        ? {
+            box: boxOf(landmarks),
+            pose: readPose(matrix),
+            eyeAspectRatio: readEyes(landmarks, width, height),
+            mouthOpen: readMouthOpen(landmarks, width, height),
+            landmarks: flattenLandmarks(landmarks),
+          }
+        : undefined;
+    return {
+      kind: 'face',
+      at,
+      width,
+      height,
+      faceCount: face ? (this.#crowd ? 2 : 1) : 0,
+      ...(face ? {face} : {}),
+      ...this.#measureLight(image, face),
+    };
+  }
+
+  /** Light of the face's (else the frame's) area, focus of the patch in its middle at full analysis size. */
+  #measureLight(
+    image: ImageBitmap,
+    face: SeenFace | undefined,
+  ): Pick<FaceObservation, 'brightness' | 'sharpness'> {
+    const area = cutToImage(face?.box ?? {x: 0, y: 0, width: 1, height: 1}, image);
+    const overview = this.#regions.read(image, area, 32, 32);
+    const width = Math.min(PATCH, Math.floor(area.width));
+    const height = Math.min(PATCH, Math.floor(area.height));
+    const patch = this.#regions.read(
+      image,
+      {
+        x: Math.floor(area.x + (area.width - width) / 2),
+        y: Math.floor(area.y + (area.height - height) / 2),
+        width,
+        height,
+      },
+      width,
+      height,
+    );
+    return {brightness: meanLuma(overview), sharpness: laplacianVariance(patch)};
+  }
+}
+
+/** A 0..1 box as pixels, cut to the picture and at least one pixel in size. */
+function cutToImage(
+  box: {x: number; y: number; width: number; height: number},
+  {width, height}: ImageBitmap,
+): PixelRect {
+  const left = clamp(box.x * width, 0, width - 1);
+  const top = clamp(box.y * height, 0, height - 1);
+  return {
+    x: left,
+    y: top,
+    width: clamp((box.x + box.width) * width, left + 1, width) - left,
+    height: clamp((box.y + box.height) * height, top + 1, height) - top,
+  };
+}

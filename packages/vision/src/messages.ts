@@ -1,0 +1,46 @@
+/** Everything that crosses between the page and an engine's worker. Requests carry an id, replies repeat it. */
+import type {
+  DocumentObservation,
+  ErrorCode,
+  FaceObservation,
+  LoadProgress,
+  ModelRecord,
+  Rect,
+} from '@passbase-verify/protocol';
+
+/** What the page asks. Pictures are transferred: the worker owns and closes them. */
+export type WorkerRequest =
+  | {readonly type: 'prepare'; readonly assetBase: string}
+  | {readonly type: 'observe-face'; readonly image: ImageBitmap; readonly at: number}
+  | {
+      readonly type: 'observe-document';
+      readonly image: ImageBitmap;
+      readonly at: number;
+      readonly guide: Rect;
+      readonly read: boolean;
+    }
+  | {readonly type: 'read-document'; readonly still: Blob};
+
+/** What the worker answers with, by the request's type. */
+export interface WorkerAnswers {
+  prepare: readonly ModelRecord[];
+  'observe-face': FaceObservation;
+  'observe-document': DocumentObservation;
+  'read-document': DocumentObservation;
+}
+
+export type RequestType = WorkerRequest['type'];
+
+export type ToWorker = WorkerRequest & {readonly id: number};
+
+export type FromWorker =
+  /** The worker's script runs: from now on an error event is a crash, not a blocked script. */
+  | {readonly type: 'started'}
+  | ({readonly type: 'progress'; readonly id: number} & LoadProgress)
+  | {readonly type: 'answer'; readonly id: number; readonly answer: WorkerAnswers[RequestType]}
+  | {
+      readonly type: 'refusal';
+      readonly id: number;
+      readonly code: ErrorCode;
+      readonly message: string;
+    };
