@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   ERR_BUNDLE_NONCE: {recoverable: true},
   ERR_BUNDLE_AUDIENCE: {recoverable: false},
   ERR_BUNDLE_VERIFICATION: {recoverable: false},
+  ERR_BUNDLE_CHALLENGE: {recoverable: false},
 
   ERR_CAMERA_DENIED: {recoverable: true},
   ERR_CAMERA_DISMISSED: {recoverable: true},

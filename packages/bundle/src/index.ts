@@ -1,0 +1,10 @@
+export type {BundleContent} from './bundle-content.js';
+export {canonicalJson} from './canonical.js';
+export {CONSENT_TYP, signConsent, verifyConsent} from './consent.js';
+export type {ExpectedConsent} from './consent.js';
+export {claimDigest, sha256Hex, thumbprintOf} from './digests.js';
+export {MANIFEST_SCHEMA, SHARE_CONSENT_SCHEMA} from './schema.js';
+export type {Schema, SchemaDocument} from './schema.js';
+export {BUNDLE_TYP, MAX_TOTAL_BYTES, sealBundle} from './seal-bundle.js';
+export {CLOCK_SKEW_MS, verifyBundle} from './verify-bundle.js';
+export type {ExpectedBundle, ReceivedBundle, VerifiedBundle} from './verify-bundle.js';
