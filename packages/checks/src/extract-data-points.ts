@@ -17,14 +17,26 @@ import {mrzMatchesType} from './document/mrz-matches-type.js';
 import type {MrzCheckName} from './mrz/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
-export interface ExtractionInput {
+/** A document as it was read. */
+export interface ReadDocument {
   /** The document's Resource. */
   readonly resourceId: string;
   /** Resource type of the document; a zone of another kind of document proves nothing. */
   readonly type: string;
   /** The reading of the evidence still. */
   readonly mrz: MrzReading;
-  readonly liveness?: LivenessRecord & {readonly resourceId: string};
+}
+
+/** A liveness challenge as it was performed. */
+export interface PerformedLiveness {
+  /** The selfie's Resource. */
+  readonly resourceId: string;
+  readonly record: LivenessRecord;
+}
+
+export interface ExtractionInput {
+  readonly document?: ReadDocument;
+  readonly liveness?: PerformedLiveness;
   /** What the integrator already believes, by Data point key. */
   readonly prefill?: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD` */
@@ -73,28 +85,32 @@ const isNameKey = (key: string): boolean => key === 'first_names' || key === 'la
 const crossCheckPrefill = (
   key: string,
   value: DataPointValue,
-  input: ExtractionInput,
+  {prefill}: ExtractionInput,
   mayBeCut: boolean,
 ): readonly CrossCheck[] => {
-  if (!input.prefill || !Object.hasOwn(input.prefill, key)) return [];
-  const same = sameText(String(value), input.prefill[key]!, mayBeCut);
+  if (!prefill || !Object.hasOwn(prefill, key)) return [];
+  const same = sameText(String(value), prefill[key]!, mayBeCut);
   return [{name: 'mrz-vs-prefilled', result: same ? 'agrees' : 'differs'}];
 };
 
-const readFields = (mrz: ParsedMrz, input: ExtractionInput): DataPoint[] => {
+const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[] => {
+  const {confidence} = document.mrz;
+  assertArgument(confidence >= 0 && confidence <= 1, 'mrz.confidence must be 0..1');
+  const mrz = parseMrz(document.mrz.lines, input.today);
+  if (!mrzMatchesType(mrz, document.type)) return [];
   const points: DataPoint[] = [];
   for (const {key, read, check} of FIELDS) {
     const value = read(mrz);
     // A value whose check digit fails is wrong for certain: it is not passed on at all.
     if (value === undefined || (check && !checkHolds(mrz, check))) continue;
     const checked = check !== undefined || key === 'raw_mrz_string';
-    const doubt = (1 - input.mrz.confidence) * (check ? MISSED_BY_CHECK_DIGIT : 1);
+    const doubt = (1 - confidence) * (check ? MISSED_BY_CHECK_DIGIT : 1);
     points.push({
       key,
       type: dataPointRow(key)!.type,
       value,
       evidence: {
-        resourceId: input.resourceId,
+        resourceId: document.resourceId,
         zone: 'mrz',
         confidence: 1 - doubt,
         crossChecks: [
@@ -149,7 +165,7 @@ const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPo
 };
 
 const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoint[] => {
-  const factor = liveness?.scores['factor'];
+  const factor = liveness?.record.scores['factor'];
   if (!liveness || factor === undefined) return [];
   return [
     {
@@ -174,11 +190,8 @@ const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoi
  */
 export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] {
   assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
-  const {confidence} = input.mrz;
-  assertArgument(confidence >= 0 && confidence <= 1, 'mrz.confidence must be 0..1');
   if (input.keys) assertDataPointKeys(input.keys);
-  const mrz = parseMrz(input.mrz.lines, input.today);
-  const fields = mrzMatchesType(mrz, input.type) ? readFields(mrz, input) : [];
+  const fields = input.document ? readFields(input.document, input) : [];
   const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
   const wanted = input.keys && new Set<string>(input.keys);
   return wanted ? points.filter((point) => wanted.has(point.key)) : points;

@@ -5,7 +5,7 @@ export type {DocumentJudgement, DocumentProgress} from './document/judge-documen
 export {judgeDocumentStill} from './document/judge-document-still.js';
 export type {DocumentCheck, DocumentStillJudgement} from './document/judge-document-still.js';
 export {extractDataPoints} from './extract-data-points.js';
-export type {ExtractionInput} from './extract-data-points.js';
+export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
 export {holdGuidance} from './guidance.js';
 export type {HeldGuidance} from './guidance.js';
 export {decodeFaceTrack, encodeFaceTrack, roundFaceObservation} from './liveness/face-track.js';

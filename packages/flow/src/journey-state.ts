@@ -135,30 +135,31 @@ export interface JourneyState {
   readonly requiredDataPoints: readonly string[];
   readonly purpose: string;
   /** Who receives the Data points; known once the session is open. */
-  readonly audience?: string;
-  readonly plan?: CapturePlan;
+  readonly audience?: string | undefined;
+  readonly plan?: CapturePlan | undefined;
   readonly countries: readonly string[];
   readonly documents: readonly ResourceType[];
-  readonly country?: string;
-  readonly document?: ResourceType;
+  readonly country?: string | undefined;
+  readonly document?: ResourceType | undefined;
   /** True while the camera is being asked for. */
   readonly openingCamera: boolean;
-  readonly camera?: CameraState;
+  readonly camera?: CameraState | undefined;
   /** Present while an engine loads. */
-  readonly loading?: LoadProgress & {readonly engine: EngineName};
-  readonly guidance?: GuidanceCode;
-  readonly liveness?: LivenessState;
-  readonly documentCapture?: DocumentState;
+  readonly loading?: (LoadProgress & {readonly engine: EngineName}) | undefined;
+  readonly guidance?: GuidanceCode | undefined;
+  readonly liveness?: LivenessState | undefined;
+  readonly documentCapture?: DocumentState | undefined;
   readonly summary: readonly SummaryItem[];
-  readonly upload?: UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'};
+  readonly upload?:
+    (UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'}) | undefined;
   /** What came back. Leaves the journey only through the share gate. */
   readonly dataPoints: readonly DataPoint[];
-  readonly identityAccessKey?: IdentityAccessKey;
-  readonly status?: IdentityStatus;
+  readonly identityAccessKey?: IdentityAccessKey | undefined;
+  readonly status?: IdentityStatus | undefined;
   readonly reasons: readonly string[];
   /** In `failed`: what went wrong, and in which phase, so that a retry goes back there. */
-  readonly error?: PassbaseError;
-  readonly failedPhase?: Phase;
+  readonly error?: PassbaseError | undefined;
+  readonly failedPhase?: Phase | undefined;
   /** True while the User is asked whether to give up. Everything else waits. */
   readonly confirmingClose: boolean;
 }
@@ -184,4 +185,3 @@ export type Wish =
   | {readonly type: 'closeRequest'}
   | {readonly type: 'stayRequest'}
   | {readonly type: 'cancelRequest'};
-

@@ -1,5 +1,10 @@
-/** What is to be captured. */
-import type {ResourceType} from '@passbase-verify/protocol';
+/** Planning: the smallest set of captures that proves what was asked for. */
+import {
+  PassbaseError,
+  RESOURCE_TYPES,
+  dataPointRow,
+  type ResourceType,
+} from '@passbase-verify/protocol';
 
 /** The smallest set of captures that proves what was asked for. */
 export interface CapturePlan {
@@ -8,3 +13,43 @@ export interface CapturePlan {
   /** Document types of which one is to be captured; empty where none is needed. */
   readonly documents: readonly ResourceType[];
 }
+
+export interface PlanInput {
+  readonly requestedDataPoints: readonly string[];
+  /** Document types that the integrator accepts; empty: every one that can be captured. */
+  readonly acceptedDocuments: readonly ResourceType[];
+}
+
+const isDocument = (type: ResourceType): boolean => RESOURCE_TYPES[type].step === 'document';
+const isCapturable = (type: ResourceType): boolean => RESOURCE_TYPES[type].capturable;
+
+/**
+ * Plans the captures. One document has to prove all Data points that need one, so that nobody is asked for two. A selfie
+ * goes with every document: without it nothing ties the document to the person who holds it.
+ * @throws {PassbaseError} `ERR_FLOW_NOTHING_PROVES` where no capturable Resource proves a Data point.
+ */
+export function planCapture({requestedDataPoints, acceptedDocuments}: PlanInput): CapturePlan {
+  const accepted = acceptedDocuments.length > 0 ? acceptedDocuments : allDocuments();
+  let candidates = accepted.filter(isCapturable);
+  let needsDocument = requestedDataPoints.length === 0;
+
+  for (const key of requestedDataPoints) {
+    const provenBy = (dataPointRow(key)?.provenBy ?? []).filter(isCapturable);
+    if (provenBy.includes('SELFIE_VIDEO')) continue;
+    needsDocument = true;
+    candidates = candidates.filter((type) => provenBy.includes(type));
+    if (candidates.length === 0) {
+      throw new PassbaseError(
+        'ERR_FLOW_NOTHING_PROVES',
+        `no accepted document that can be captured proves ${key} together with the rest`,
+      );
+    }
+  }
+  if (needsDocument && candidates.length === 0) {
+    throw new PassbaseError('ERR_FLOW_NOTHING_PROVES', 'no accepted document can be captured');
+  }
+  return {selfie: true, documents: needsDocument ? candidates : []};
+}
+
+const allDocuments = (): readonly ResourceType[] =>
+  (Object.keys(RESOURCE_TYPES) as ResourceType[]).filter(isDocument);

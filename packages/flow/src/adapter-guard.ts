@@ -1,0 +1,151 @@
+/**
+ * The guard before the adapter. Adapters are written by others: they may throw anything, hang, or answer nonsense. Behind
+ * this guard each of that is a typed error, and no wait is without an end.
+ */
+import {
+  PassbaseError,
+  isIssuingCode,
+  toPassbaseError,
+  withDeadline,
+  type Adapter,
+  type Challenge,
+  type Clock,
+  type ErrorCode,
+  type VerificationResult,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+
+/** Milliseconds that each call may take. `submit` carries megabytes over slow networks; `result` waits for a backend's work. */
+const DEADLINES = {open: 20_000, submit: 300_000, result: 180_000, share: 30_000, cancel: 5_000};
+
+/** Two challenge steps at least: one alone is too easily met by chance. */
+const MIN_CHALLENGE_STEPS = 2;
+
+const CHALLENGE_KINDS: ReadonlySet<unknown> = new Set([
+  'face-far',
+  'face-close',
+  'turn-left',
+  'turn-right',
+  'blink',
+] satisfies Challenge['steps'][number]['kind'][]);
+
+export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
+  for (const method of ['open', 'submit', 'result', 'share', 'cancel'] as const) {
+    if (typeof adapter?.[method] !== 'function') {
+      throw new PassbaseError('ERR_ADAPTER_INVALID', `the adapter has no method ${method}()`);
+    }
+  }
+
+  const call = <T>(
+    name: keyof typeof DEADLINES,
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> =>
+    withDeadline(
+      async (inner) => {
+        try {
+          return await work(inner);
+        } catch (error) {
+          if (inner.aborted) throw inner.reason;
+          throw toPassbaseError(error, 'ERR_ADAPTER_FAILED', `the adapter's ${name}() failed`);
+        }
+      },
+      {ms: DEADLINES[name], code: 'ERR_ADAPTER_TIMEOUT', what: `adapter.${name}()`, signal, clock},
+    );
+
+  return {
+    open: async (request, {signal}) =>
+      checkSession(await call('open', signal, (inner) => adapter.open(request, {signal: inner}))),
+    submit: async (bundle, options) => {
+      const receipt = await call('submit', options.signal, (signal) =>
+        adapter.submit(bundle, {...options, signal}),
+      );
+      demand(isText(receipt?.verificationId), 'a receipt needs a verificationId');
+      return receipt;
+    },
+    result: async (receipt, {signal}) =>
+      checkResult(
+        await call('result', signal, (inner) => adapter.result(receipt, {signal: inner})),
+        receipt.verificationId,
+      ),
+    share: (consent, {signal}) =>
+      call('share', signal, (inner) => adapter.share(consent, {signal: inner})),
+    cancel: (verificationId, {signal}) =>
+      call('cancel', signal, (inner) => adapter.cancel(verificationId, {signal: inner})),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
+
+function demand(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE' satisfies ErrorCode, message);
+}
+
+function checkSession(session: VerificationSession): VerificationSession {
+  demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
+  demand(isText(session.verificationId), 'a session needs a verificationId');
+  demand(isText(session.audience), 'a session needs an audience');
+  // 22 characters of base64url carry 128 bits.
+  demand(/^[\w-]{22,}$/.test(session.nonce), 'a nonce is base64url and at least 128 bits long');
+  demand(!Number.isNaN(Date.parse(session.expiresAt)), 'expiresAt must be an ISO 8601 instant');
+  const {challenge} = session;
+  demand(
+    Array.isArray(challenge?.steps) && challenge.steps.length >= MIN_CHALLENGE_STEPS,
+    `a challenge has at least ${MIN_CHALLENGE_STEPS} steps`,
+  );
+  for (const step of challenge.steps) {
+    demand(CHALLENGE_KINDS.has(step?.kind), `no challenge step is named ${String(step?.kind)}`);
+    demand(Number.isInteger(step.times) && step.times >= 1 && step.times <= 5, 'times is 1..5');
+  }
+  demand(
+    challenge.timeLimitMs >= 5_000 && challenge.timeLimitMs <= 120_000,
+    'a try lasts 5 to 120 seconds',
+  );
+  demand(
+    Number.isInteger(challenge.tries) && challenge.tries >= 1 && challenge.tries <= 20,
+    'tries is 1..20',
+  );
+  return session;
+}
+
+const STATUSES: ReadonlySet<unknown> = new Set([
+  'created',
+  'processing',
+  'pending',
+  'approved',
+  'declined',
+]);
+
+function checkResult(result: VerificationResult, verificationId: string): VerificationResult {
+  demand(typeof result === 'object' && result !== null, 'result() must answer with a result');
+  demand(result.verificationId === verificationId, 'the result is of another Verification');
+  demand(isText(result.identityAccessKey), 'a result needs an identityAccessKey');
+  demand(STATUSES.has(result.status), `no status is named ${String(result.status)}`);
+  demand(Array.isArray(result.reasons) && result.reasons.every(isText), 'reasons are codes');
+  demand(Array.isArray(result.dataPoints), 'a result needs dataPoints');
+  for (const dataPoint of result.dataPoints) {
+    demand(isText(dataPoint?.key), 'a Data point needs a key');
+    demand(
+      isOfType(dataPoint.type, dataPoint.value),
+      `the value of ${dataPoint.key} has no such type`,
+    );
+    demand(
+      typeof dataPoint.evidence?.zone === 'string' && Array.isArray(dataPoint.evidence.crossChecks),
+      `${dataPoint.key} needs its evidence`,
+    );
+  }
+  return result;
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
+    string: (v) => typeof v === 'string',
+    date: (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v),
+    integer: (v) => Number.isInteger(v),
+    boolean: (v) => typeof v === 'boolean',
+    country: (v) => typeof v === 'string' && isIssuingCode(v),
+    sex: (v) => v === 'male' || v === 'female' || v === 'unspecified',
+    factor: (v) => typeof v === 'number' && v >= 0 && v <= 1,
+  };
+  return Object.hasOwn(checks, type) && checks[type]!(value);
+}

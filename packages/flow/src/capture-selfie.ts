@@ -1,0 +1,181 @@
+/** The selfie: the camera runs, the User does the challenge, `checks` judges, and what passed becomes evidence. */
+import {
+  encodeFaceTrack,
+  holdGuidance,
+  judgeLiveness,
+  roundFaceObservation,
+  startLiveness,
+  type HeldGuidance,
+  type LivenessProgress,
+} from '@passbase-verify/checks';
+import {
+  PassbaseError,
+  type CameraFile,
+  type Challenge,
+  type ClipRecorder,
+  type FaceObservation,
+  type LivenessRecord,
+  type OpenCamera,
+  type ResourceFile,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import type {Desk, SelfieEvidence} from './desk.js';
+import {captureRecord, useCamera} from './use-camera.js';
+
+/** Longest side of a frame for the face engine: larger ones cost time and win nothing (see `vision`). */
+const ANALYSIS_SIDE = 640;
+
+const RESOURCE_ID = 'selfie';
+const stillId = (index: number): string => `selfie-still-${index + 1}`;
+
+/** One try: what was judged, and what was kept of it. */
+interface Try {
+  readonly record: LivenessRecord;
+  readonly track: readonly FaceObservation[];
+  /** Still of each passed step, by its index. */
+  readonly stills: ReadonlyMap<number, Promise<CameraFile>>;
+}
+
+export async function captureSelfie(
+  desk: Desk,
+  session: VerificationSession,
+  signal: AbortSignal,
+): Promise<SelfieEvidence> {
+  return useCamera(desk, 'front', 'face', signal, async (camera, live) => {
+    const {challenge} = session;
+    while (desk.folder.attemptsUsed < challenge.tries) {
+      const clip = camera.recordClip();
+      try {
+        const result = await runTry(desk, camera, challenge, live);
+        if (result.record.verdict === 'pass') {
+          return await collectEvidence(camera, challenge, result, clip, live);
+        }
+        desk.folder.attemptsUsed += 1;
+        if (desk.folder.attemptsUsed < challenge.tries) {
+          await explainAndWait(desk, challenge, result.record, live);
+        }
+      } finally {
+        clip?.discard();
+      }
+    }
+    throw new PassbaseError(
+      'ERR_FLOW_LIVENESS_FAILED',
+      `liveness did not pass in ${challenge.tries} tries`,
+    );
+  });
+}
+
+async function runTry(
+  desk: Desk,
+  camera: OpenCamera,
+  challenge: Challenge,
+  signal: AbortSignal,
+): Promise<Try> {
+  const {store, rooms} = desk;
+  const track: FaceObservation[] = [];
+  const stills = new Map<number, Promise<CameraFile>>();
+  let progress: LivenessProgress | undefined;
+  let held: HeldGuidance | undefined;
+
+  for (;;) {
+    const frame = await camera.nextFrame({signal, maxSide: ANALYSIS_SIDE});
+    const seen = roundFaceObservation(await rooms.vision.observeFace(frame, {signal}));
+    signal.throwIfAborted();
+    if (store.state.confirmingClose) {
+      // The User looks at a question, not at the camera: the try begins anew afterwards.
+      await store.until((state) => !state.confirmingClose, signal);
+      progress = undefined;
+      track.length = 0;
+      stills.clear();
+      continue;
+    }
+    track.push(seen);
+    progress ??= startLiveness(challenge, seen.at);
+    const judged = judgeLiveness(progress, seen);
+    progress = judged.progress;
+    held = holdGuidance(held, judged.guidance, rooms.clock.now());
+
+    if (judged.passedStep !== undefined) {
+      const still = camera.takeStill({signal});
+      still.catch(() => {}); // awaited when the try has passed; until then a failure must not go unhandled
+      stills.set(judged.passedStep, still);
+    }
+    store.update({
+      guidance: held.code,
+      liveness: {
+        steps: challenge.steps,
+        index: progress.stepIndex,
+        attempt: desk.folder.attemptsUsed + 1,
+        attempts: challenge.tries,
+        remainingMs: Math.ceil(progress.remainingMs / 1000) * 1000,
+        stepProgress: progress.stepProgress,
+        ...(progress.target ? {target: progress.target} : {}),
+      },
+    });
+    if (judged.record) return {record: judged.record, track, stills};
+  }
+}
+
+/** Between two tries: says why, and waits until the User wants to go on. */
+async function explainAndWait(
+  {store, wishes, folder}: Desk,
+  challenge: Challenge,
+  record: LivenessRecord,
+  signal: AbortSignal,
+): Promise<void> {
+  store.update({
+    guidance: undefined,
+    liveness: {
+      steps: challenge.steps,
+      index: 0,
+      attempt: folder.attemptsUsed,
+      attempts: challenge.tries,
+      remainingMs: challenge.timeLimitMs,
+      stepProgress: 0,
+      failedBecause: record.reasons,
+    },
+  });
+  await wishes.take('retryRequest', signal);
+}
+
+async function collectEvidence(
+  camera: OpenCamera,
+  challenge: Challenge,
+  {record, track, stills}: Try,
+  clip: ClipRecorder | undefined,
+  signal: AbortSignal,
+): Promise<SelfieEvidence> {
+  const video = await clip?.stop({signal});
+  const pictures = await Promise.all(
+    [...stills].map(async ([index, still]): Promise<ResourceFile> => ({
+      ...(await still),
+      id: stillId(index),
+      kind: 'face-image',
+    })),
+  );
+  const observations: ResourceFile = {
+    id: 'selfie-observations',
+    kind: 'observations',
+    mediaType: 'application/json',
+    bytes: encodeFaceTrack(challenge, track),
+    capturedAt: pictures.at(-1)?.capturedAt ?? new Date().toISOString(),
+  };
+  return {
+    resource: {
+      id: RESOURCE_ID,
+      type: 'SELFIE_VIDEO',
+      files: [
+        ...(video ? [{...video, id: 'selfie-video', kind: 'face-video'} as const] : []),
+        ...pictures,
+        observations,
+      ],
+    },
+    camera: captureRecord(camera, RESOURCE_ID),
+    liveness: {
+      ...record,
+      steps: record.steps.map((step, index) =>
+        stills.has(index) ? {...step, stillFileId: stillId(index)} : step,
+      ),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The desk: what the tasks of one journey share. It lives and dies with the journey. */
+import type {
+  Adapter,
+  Camera,
+  CameraFacing,
+  CaptureConsent,
+  CaptureRecord,
+  Clock,
+  DeviceKeys,
+  DocumentRecord,
+  LivenessRecord,
+  Receipt,
+  Resource,
+  SealedBundle,
+  ShareConsent,
+  VerificationResult,
+  VerificationSession,
+  Vision,
+} from '@passbase-verify/protocol';
+import type {JourneyState} from './journey-state.js';
+import type {CheckedRequest} from './request.js';
+import type {SharedDataPoints} from './share-gate.js';
+import type {Store} from './store.js';
+import type {WishBox} from './wish-box.js';
+
+/** The rooms that a journey goes through; only `verify/src/compose.ts` knows the real ones. */
+export interface JourneyRooms {
+  readonly camera: Camera;
+  readonly vision: Vision;
+  readonly adapter: Adapter;
+  readonly deviceKeys: DeviceKeys;
+  readonly clock: Clock;
+  readonly sdk: {readonly name: string; readonly version: string};
+  readonly page: {readonly origin: string; readonly userAgent?: string};
+}
+
+/** A captured Resource, with what was recorded while it was captured. */
+export interface SelfieEvidence {
+  readonly resource: Resource;
+  readonly camera: CaptureRecord;
+  readonly liveness: LivenessRecord;
+}
+
+export interface DocumentEvidence {
+  readonly resource: Resource;
+  readonly camera: CaptureRecord;
+  readonly record: DocumentRecord;
+}
+
+/** What belongs to one open Verification. Dropped as a whole when a new one is opened. */
+export interface VerificationFolder {
+  session?: VerificationSession;
+  consent?: CaptureConsent;
+  /** Tries of the liveness challenge used so far; going back does not win new ones. */
+  attemptsUsed: number;
+  selfie?: SelfieEvidence;
+  document?: DocumentEvidence;
+  /** Kept until it was received, so that sending again sends the same bytes. */
+  bundle?: SealedBundle;
+  receipt?: Receipt;
+  result?: VerificationResult;
+  shareConsent?: ShareConsent;
+  shared?: SharedDataPoints;
+}
+
+export interface Desk {
+  readonly rooms: JourneyRooms;
+  readonly request: CheckedRequest;
+  readonly store: Store<JourneyState>;
+  readonly wishes: WishBox;
+  /** Aborted when the journey ends for good. */
+  readonly lifetime: AbortSignal;
+  /** Cameras that the User picked. */
+  readonly chosenCameras: Map<CameraFacing, string>;
+  folder: VerificationFolder;
+}
+
+export const emptyFolder = (): VerificationFolder => ({attemptsUsed: 0});

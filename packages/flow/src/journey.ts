@@ -1,0 +1,305 @@
+/** The verify journey: a store, a transition table, and one task a phase. No DOM. */
+import {
+  PassbaseError,
+  toPassbaseError,
+  type CaptureConsent,
+  type ErrorCode,
+  type IdentityAccessKey,
+} from '@passbase-verify/protocol';
+import {guardAdapter} from './adapter-guard.js';
+import {emptyFolder, type Desk, type JourneyRooms} from './desk.js';
+import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
+import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
+import type {SharedDataPoints} from './share-gate.js';
+import {makeShareConsent} from './share.js';
+import {createStore, type Listener} from './store.js';
+import {summarize} from './summary.js';
+import {TASKS} from './tasks.js';
+import {TRANSITIONS, nextPhase, type Cause} from './transitions.js';
+import {createWishBox} from './wish-box.js';
+
+/** What a finished journey ends with. */
+export interface JourneyOutcome {
+  readonly identityAccessKey: IdentityAccessKey;
+  readonly shared: SharedDataPoints;
+}
+
+export interface Journey {
+  readonly state: JourneyState;
+  /** Returns a function that ends the subscription. */
+  subscribe(listener: Listener<JourneyState>): () => void;
+  /** Hands in a wish; one that the present phase has no room for does nothing. */
+  dispatch(wish: Wish): void;
+  /**
+   * Begins. Resolves when the User has shared.
+   * @throws {PassbaseError} `ERR_FLOW_CANCELLED` when the User gave up, the last error when they closed a failed journey,
+   * `ERR_FLOW_ALREADY_RUNNING` when called twice.
+   */
+  start(): Promise<JourneyOutcome>;
+  /** The picture of a captured file, for the summary screen. */
+  preview(fileId: string): Blob | undefined;
+  /** Ends everything and drops what was captured. May be called again. */
+  close(): void;
+}
+
+/** A retry after these needs a new nonce and challenge, so it begins with a new session. */
+const NEEDS_NEW_SESSION: ReadonlySet<ErrorCode> = new Set([
+  'ERR_FLOW_LIVENESS_FAILED',
+  'ERR_FLOW_SESSION_EXPIRED',
+  'ERR_ADAPTER_REJECTED',
+  'ERR_BUNDLE_EXPIRED',
+  'ERR_BUNDLE_NONCE',
+]);
+
+/** Phases after which there is nothing to give up any more. */
+const ENDED: ReadonlySet<Phase> = new Set(['done', 'cancelled']);
+
+/** What each new phase begins without. */
+const CLEARED = {
+  openingCamera: false,
+  camera: undefined,
+  loading: undefined,
+  guidance: undefined,
+  liveness: undefined,
+  documentCapture: undefined,
+  upload: undefined,
+  error: undefined,
+  failedPhase: undefined,
+} satisfies Partial<JourneyState>;
+
+/** @throws {PassbaseError} for a request that names what does not exist or what nothing proves; see `checkRequest`. */
+export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Journey {
+  const checked = checkRequest(request);
+  const life = new AbortController();
+  const outcome = createDeferred<JourneyOutcome>();
+  outcome.promise.catch(() => {}); // who never called start() has nobody to tell
+  const desk: Desk = {
+    rooms: {...rooms, adapter: guardAdapter(rooms.adapter, rooms.clock)},
+    request: checked,
+    store: createStore(initialState(checked)),
+    wishes: createWishBox(),
+    lifetime: life.signal,
+    chosenCameras: new Map(),
+    folder: emptyFolder(),
+  };
+  const {store, wishes} = desk;
+  let running = new AbortController();
+  let retake: 'selfie' | 'document' | undefined;
+
+  const enter = (phase: Phase): void => {
+    running.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the phase was left'));
+    running = new AbortController();
+    wishes.empty();
+    const {signal} = running;
+    store.update({...CLEARED, ...summarize(desk.folder), phase, step: STEP_OF_PHASE[phase]});
+    if (phase === 'done') finish();
+    // A listener may have moved the journey on already.
+    if (signal.aborted) return;
+    TASKS[phase]?.(desk, signal).then(
+      (fact) => {
+        if (fact && !signal.aborted) advance(fact);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) fail(error);
+      },
+    );
+  };
+
+  const advance = (cause: Cause): void => {
+    const {phase, country, document} = store.state;
+    const next = nextPhase(phase, cause, {
+      plan: checked.plan,
+      countries: checked.countries,
+      hasSelfie: desk.folder.selfie !== undefined,
+      hasDocument: desk.folder.document !== undefined,
+      country,
+      document,
+      retake,
+    });
+    if (next) enter(next);
+  };
+
+  const fail = (cause: unknown): void => {
+    const error = toPassbaseError(cause, 'ERR_VERIFY_UNEXPECTED', 'something unforeseen failed');
+    running.abort(error);
+    const {phase} = store.state;
+    store.update({
+      ...CLEARED,
+      phase: 'failed',
+      step: STEP_OF_PHASE[phase],
+      error,
+      failedPhase: phase,
+      confirmingClose: false,
+    });
+  };
+
+  const finish = (): void => {
+    const {identityAccessKey} = store.state;
+    const {shared} = desk.folder;
+    if (identityAccessKey && shared) outcome.resolve({identityAccessKey, shared});
+  };
+
+  const end = (reason: PassbaseError): void => {
+    if (life.signal.aborted) return;
+    const {session, receipt} = desk.folder;
+    const finished = store.state.phase === 'done';
+    running.abort(reason);
+    rooms.vision.close();
+    desk.folder = emptyFolder();
+    // What was received is the backend's; what was not, it may forget. The User does not wait for that.
+    if (session && !receipt) {
+      desk.rooms.adapter
+        .cancel(session.verificationId, {signal: AbortSignal.timeout(5_000)})
+        .catch(() => {});
+    }
+    outcome.reject(reason);
+    if (!finished) {
+      store.update({
+        ...CLEARED,
+        phase: 'cancelled',
+        dataPoints: [],
+        summary: [],
+        confirmingClose: false,
+      });
+    }
+    life.abort(reason);
+  };
+
+  const cancel = (): void =>
+    end(store.state.error ?? new PassbaseError('ERR_FLOW_CANCELLED', 'the User gave up'));
+
+  /** Wishes that carry something are written down before the table is asked. False: the wish is not possible. */
+  const takeDown = (wish: Wish): boolean => {
+    switch (wish.type) {
+      case 'consentRequest':
+        desk.folder.consent = makeCaptureConsent(checked, wish, rooms.clock.wallTime());
+        return true;
+      case 'countryRequest':
+        if (checked.countries.length > 0 && !checked.countries.includes(wish.country)) return false;
+        store.update({country: wish.country});
+        return true;
+      case 'documentRequest':
+        if (!checked.plan.documents.includes(wish.document)) return false;
+        store.update({document: wish.document});
+        return true;
+      case 'retakeRequest':
+        if (wish.resourceId === desk.folder.selfie?.resource.id) retake = 'selfie';
+        else if (wish.resourceId === desk.folder.document?.resource.id) retake = 'document';
+        else return false;
+        delete desk.folder.bundle;
+        return true;
+      case 'shareRequest':
+        if (!desk.folder.session) return false;
+        desk.folder.shareConsent = makeShareConsent(desk, desk.folder.session, wish);
+        return true;
+      default:
+        return true;
+    }
+  };
+
+  const dispatch = (wish: Wish): void => {
+    const {phase, error, failedPhase, confirmingClose} = store.state;
+    if (life.signal.aborted) return;
+    switch (wish.type) {
+      case 'closeRequest':
+        if (ENDED.has(phase) || phase === 'failed' || phase === 'idle') cancel();
+        else store.update({confirmingClose: true});
+        return;
+      case 'stayRequest':
+        store.update({confirmingClose: false});
+        return;
+      case 'cancelRequest':
+        cancel();
+        return;
+      case 'retryRequest':
+        if (phase !== 'failed') wishes.put(wish);
+        else if (error?.recoverable && failedPhase) {
+          enter(NEEDS_NEW_SESSION.has(error.code) ? 'opening' : failedPhase);
+        }
+        return;
+      case 'cameraRequest':
+        if (phase === 'capturing-selfie') desk.chosenCameras.set('front', wish.deviceId);
+        else if (phase === 'capturing-document') desk.chosenCameras.set('back', wish.deviceId);
+        else return;
+        enter(phase);
+        return;
+      case 'shutterRequest':
+        wishes.put(wish);
+        return;
+      default: {
+        if (confirmingClose) return;
+        if (TRANSITIONS[phase][wish.type] && takeDown(wish)) advance(wish.type);
+      }
+    }
+  };
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    dispatch,
+    async start() {
+      if (store.state.phase !== 'idle' || life.signal.aborted) {
+        throw new PassbaseError('ERR_FLOW_ALREADY_RUNNING', 'this journey has begun already');
+      }
+      advance('startRequested');
+      return outcome.promise;
+    },
+    preview(fileId) {
+      const files = [desk.folder.selfie, desk.folder.document].flatMap(
+        (evidence) => evidence?.resource.files ?? [],
+      );
+      const file = files.find(({id}) => id === fileId);
+      return file && new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
+    },
+    close: () => end(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was closed')),
+  };
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function createDeferred<T>(): Deferred<T> {
+  let settle: Omit<Deferred<T>, 'promise'> | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = {resolve, reject};
+  });
+  return {promise, ...settle!};
+}
+
+const initialState = (request: CheckedRequest): JourneyState => ({
+  phase: 'idle',
+  step: 'START',
+  requestedDataPoints: request.requestedDataPoints,
+  requiredDataPoints: request.requiredDataPoints,
+  purpose: request.purpose,
+  plan: request.plan,
+  countries: request.countries,
+  documents: request.plan.documents,
+  country: request.countries.length === 1 ? request.countries[0] : undefined,
+  document: request.plan.documents.length === 1 ? request.plan.documents[0] : undefined,
+  openingCamera: false,
+  summary: [],
+  dataPoints: [],
+  reasons: [],
+  confirmingClose: false,
+});
+
+const makeCaptureConsent = (
+  {requestedDataPoints, purpose}: CheckedRequest,
+  {textVersion, language}: {readonly textVersion: string; readonly language: string},
+  now: number,
+): CaptureConsent => ({
+  kind: 'capture',
+  requested: requestedDataPoints,
+  purpose,
+  textVersion,
+  language,
+  biometric: true,
+  givenAt: new Date(now).toISOString(),
+});

@@ -1,0 +1,111 @@
+/** The door of the journey: what the integrator asks for, checked before anything opens. */
+import {
+  PassbaseError,
+  RESOURCE_TYPES,
+  assertArgument,
+  assertDataPointKeys,
+  isIssuingCode,
+  type ResourceType,
+} from '@passbase-verify/protocol';
+import {planCapture, type CapturePlan} from './plan.js';
+
+/** As the integrator writes it. */
+export interface JourneyRequest {
+  /** Catalogue keys; at least one. */
+  readonly requestedDataPoints: readonly string[];
+  /** Keys out of `requestedDataPoints` that the User may leave out. */
+  readonly optionalDataPoints?: readonly string[];
+  /** Resource types that are accepted; none given: all that can be captured. */
+  readonly documents?: readonly string[];
+  /** ICAO issuing codes (alpha-3) that are accepted; none given: all. */
+  readonly countries?: readonly string[];
+  /** Why the integrator asks, in a few words that the User reads. */
+  readonly purpose?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** Values that the integrator has already, by catalogue key: compared with the document, never trusted. */
+  readonly prefillAttributes?: Readonly<Record<string, string>>;
+}
+
+/** The same, checked and complete. */
+export interface CheckedRequest {
+  readonly requestedDataPoints: readonly string[];
+  readonly requiredDataPoints: readonly string[];
+  readonly documents: readonly ResourceType[];
+  readonly countries: readonly string[];
+  readonly purpose: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly prefillAttributes: Readonly<Record<string, string>>;
+  readonly plan: CapturePlan;
+}
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isStringRecord = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && isStrings(Object.values(value));
+
+/** @throws {PassbaseError} `ERR_PROTOCOL_…` for an unknown name, `ERR_FLOW_NOTHING_PROVES` where nothing proves it. */
+export function checkRequest(request: JourneyRequest): CheckedRequest {
+  const {
+    requestedDataPoints,
+    optionalDataPoints = [],
+    documents = [],
+    countries = [],
+    purpose = '',
+    metadata = {},
+    prefillAttributes = {},
+  } = request;
+  assertArgument(isStrings(requestedDataPoints), 'requestedDataPoints must be an array of strings');
+  assertArgument(isStrings(optionalDataPoints), 'optionalDataPoints must be an array of strings');
+  assertArgument(isStrings(documents), 'documents must be an array of strings');
+  assertArgument(isStrings(countries), 'countries must be an array of strings');
+  assertArgument(typeof purpose === 'string', 'purpose must be a string');
+  assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
+  assertArgument(
+    isStringRecord(prefillAttributes),
+    'prefillAttributes must map strings to strings',
+  );
+  assertArgument(requestedDataPoints.length > 0, 'at least one Data point must be requested');
+  assertDataPointKeys(requestedDataPoints);
+  assertDataPointKeys(optionalDataPoints);
+  assertDataPointKeys(Object.keys(prefillAttributes));
+  assertDocuments(documents);
+  assertCountries(countries);
+
+  const requested = [...new Set<string>([...requestedDataPoints, ...optionalDataPoints])];
+  return {
+    requestedDataPoints: requested,
+    requiredDataPoints: requested.filter((key) => !optionalDataPoints.includes(key as never)),
+    documents,
+    countries: [...new Set(countries)],
+    purpose,
+    metadata,
+    prefillAttributes,
+    plan: planCapture({requestedDataPoints: requested, acceptedDocuments: documents}),
+  };
+}
+
+function assertDocuments(names: readonly string[]): asserts names is readonly ResourceType[] {
+  for (const name of names) {
+    const row = Object.hasOwn(RESOURCE_TYPES, name)
+      ? RESOURCE_TYPES[name as ResourceType]
+      : undefined;
+    if (row?.step !== 'document') {
+      throw new PassbaseError(
+        'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
+        `no document type is named ${JSON.stringify(name)}`,
+      );
+    }
+  }
+}
+
+function assertCountries(codes: readonly string[]): void {
+  for (const code of codes) {
+    if (!isIssuingCode(code)) {
+      throw new PassbaseError(
+        'ERR_PROTOCOL_UNKNOWN_COUNTRY',
+        `no country has the code ${JSON.stringify(code)}; codes are ISO 3166-1 alpha-3, upper case`,
+      );
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
+import {signConsent} from '@passbase-verify/bundle';
+import {
+  PassbaseError,
+  type DataPoint,
+  type ShareConsent,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import type {Desk} from './desk.js';
+import {openShareGate, type SharedDataPoints} from './share-gate.js';
+
+/** The Data points that the User is asked about: those that were requested and came back, in the order of the request. */
+export const offeredDataPoints = (
+  requested: readonly string[],
+  cameBack: readonly DataPoint[],
+): readonly DataPoint[] =>
+  requested.flatMap((key) => cameBack.find((dataPoint) => dataPoint.key === key) ?? []);
+
+/** @throws {PassbaseError} `ERR_FLOW_NOT_GRANTED` for a key that was not offered, or a required one that was left out. */
+export function makeShareConsent(
+  desk: Desk,
+  session: VerificationSession,
+  wish: {
+    readonly granted: readonly string[];
+    readonly textVersion: string;
+    readonly language: string;
+  },
+): ShareConsent {
+  const offered = desk.store.state.dataPoints.map(({key}) => key);
+  const granted = offered.filter((key) => wish.granted.includes(key));
+  const unknown = wish.granted.find((key) => !offered.includes(key));
+  if (unknown !== undefined) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${unknown} was not offered`);
+  }
+  const missing = desk.request.requiredDataPoints.find(
+    (key) => offered.includes(key) && !granted.includes(key),
+  );
+  if (missing !== undefined) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing} is required`);
+  }
+  return {
+    kind: 'share',
+    verificationId: session.verificationId,
+    recipient: session.audience,
+    purpose: desk.request.purpose,
+    granted,
+    refused: offered.filter((key) => !granted.includes(key)),
+    textVersion: wish.textVersion,
+    language: wish.language,
+    givenAt: new Date(desk.rooms.clock.wallTime()).toISOString(),
+  };
+}
+
+export async function recordShare(
+  {rooms, store}: Desk,
+  consent: ShareConsent,
+  signal: AbortSignal,
+): Promise<SharedDataPoints> {
+  const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
+  await rooms.adapter.share(await signConsent(consent, key), {signal});
+  return openShareGate(store.state.dataPoints, consent);
+}

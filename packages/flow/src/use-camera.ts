@@ -1,0 +1,87 @@
+/** A camera and an engine for as long as a piece of work lasts: whatever happens, the camera is off afterwards. */
+import type {
+  CameraFacing,
+  CaptureRecord,
+  EngineName,
+  LoadProgress,
+  OpenCamera,
+} from '@passbase-verify/protocol';
+import type {Desk} from './desk.js';
+
+/** Snapshots for the progress bar come at most this often: the bar needs no more, and each one draws the screen. */
+const PROGRESS_INTERVAL_MS = 100;
+
+/** Opens the camera and makes the engine ready, both at once, then works; `signal` also ends when the camera does. */
+export async function useCamera<T>(
+  desk: Desk,
+  facing: CameraFacing,
+  engine: EngineName,
+  signal: AbortSignal,
+  work: (camera: OpenCamera, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const {store, rooms} = desk;
+  // The engine loads while the User answers the browser's question.
+  const ready = prepareEngine(desk, engine, signal);
+  ready.catch(() => {}); // awaited below; a camera that fails first must not leave it unhandled
+  const camera = await openCamera(desk, facing, signal);
+  try {
+    const devices = await rooms.camera.devices();
+    store.update({
+      openingCamera: false,
+      camera: {
+        device: camera.device,
+        devices,
+        mirrored: camera.mirrored,
+        width: camera.width,
+        height: camera.height,
+      },
+    });
+    const both = AbortSignal.any([signal, camera.ended]);
+    await Promise.race([ready, rejectOnAbort(both)]);
+    return await work(camera, both);
+  } finally {
+    camera.close();
+  }
+}
+
+async function openCamera(
+  {store, rooms, chosenCameras}: Desk,
+  facing: CameraFacing,
+  signal: AbortSignal,
+): Promise<OpenCamera> {
+  store.update({openingCamera: true});
+  const deviceId = chosenCameras.get(facing);
+  return rooms.camera.open(deviceId ? {facing, deviceId} : {facing}, {signal});
+}
+
+async function prepareEngine(
+  {store, rooms}: Desk,
+  engine: EngineName,
+  signal: AbortSignal,
+): Promise<void> {
+  let shownAt = -Infinity;
+  const onProgress = (progress: LoadProgress): void => {
+    const now = rooms.clock.now();
+    if (signal.aborted || now - shownAt < PROGRESS_INTERVAL_MS) return;
+    shownAt = now;
+    store.update({loading: {...progress, engine}});
+  };
+  await rooms.vision.prepare(engine, {signal, onProgress});
+  store.update({loading: undefined});
+}
+
+const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+  });
+
+/** What the manifest says about the camera. */
+export const captureRecord = (camera: OpenCamera, resourceId: string): CaptureRecord => ({
+  resourceId,
+  cameraLabel: camera.device.label,
+  width: camera.width,
+  height: camera.height,
+  ...(camera.frameRate === undefined ? {} : {frameRate: camera.frameRate}),
+  ...(camera.device.facing === undefined ? {} : {facing: camera.device.facing}),
+});
