@@ -1,0 +1,34 @@
+/** Two things that rollup doesn't do by itself, each too small for a dependency. */
+import {readFile} from 'node:fs/promises';
+
+const REFERENCE = /\n?\/\/# sourceMappingURL=\S+\s*$/;
+
+/**
+ * Lets rollup's source maps lead to our TypeScript.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function typescriptSourceMaps() {
+  return {
+    name: 'typescript-source-maps',
+    async load(id) {
+      if (!/\/packages\/[^/]+\/dist\/.*\.js$/.test(id.replaceAll('\\', '/'))) return null;
+      const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+      return {code: code.replace(REFERENCE, ''), map: JSON.parse(map)};
+    },
+  };
+}
+
+/**
+ * Lets a CommonJS dependency read its own `package.json`.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function jsonModules() {
+  return {
+    name: 'json-modules',
+    transform(code, id) {
+      return id.endsWith('.json') ? {code: `export default ${code}`, map: {mappings: ''}} : null;
+    },
+  };
+}

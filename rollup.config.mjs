@@ -1,0 +1,66 @@
+/**
+ * What a website loads, made from the compiled packages: `packages/verify/cdn/`. `npm run build` runs this; set-up and
+ * `tsc -b` come first.
+ */
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {CDN, CDN_ASSETS, DEMO_BUILD, inRoot} from './packages/tooling/src/paths.mjs';
+import {jsonModules, typescriptSourceMaps} from './packages/tooling/src/rollup-plugins.mjs';
+
+const plugins = [
+  // The last condition keeps lit's development build, with its warnings on the console, out.
+  resolve({browser: true, exportConditions: ['browser', 'production']}),
+  jsonModules(),
+  commonjs(),
+  typescriptSourceMaps(),
+];
+
+const minify = terser({module: true, format: {comments: /@license|@preserve/}});
+
+/** The element. What `passbase-verify.js` imports statically loads with the page; the rest when the User presses start. */
+const element = {
+  input: {'passbase-verify': inRoot('packages/verify/dist/cdn.js')},
+  plugins,
+  output: {
+    dir: CDN,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [minify],
+  },
+};
+
+/** A script without `type="module"`; it imports the element's script, which lies beside it. */
+const classic = {
+  input: inRoot('packages/verify/dist/classic.js'),
+  plugins,
+  output: {
+    file: `${CDN}/passbase-verify.classic.js`,
+    format: 'iife',
+    sourcemap: true,
+    plugins: [minify],
+  },
+};
+
+/** Workers are self-contained: a worker on another origin may be started from a blob that imports exactly one address. */
+const workers = ['face-worker', 'document-worker'].map((name) => ({
+  input: inRoot(`packages/vision/dist/workers/${name}.js`),
+  plugins,
+  output: {
+    file: `${CDN_ASSETS}/${name}.js`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [minify],
+  },
+}));
+
+/** The simulated camera, for the demo's pages only. */
+const testkit = {
+  input: {testkit: inRoot('packages/testkit/dist/index.js')},
+  plugins,
+  output: {dir: DEMO_BUILD, format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
+};
+
+export default [element, classic, ...workers, testkit];
