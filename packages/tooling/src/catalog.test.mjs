@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {assetProblems, parseOrigin, readCatalog} from './catalog.mjs';
+
+describe('parseOrigin', () => {
+  it('reads a file of a scoped package', () => {
+    assert.deepEqual(parseOrigin('npm:@scope/name@1.2.3/a/b.wasm'), {
+      packageName: '@scope/name',
+      version: '1.2.3',
+      path: 'a/b.wasm',
+    });
+  });
+
+  it('reads a package without a file', () => {
+    assert.deepEqual(parseOrigin('npm:name@1.2.3'), {
+      packageName: 'name',
+      version: '1.2.3',
+      path: undefined,
+    });
+  });
+
+  it('refuses another form', () => {
+    assert.throws(() => parseOrigin('https://example.com/x'), /is not npm:NAME@VERSION/);
+  });
+});
+
+describe('models/catalog.json', async () => {
+  const {version, assets} = await readCatalog();
+
+  it('is of version 1 and lists each name and each file once', () => {
+    assert.equal(version, 1);
+    assert.equal(new Set(assets.map(({name}) => name)).size, assets.length);
+    assert.equal(new Set(assets.map(({file}) => file)).size, assets.length);
+  });
+
+  for (const asset of assets) {
+    it(`matches ${asset.name} as installed`, async () => {
+      assert.deepEqual(await assetProblems(asset), []);
+    });
+  }
+});
+
+describe('assetProblems', async () => {
+  const {assets} = await readCatalog();
+  const worker = assets.find(({name}) => name === 'tesseract-worker');
+  assert.ok(worker !== undefined);
+
+  it('names an asset with another hash', async () => {
+    const problems = await assetProblems({...worker, sha256: '0'.repeat(64)});
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^tesseract-worker: sha256 is 576b/);
+  });
+
+  it('names a package of another version', async () => {
+    const origin = worker.origin.replace('@7.0.0', '@6.0.0');
+    assert.match(
+      (await assetProblems({...worker, origin})).join(),
+      /tesseract\.js 7\.0\.0 is installed/,
+    );
+  });
+
+  it('names a file that is not there', async () => {
+    const origin = worker.origin.replace('worker.min.js', 'nothing.js');
+    assert.match((await assetProblems({...worker, origin})).join(), /ENOENT/);
+  });
+});

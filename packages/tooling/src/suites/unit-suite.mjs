@@ -1,0 +1,60 @@
+/** Unit tests in Chromium, by Web Test Runner. */
+import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {findCompiledTests} from '../files.mjs';
+import {noOutcome} from './outcome.mjs';
+
+/**
+ * @typedef {import('@web/test-runner').TestSuiteResult} SuiteResult
+ * @typedef {import('@web/test-runner').TestSession} Session
+ */
+
+/** @param {SuiteResult} suite @param {string} [path] @returns {{name: string, passed: boolean, skipped: boolean}[]} */
+function flatten(suite, path = '') {
+  const name = [path, suite.name].filter(Boolean).join(' › ');
+  return [
+    ...suite.tests.map((test) => ({...test, name: [name, test.name].filter(Boolean).join(' › ')})),
+    ...suite.suites.flatMap((child) => flatten(child, name)),
+  ];
+}
+
+/**
+ * @param {Pick<Session, 'passed' | 'testResults' | 'testFile'>[]} sessions One for each test file.
+ * @returns {import('./outcome.mjs').Outcome}
+ */
+export function countSessions(sessions) {
+  const outcome = noOutcome();
+  for (const {passed, testResults} of sessions) {
+    const tests = testResults === undefined ? [] : flatten(testResults);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    for (const test of tests) {
+      // Mocha keeps no reason: such a test says it in its name.
+      if (test.skipped) outcome.skipped.push({name: test.name, reason: 'see its name'});
+      else if (test.passed) outcome.passed++;
+    }
+    // A file can fail as a whole: by not loading, by an error outside of its tests, or by registering none.
+    const failedAsWhole = failed === 0 && (passed !== true || tests.length === 0);
+    outcome.failed += failedAsWhole ? 1 : failed;
+  }
+  return outcome;
+}
+
+export async function runUnitSuite() {
+  const files = await findCompiledTests((path) => !path.endsWith('.node.test.ts'));
+  if (files.length === 0) return noOutcome();
+  /** @type {Session[]} */
+  const sessions = [];
+  const runner = await startTestRunner({
+    config: {
+      files,
+      reporters: [
+        defaultReporter({reportTestResults: true, reportTestProgress: false}),
+        {stop: (result) => void sessions.push(...result.sessions)},
+      ],
+    },
+    readCliArgs: false,
+    autoExitProcess: false,
+  });
+  if (runner === undefined) throw new Error('Web Test Runner could not be started');
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  return countSessions(sessions);
+}
