@@ -1,19 +1,302 @@
-import type {Challenge, FaceObservation, LivenessRecord} from '@passbase-verify/protocol';
-import type {LivenessJudgement, LivenessProgress} from './liveness-progress.js';
+/**
+ * The liveness judgement: a fold over face observations. The same observations give the same verdict everywhere,
+ * so that a backend can judge again what a device has judged.
+ */
+import {
+  assertArgument,
+  type Challenge,
+  type ChallengeKind,
+  type FaceObservation,
+  type GuidanceCode,
+  type LivenessReason,
+  type LivenessRecord,
+} from '@passbase-verify/protocol';
+import {assertChallenge} from './assert-challenge.js';
+import {judgeDepth} from './depth.js';
+import {
+  faceMoment,
+  faceSize,
+  isCropped,
+  isFrontal,
+  offCentre,
+  sizesFor,
+  targetRect,
+} from './face-fit.js';
+import {interruptBlink, judgeBlink, startBlink} from './judge-blink.js';
+import {judgeDistance, startDistance} from './judge-distance.js';
+import {interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
+import type {
+  DepthFrames,
+  LivenessJudgement,
+  LivenessProgress,
+  StepMemory,
+} from './liveness-progress.js';
+import {LIVENESS} from './liveness-thresholds.js';
+import {addOpenEyes, openEyeBaseline} from './open-eyes.js';
+import {roundFaceObservation} from './round-face-observation.js';
+import type {SingleFace, StepJudgement, StepView} from './step-view.js';
+import {isJump, isResize} from './track-continuity.js';
 
-declare const unfinished: (...inputs: unknown[]) => never;
-export function startLiveness(challenge: Challenge, at: number): LivenessProgress {
-  return unfinished(challenge, at);
+/** How a step is judged. The kind of memory always fits the kind of step. */
+interface StepRow {
+  readonly start: () => StepMemory;
+  readonly judge: (view: StepView<never>) => StepJudgement;
+  /** What is left of the memory after a frame that can't be judged. */
+  readonly interrupt: (memory: never) => StepMemory;
 }
+
+const DISTANCE: StepRow = {start: startDistance, judge: judgeDistance, interrupt: startDistance};
+const TURN: StepRow = {start: startTurn, judge: judgeTurn, interrupt: interruptTurn};
+const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
+  'face-far': DISTANCE,
+  'face-close': DISTANCE,
+  'turn-left': TURN,
+  'turn-right': TURN,
+  blink: {start: startBlink, judge: judgeBlink, interrupt: interruptBlink},
+};
+
+/**
+ * Begins a try.
+ * @param at Milliseconds on the frame clock. The try's time runs from the first judged frame, so that live and
+ *   replayed judgement agree whatever is given here.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for a challenge that can't be performed.
+ */
+export function startLiveness(challenge: Challenge, at: number): LivenessProgress {
+  assertChallenge(challenge);
+  assertArgument(Number.isFinite(at), 'at must be a finite number of milliseconds');
+  return {
+    challenge,
+    startedAt: at,
+    stepIndex: 0,
+    steps: [],
+    stepProgress: 0,
+    remainingMs: challenge.timeLimitMs,
+    stepStartedAt: at,
+    openEyes: [],
+    depth: {turns: [], far: [], close: []},
+    frames: 0,
+  };
+}
+
+const withoutMemory = ({memory: _memory, ...rest}: LivenessProgress): LivenessProgress => rest;
+
+/** Where the face should be, where the present step is about that. It is known even before a face is. */
+const withTarget = (
+  {target: _target, ...rest}: LivenessProgress,
+  frame: FaceObservation,
+): LivenessProgress => {
+  const {kind} = rest.challenge.steps[rest.stepIndex]!;
+  if (STEPS[kind] !== DISTANCE) return rest;
+  return {...rest, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
+};
+
+/** Ends the try. It passes only here, with every step performed and depth not denied. */
+const finish = (
+  progress: LivenessProgress,
+  guidance: GuidanceCode,
+  reasons: readonly LivenessReason[],
+): LivenessJudgement => {
+  const depth = judgeDepth(progress.depth);
+  const performed = progress.steps.length === progress.challenge.steps.length;
+  const all = performed && depth.flat ? [...reasons, 'liveness-flat' as const] : reasons;
+  const passes = performed && all.length === 0;
+  const record: LivenessRecord = {
+    verdict: passes ? 'pass' : 'retry',
+    reasons: all,
+    steps: progress.steps,
+    scores: {
+      ...depth.scores,
+      durationMs: (progress.lastAt ?? progress.startedAt) - progress.startedAt,
+      frames: progress.frames,
+      factor: passes ? depth.strength : 0,
+    },
+  };
+  return {progress: {...progress, record}, guidance, record};
+};
+
+/** A frame that can't be judged: what the present step was holding is let go. */
+const interrupt = (progress: LivenessProgress, guidance: GuidanceCode): LivenessJudgement => {
+  const kind = progress.challenge.steps[progress.stepIndex]!.kind;
+  const {memory} = progress;
+  if (!memory) return {progress, guidance};
+  return {
+    progress: {...progress, memory: STEPS[kind].interrupt(memory as never)},
+    guidance,
+  };
+};
+
+/** No face, or more than one. */
+const judgeCount = (progress: LivenessProgress, seen: FaceObservation): LivenessJudgement => {
+  const {last} = progress;
+  if (seen.faceCount === 2) {
+    const manySince = progress.manySince ?? seen.at;
+    if (seen.at - manySince > LIVENESS.manyMs) {
+      return finish(progress, 'face-many', ['liveness-many-faces']);
+    }
+    return interrupt({...progress, manySince}, 'face-many');
+  }
+  // Before the first face, nothing can be lost: the User may still be sitting down.
+  if (last && seen.at - last.at > LIVENESS.lostMs) {
+    return finish(progress, 'face-none', ['liveness-face-lost']);
+  }
+  return interrupt(progress, 'face-none');
+};
+
+/** What keeps any step but the distance ones from being judged. */
+const commonObstacle = (
+  kind: ChallengeKind,
+  {seen, face}: SingleFace,
+): GuidanceCode | undefined => {
+  if (faceSize(seen, face.box) < sizesFor(seen).least) return 'face-too-far';
+  if (STEPS[kind] === DISTANCE) return undefined;
+  if (isCropped(face.box)) return 'face-too-close';
+  if (offCentre(face.box) > LIVENESS.centreToleranceElsewhere) return 'face-off-centre';
+  return undefined;
+};
+
+/** The frames that the depth check looks at, out of what a passed step remembers. */
+const addDepthFrames = (
+  depth: DepthFrames,
+  kind: ChallengeKind,
+  memory: StepMemory,
+): DepthFrames => {
+  if (memory.kind === 'turn') {
+    const {frontal, turned} = memory;
+    return {...depth, turns: [...depth.turns, {frontal, turned}]};
+  }
+  if (memory.kind === 'blink') return depth;
+  return kind === 'face-far'
+    ? {...depth, far: memory.landmarks}
+    : {...depth, close: memory.landmarks};
+};
+
+/** One face, on its track: the present step judges it. */
+const judgeStep = (progress: LivenessProgress, single: SingleFace): LivenessJudgement => {
+  const {challenge, stepIndex} = progress;
+  const step = challenge.steps[stepIndex]!;
+  const row = STEPS[step.kind];
+  const obstacle = commonObstacle(step.kind, single);
+  if (obstacle) return interrupt(progress, obstacle);
+
+  const openEyes = openEyeBaseline(progress.openEyes);
+  const judged = row.judge({
+    ...single,
+    step,
+    memory: (progress.memory ?? row.start()) as never,
+    smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
+    ...(openEyes ? {openEyes} : {}),
+  });
+  const next: LivenessProgress = {
+    ...progress,
+    memory: judged.memory,
+    stepProgress: judged.stepProgress,
+  };
+  if (!judged.passed) return {progress: next, guidance: judged.guidance};
+
+  const {at} = single.seen;
+  const passed: LivenessProgress = {
+    ...withoutMemory(next),
+    depth: addDepthFrames(progress.depth, step.kind, judged.memory),
+    steps: [
+      ...progress.steps,
+      {
+        kind: step.kind,
+        startedAt: progress.stepStartedAt - progress.startedAt,
+        endedAt: at - progress.startedAt,
+        scores: judged.passed,
+      },
+    ],
+    stepIndex: stepIndex + 1,
+    stepStartedAt: at,
+    stepProgress: 1,
+  };
+  const judgement =
+    passed.stepIndex === challenge.steps.length
+      ? finish(passed, 'face-step-done', [])
+      : {progress: passed, guidance: 'face-step-done' as const};
+  return {...judgement, passedStep: stepIndex};
+};
+
+/** Follows the one face: is it the same, how small was it, how open are its eyes? */
+const judgeFace = (progress: LivenessProgress, single: SingleFace): LivenessJudgement => {
+  const {seen, face, moment} = single;
+  const {last} = progress;
+  if (last && isJump(last, moment))
+    return finish(progress, 'face-hold-still', ['liveness-track-broken']);
+  const size = faceSize(seen, face.box);
+  const resized = last !== undefined && isResize(seen, last, moment);
+  const {manySince: _many, ...alone} = progress;
+  return judgeStep(
+    {
+      ...alone,
+      last: moment,
+      smallestSize: resized ? size : Math.min(size, progress.smallestSize ?? size),
+      openEyes: isFrontal(moment)
+        ? addOpenEyes(progress.openEyes, face.eyeAspectRatio)
+        : progress.openEyes,
+    },
+    single,
+  );
+};
+
+/** Why the frame itself ends the try: its time. */
+const timeReasons = (
+  {challenge, startedAt, lastAt, steps}: LivenessProgress,
+  at: number,
+): readonly LivenessReason[] | undefined => {
+  if (lastAt !== undefined && (at < lastAt || at - lastAt > LIVENESS.gapMs)) {
+    return ['liveness-track-broken'];
+  }
+  if (at - startedAt <= challenge.timeLimitMs) return undefined;
+  return steps.length === 0
+    ? ['liveness-out-of-time', 'liveness-no-challenge']
+    : ['liveness-out-of-time'];
+};
+
+/**
+ * Folds one observation into a try. Steps count in the challenge's order only. A try that is over stays as it is.
+ *
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for an observation that no engine gives.
+ */
 export function judgeLiveness(
   progress: LivenessProgress,
-  seen: FaceObservation,
+  observation: FaceObservation,
 ): LivenessJudgement {
-  return unfinished(progress, seen);
+  if (progress.record) return {progress, guidance: 'face-step-done', record: progress.record};
+  const seen = roundFaceObservation(observation);
+  const begun: LivenessProgress =
+    progress.frames === 0 ? {...progress, startedAt: seen.at, stepStartedAt: seen.at} : progress;
+  const reasons = timeReasons(begun, seen.at);
+  if (reasons) return finish({...begun, remainingMs: 0}, 'face-hold-still', reasons);
+
+  const timed: LivenessProgress = {
+    ...withTarget(begun, seen),
+    lastAt: seen.at,
+    frames: begun.frames + 1,
+    remainingMs: begun.challenge.timeLimitMs - (seen.at - begun.startedAt),
+  };
+  const {face} = seen;
+  if (seen.faceCount !== 1 || !face) return judgeCount(timed, seen);
+  const {width, height} = seen;
+  const landmarks = face.landmarks.map((value, i) => value * (i % 2 === 0 ? width : height));
+  return judgeFace(timed, {seen, face, moment: faceMoment(seen.at, face), landmarks});
 }
+
+/**
+ * Judges a recorded track from its first observation. A track that ends before everything was performed does not
+ * pass: `liveness-no-challenge`.
+ *
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`.
+ */
 export function replayLiveness(
   challenge: Challenge,
   observations: readonly FaceObservation[],
 ): LivenessRecord {
-  return unfinished(challenge, observations);
+  let progress = startLiveness(challenge, observations[0]?.at ?? 0);
+  for (const seen of observations) {
+    const judgement = judgeLiveness(progress, seen);
+    if (judgement.record) return judgement.record;
+    progress = judgement.progress;
+  }
+  return finish(progress, 'face-none', ['liveness-no-challenge']).record!;
 }

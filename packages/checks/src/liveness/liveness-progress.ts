@@ -28,6 +28,7 @@ export interface DistanceMemory {
   /** Since when the face is where it should be. */
   readonly heldSince?: number;
   readonly heldFrames: number;
+  readonly landmarks: readonly Landmarks[];
 }
 
 /** What a `turn-left`, `turn-right` step remembers. */
@@ -35,9 +36,11 @@ export interface TurnMemory {
   readonly kind: 'turn';
   /** Yaw of the frames that face the camera; their median is the start pose. */
   readonly startYaws: readonly number[];
-  readonly turnedFrames: number;
   readonly frontal: readonly Landmarks[];
+  /** Frames turned far enough, without a break. */
   readonly turned: readonly Landmarks[];
+  readonly turnedFrames: number;
+  /** Degrees. */
   readonly largestChange: number;
 }
 

@@ -1,0 +1,97 @@
+/** `blink`: both eyes close and open again, quickly, while the head keeps still. */
+import {isFrontal} from './face-fit.js';
+import type {FaceMoment} from './face-moment.js';
+import {LIVENESS} from './liveness-thresholds.js';
+import type {BlinkMemory} from './liveness-progress.js';
+import type {StepJudgement, StepView} from './step-view.js';
+
+const {blink: BLINK} = LIVENESS;
+
+export const startBlink = (): BlinkMemory => ({kind: 'blink', blinks: 0, lowestRatio: 1});
+
+/**
+ * True where the head hardly moved: a picture tilted by hand makes the eyes lower as well, but not only the eyes.
+ */
+const isStill = (from: FaceMoment, to: FaceMoment): boolean =>
+  Math.abs(to.yaw - from.yaw) <= BLINK.yaw &&
+  Math.abs(to.pitch - from.pitch) <= BLINK.pitch &&
+  Math.abs(to.x - from.x) <= BLINK.shift * from.width &&
+  Math.abs(to.y - from.y) <= BLINK.shift * from.height &&
+  Math.abs(Math.log(to.width / from.width)) <= BLINK.scale &&
+  Math.abs(Math.log(to.height / from.height)) <= BLINK.scale;
+
+/** Blinks so far stay; one that was under way has to be seen anew. */
+export const interruptBlink = ({blinks, lowestRatio}: BlinkMemory): BlinkMemory => ({
+  kind: 'blink',
+  blinks,
+  lowestRatio,
+});
+
+/** The eyes are open: a closing that began from a still head and was brief ends here as a blink. */
+const eyesOpen = (memory: BlinkMemory, moment: FaceMoment): BlinkMemory => {
+  const {open, closedSince} = memory;
+  const blinked =
+    open !== undefined &&
+    closedSince !== undefined &&
+    moment.at - closedSince <= BLINK.longestMs &&
+    isStill(open, moment);
+  return {
+    kind: 'blink',
+    open: moment,
+    blinks: memory.blinks + (blinked ? 1 : 0),
+    lowestRatio: memory.lowestRatio,
+  };
+};
+
+/** The eyes are closed: a closing begins where they were open a moment ago and the head has not moved. */
+const eyesClosed = (memory: BlinkMemory, moment: FaceMoment, ratio: number): BlinkMemory => {
+  const {open, closedSince} = memory;
+  if (!open) return memory;
+  const begins = closedSince === undefined;
+  const late = begins
+    ? moment.at - open.at > BLINK.openBeforeMs
+    : moment.at - closedSince > BLINK.longestMs;
+  if (late || !isStill(open, moment)) return interruptBlink(memory);
+  return {
+    ...memory,
+    closedSince: closedSince ?? moment.at,
+    lowestRatio: Math.min(memory.lowestRatio, ratio),
+  };
+};
+
+export function judgeBlink(view: StepView<BlinkMemory>): StepJudgement<BlinkMemory> {
+  const {face, moment, memory, openEyes, step} = view;
+  const done = memory.blinks / step.times;
+  if (!isFrontal(moment)) {
+    return {memory: interruptBlink(memory), guidance: 'face-turn-back', stepProgress: done};
+  }
+  if (!openEyes) return {memory, guidance: 'face-blink', stepProgress: done};
+
+  const left = face.eyeAspectRatio.left / openEyes.left;
+  const right = face.eyeAspectRatio.right / openEyes.right;
+  const ratio = (left + right) / 2;
+  const isClosed = ratio < BLINK.closedBelow && Math.max(left, right) < BLINK.eitherBelow;
+  const isOpen = Math.min(left, right) > BLINK.openAbove;
+  const next = isOpen
+    ? eyesOpen(memory, moment)
+    : isClosed
+      ? eyesClosed(memory, moment, ratio)
+      : memory;
+  const passed = next.blinks >= step.times;
+  return {
+    memory: next,
+    guidance: 'face-blink',
+    stepProgress: Math.min(1, next.blinks / step.times),
+    ...(passed
+      ? {
+          passed: {
+            blinks: next.blinks,
+            lowestRatio: next.lowestRatio,
+            threshold: BLINK.closedBelow,
+            openLeft: openEyes.left,
+            openRight: openEyes.right,
+          },
+        }
+      : {}),
+  };
+}

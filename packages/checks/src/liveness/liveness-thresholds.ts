@@ -1,0 +1,97 @@
+/**
+ * Every number of the liveness judgement, each with its reason. Sizes are shares of the frame: the face's height
+ * over the frame's height in landscape, its width over the frame's width in portrait (and no shares elsewhere).
+ */
+export const LIVENESS = {
+  /** How large the face should be; targets of the product's journey. The bands are what a hand-held phone keeps to. */
+  size: {
+    landscape: {
+      far: {target: 0.4, from: 0.28, to: 0.48},
+      // Above 0.85 the chin or the forehead leaves the frame with the centre tolerance below.
+      close: {target: 0.7, from: 0.6, to: 0.85},
+      // Below this the eyes are under 8 pixels wide at 640×480 and their aspect ratio is noise.
+      least: 0.2,
+    },
+    portrait: {
+      far: {target: 0.55, from: 0.4, to: 0.63},
+      close: {target: 0.9, from: 0.76, to: 1.05},
+      least: 0.28,
+    },
+    /** Hysteresis: a face that has been in the band may leave it by this before the hold begins anew. */
+    slack: 0.03,
+    /** The face must have been this much smaller before it counts as having come close: 0.6 / 0.48 is 1.25. */
+    growth: 1.18,
+  },
+
+  /** Distance of the face's centre from the frame's, as a share of the frame: product.md, section 4. */
+  centreTolerance: 0.1,
+  /** The same once the hold has begun, and in steps that are not about distance. */
+  centreSlack: 0.05,
+  centreToleranceElsewhere: 0.25,
+  /** How far the face's box may reach beyond the frame, as a share: the mesh guesses what it can't see. */
+  cropTolerance: 0.03,
+
+  /** Degrees. Facing the camera: laptops stand a little aside and phones are held low. */
+  frontalYaw: 18,
+  frontalPitch: 25,
+
+  /** A pose must hold so long, and so many frames, that it can't be one wrong frame. */
+  holdMs: 350,
+  holdFrames: 2,
+
+  /**
+   * Degrees of change from the start pose: the model's yaw has a mean error of 3.8° and turns beyond 15° can't
+   * be held by looking aside; see the figures for AFLW2000 in the model's card.
+   */
+  turnYaw: 15,
+  turnFrames: 2,
+  /** Frames that make the start pose, at least and at most. */
+  startPoseFrames: 2,
+  startPoseFramesMost: 5,
+  /** Degrees within which a frame still belongs to the start pose. */
+  startPoseSpread: 6,
+
+  blink: {
+    /**
+     * Eye aspect ratio over the User's own open one (Soukupová and Čech 2016 use a fixed value, which misses
+     * narrow eyes). Measured with this model: open 0.29–0.32, closed 0.05–0.09, hard squint 0.13.
+     */
+    closedBelow: 0.6,
+    /** The eye that is less closed: a wink leaves it at 1. */
+    eitherBelow: 0.7,
+    openAbove: 0.75,
+    /** An open eye has at least this aspect ratio; the lowest of 169 people was 0.18. */
+    leastOpen: 0.12,
+    /** Frames for the baseline, at least and at most. */
+    baselineFrames: 3,
+    baselineFramesMost: 25,
+    /** Blinks last 100–400 ms (Stern 1984); on request, people close longer, and a slow machine sees it late. */
+    longestMs: 1200,
+    /** The open frame before the closed one must be near: at 4 frames a second one may be missing. */
+    openBeforeMs: 800,
+    /** The head keeps still meanwhile: degrees, share of the face's size. Lids alone move the pose by 2–4°. */
+    yaw: 8,
+    pitch: 10,
+    shift: 0.15,
+    scale: 0.12,
+  },
+
+  /** The face may be unseen this long: a hand, a bad frame. */
+  lostMs: 1000,
+  /** A second face for longer than one wrong detection, which is repeated for a few frames. */
+  manyMs: 700,
+  /** Nothing judged for this long is a hole in the track: another face could have come. */
+  gapMs: 2000,
+  /**
+   * How much a face moves from one frame to the next: a share of its size, plus so much a second. A quick nod
+   * moves 1.5 face sizes a second; a cut to another picture knows no limit.
+   */
+  jump: {shift: 0.35, shiftPerSecond: 2.5, shiftMost: 1.2},
+  /** Natural logarithm of the change in size, likewise. Coming close in half a second is 1.1 a second. */
+  resize: {log: 0.2, logPerSecond: 1.2, logMost: 0.5},
+
+  /** Mean luma of the face below which the eyes can't be told from their sockets. */
+  darkBelow: 0.12,
+  /** Variance of the Laplacian under which a still is of no use. */
+  blurredBelow: 3,
+} as const;

@@ -1,0 +1,36 @@
+/** What a step's judge gets, and what it answers. */
+import type {
+  ChallengeStep,
+  FaceObservation,
+  GuidanceCode,
+  SeenFace,
+} from '@passbase-verify/protocol';
+import type {FaceMoment} from './face-moment.js';
+import type {Landmarks, StepMemory} from './liveness-progress.js';
+
+/** A frame with exactly one face. */
+export interface SingleFace {
+  readonly seen: FaceObservation;
+  readonly face: SeenFace;
+  readonly moment: FaceMoment;
+  /** The face's kept landmarks in pixels. */
+  readonly landmarks: Landmarks;
+}
+
+export interface StepView<Memory extends StepMemory = StepMemory> extends SingleFace {
+  readonly step: ChallengeStep;
+  readonly memory: Memory;
+  /** Median aspect ratio of the User's own open eyes, once enough frames have been seen. */
+  readonly openEyes?: {readonly left: number; readonly right: number};
+  /** The smallest face since the track's size last jumped. */
+  readonly smallestSize: number;
+}
+
+export interface StepJudgement<Memory extends StepMemory = StepMemory> {
+  readonly memory: Memory;
+  readonly guidance: GuidanceCode;
+  /** 0..1 */
+  readonly stepProgress: number;
+  /** The figures that the pass rests on; present where the step is passed. */
+  readonly passed?: Readonly<Record<string, number>>;
+}
