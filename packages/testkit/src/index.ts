@@ -1,0 +1,11 @@
+export {NEUTRAL_CARD, createSitter} from './sitter/create-sitter.js';
+export type {FlatState, Sitter, SitterOptions} from './sitter/create-sitter.js';
+export {FIELD_OF_VIEW, distanceForFace, focalLength} from './sitter/optics.js';
+export type {FaceMeasure} from './sitter/optics.js';
+export {seededRandom} from './sitter/seeded-random.js';
+export type {SeededRandom} from './sitter/seeded-random.js';
+export {HAIR_STYLES, lookFromSeed} from './sitter/sitter-look.js';
+export type {Colour, FaceProportions, HairStyle, SitterLook} from './sitter/sitter-look.js';
+export type {CardPlace} from './sitter/sitter-renderer.js';
+export {NEUTRAL_STATE, ROOM_LIGHT} from './sitter/sitter-state.js';
+export type {Background, SceneLight, SitterState} from './sitter/sitter-state.js';
