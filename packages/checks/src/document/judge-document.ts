@@ -1,29 +1,39 @@
-import type {
-  DocumentObservation,
-  GuidanceCode,
-  MrzReading,
-  ResourceType,
+/** Auto-capture: guides the page into place and waits for a reading that holds. A fold over observations. */
+import {
+  RESOURCE_TYPES,
+  assertArgument,
+  type DocumentObservation,
+  type GuidanceCode,
+  type MrzReading,
+  type ResourceType,
 } from '@passbase-verify/protocol';
-declare const unfinished: (...inputs: unknown[]) => never;
+import {parseMrz} from '../mrz/parse-mrz.js';
+import {documentGuide} from './document-guide.js';
+import {DOCUMENT} from './document-thresholds.js';
+import {judgeReading, sameChecked, sameUnchecked} from './judge-reading.js';
+import {placeDocument} from './place-document.js';
+
+/** How far the search for a page has come: plain, immutable data. */
 export interface DocumentProgress {
   readonly type: ResourceType;
+  /** Milliseconds on the frame clock, as everything here. */
   readonly startedAt: number;
-  readonly lastAt: number;
-  /** Since when the page is in place and steady. */
+  /** Since when the page is in place, steady and sharp. */
   readonly steadySince?: number;
-  /** When reading was last asked for. */
-  readonly readAskedAt?: number;
-  /** Readings with valid check digits, newest last. */
+  /** When a reading was last asked for. */
+  readonly readAskedAt: number;
+  /** Readings with valid check digits, corrected, newest last. */
   readonly readings: readonly MrzReading[];
-  /** When text of another kind of document was last read. */
+  /** When a document of another kind was last read. */
   readonly wrongTypeAt?: number;
-  /** The agreed reading. */
+  /** The agreed reading: the search is over. */
   readonly reading?: MrzReading;
 }
+
 export interface DocumentJudgement {
   readonly progress: DocumentProgress;
   readonly guidance: GuidanceCode;
-  /** True where the next frame should be read: in the guide, sharp, steady. */
+  /** True where the next frame should be read: in the guide, sharp, steady, or not tried for a while. */
   readonly wantsRead: boolean;
   /** 0..1: towards auto-capture. */
   readonly readiness: number;
@@ -34,12 +44,113 @@ export interface DocumentJudgement {
   /** True where the still should be taken now. */
   readonly done: boolean;
 }
+
+/**
+ * Begins to look for a page.
+ * @param at Milliseconds on the frame clock.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
+ */
 export function startDocument(type: ResourceType, at: number): DocumentProgress {
-  return unfinished(type, at);
+  assertArgument(Object.hasOwn(RESOURCE_TYPES, type), 'type must be a built-in Resource type');
+  assertArgument(Number.isFinite(at), 'at must be a finite number of milliseconds');
+  return {type, startedAt: at, readAskedAt: at, readings: []};
 }
+
+/** What keeps the frame from being worth reading; undefined where nothing does. */
+const obstacle = (seen: DocumentObservation, type: ResourceType): GuidanceCode | undefined => {
+  const misplaced = placeDocument(seen, documentGuide(seen, type));
+  if (seen.brightness < DOCUMENT.darkBelow) return 'document-too-dark';
+  if (misplaced) return misplaced;
+  if (seen.glare > DOCUMENT.glareAbove) return 'document-glare';
+  if (seen.motion > DOCUMENT.movingAbove) return 'document-moving';
+  return seen.sharpness < DOCUMENT.blurredBelow ? 'document-blurred' : undefined;
+};
+
+/**
+ * The reading to believe: one read twice alike; or a sure one. Names have no check digits, so that they have to
+ * agree as well.
+ */
+const agreed = (readings: readonly MrzReading[]): MrzReading | undefined => {
+  const newest = readings.at(-1);
+  if (!newest || newest.confidence >= DOCUMENT.sureConfidence) return newest;
+  const mrz = parseMrz(newest.lines);
+  const twin = readings.slice(0, -1).find((other) => {
+    const parsed = parseMrz(other.lines);
+    return sameChecked(mrz, parsed) && sameUnchecked(mrz, parsed);
+  });
+  return twin && (twin.confidence > newest.confidence ? twin : newest);
+};
+
+/** Takes in what was read in the frame, where reading was asked for. */
+const addReading = (progress: DocumentProgress, seen: DocumentObservation): DocumentProgress => {
+  if (!seen.mrz) return progress;
+  const {reading, valid, matchesType} = judgeReading(seen.mrz, progress.type);
+  if (!valid) return progress;
+  if (!matchesType) return {...progress, wrongTypeAt: seen.at};
+  const {wrongTypeAt: _wrong, ...rest} = progress;
+  const readings = [...progress.readings, reading].slice(-DOCUMENT.readingsKept);
+  const believed = agreed(readings);
+  return {...rest, readings, ...(believed ? {reading: believed} : {})};
+};
+
+const guide = (
+  {wrongTypeAt, steadySince}: DocumentProgress,
+  seen: DocumentObservation,
+  hindered: GuidanceCode | undefined,
+): GuidanceCode => {
+  if (wrongTypeAt !== undefined && seen.at - wrongTypeAt <= DOCUMENT.wrongTypeMs) {
+    return 'document-wrong-type';
+  }
+  if (hindered) return hindered;
+  const steady = steadySince !== undefined && seen.at - steadySince >= DOCUMENT.steadyMs;
+  return steady ? 'document-reading' : 'document-hold-still';
+};
+
+const readinessOf = (progress: DocumentProgress, hindered: GuidanceCode | undefined): number => {
+  if (progress.reading) return 1;
+  const place = hindered === undefined ? 0.6 : hindered === 'document-none' ? 0 : 0.3;
+  return Math.max(place, progress.readings.length > 0 ? 0.8 : 0);
+};
+
+/**
+ * Folds one observation into the search.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
+ */
 export function judgeDocument(
   progress: DocumentProgress,
   seen: DocumentObservation,
 ): DocumentJudgement {
-  return unfinished(progress, seen);
+  assertArgument(seen.kind === 'document', 'the observation must be of a document');
+  assertArgument(Number.isFinite(seen.at), 'at must be a finite number of milliseconds');
+  const manualShutter = seen.at - progress.startedAt >= DOCUMENT.manualShutterMs;
+  const read = progress.reading ? progress : addReading(progress, seen);
+  if (read.reading) {
+    return {
+      progress: read,
+      guidance: 'document-done',
+      wantsRead: false,
+      readiness: 1,
+      manualShutter,
+      reading: read.reading,
+      done: true,
+    };
+  }
+  const hindered = obstacle(seen, read.type);
+  const {steadySince: _since, ...rest} = read;
+  const judged: DocumentProgress = hindered
+    ? rest
+    : {...rest, steadySince: read.steadySince ?? seen.at};
+  const {found, nothingFound} = DOCUMENT.readAnywayMs;
+  const anyway = seen.at - read.readAskedAt >= (seen.mrzBand || seen.page ? found : nothingFound);
+  const ready =
+    judged.steadySince !== undefined && seen.at - judged.steadySince >= DOCUMENT.steadyMs;
+  const wantsRead = ready || anyway;
+  return {
+    progress: wantsRead ? {...judged, readAskedAt: seen.at} : judged,
+    guidance: guide(judged, seen, hindered),
+    wantsRead,
+    readiness: readinessOf(judged, hindered),
+    manualShutter,
+    done: false,
+  };
 }

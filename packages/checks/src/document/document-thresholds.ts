@@ -1,0 +1,38 @@
+/** Every number of the document judgement, each with its reason. */
+export const DOCUMENT = {
+  /** The band of text over the guide's width. It is 0.89 of a page's; at half of that a character has 10 pixels. */
+  bandWidth: {least: 0.55, most: 1.02},
+  /** The page's own width over the guide's, where the band is not found. */
+  pageWidth: {least: 0.62, most: 1.12},
+  /** Degrees that the band may lean: the reader straightens what it reads up to about this. */
+  tilt: 12,
+  /** How far a corner may stand from the frame's edge, as a share: nearer ones may be the cut itself. */
+  edge: 0.004,
+  /** How much of the page above the band may be missing, as a share of the frame's height. */
+  cutOff: 0.03,
+  /** The band's centre below the guide's top, in guide heights: the zone is at the foot of a page. */
+  bandPlace: {from: 0.45, to: 1.1},
+
+  /** Mean luma below which the print drowns in sensor noise. */
+  darkBelow: 0.15,
+  /** Share of blown out pixels. A white table does it too, so that it only guides and never refuses. */
+  glareAbove: 0.2,
+  /** Mean absolute difference of luma between frames: a hand-held page that is held still stays below. */
+  movingAbove: 0.05,
+  /** Variance of the Laplacian below which OCR-B of 20 pixels a character is not readable. */
+  blurredBelow: 20,
+  /** In place, steady and sharp for so long before the frame is worth reading. */
+  steadyMs: 150,
+
+  /** What is measured can be wrong and the reader is the judge: it is asked now and then all the same. */
+  readAnywayMs: {found: 1500, nothingFound: 3000},
+
+  /** A reader this sure is believed at once: the still is read again anyway. */
+  sureConfidence: 0.85,
+  /** Readings kept to agree with. */
+  readingsKept: 6,
+  /** How long another kind of document is talked about. */
+  wrongTypeMs: 2500,
+  /** After this the User may press the shutter. */
+  manualShutterMs: 15_000,
+} as const;
