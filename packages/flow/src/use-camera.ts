@@ -24,7 +24,11 @@ export async function useCamera<T>(
   const ready = prepareEngine(desk, engine, signal);
   ready.catch(() => {}); // awaited below; a camera that fails first must not leave it unhandled
   const camera = await openCamera(desk, facing, signal);
+  // At once, not when the work has noticed: whoever leaves must see the camera's light go out.
+  const close = (): void => camera.close();
+  signal.addEventListener('abort', close, {once: true});
   try {
+    signal.throwIfAborted();
     const devices = await rooms.camera.devices();
     store.update({
       openingCamera: false,
@@ -40,7 +44,8 @@ export async function useCamera<T>(
     await Promise.race([ready, rejectOnAbort(both)]);
     return await work(camera, both);
   } finally {
-    camera.close();
+    signal.removeEventListener('abort', close);
+    close();
   }
 }
 

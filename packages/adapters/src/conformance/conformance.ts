@@ -1,0 +1,196 @@
+/**
+ * The conformance suite: what any adapter has to do, as cases that any test runner can run. A case rejects with an
+ * `Error` whose message says what was expected.
+ */
+import {
+  PassbaseError,
+  type Adapter,
+  type ErrorCode,
+  type SealedBundle,
+  type ShareConsent,
+  type SignedConsent,
+  type VerificationRequest,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+
+export interface ConformanceOptions {
+  /** A fresh adapter before a backend that may keep its state. */
+  createAdapter(): Promise<Adapter> | Adapter;
+  /** A bundle that passes for this session: sealed by the device key, with a performed challenge and a readable document. */
+  seal(session: VerificationSession, request: VerificationRequest): Promise<SealedBundle>;
+  /** Signs by the key that sealed. */
+  sign(record: ShareConsent): Promise<SignedConsent>;
+  readonly request: VerificationRequest;
+}
+
+export interface ConformanceCase {
+  readonly name: string;
+  run(options: ConformanceOptions): Promise<void>;
+}
+
+const DRAWS = 12;
+const never = (): {signal: AbortSignal} => ({signal: new AbortController().signal});
+
+function demand(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+async function demandRefusal(
+  work: Promise<unknown>,
+  codes: readonly ErrorCode[],
+  what: string,
+): Promise<void> {
+  const outcome: unknown = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  demand(outcome !== undefined, `${what} must be refused`);
+  demand(outcome instanceof PassbaseError, `${what} must be refused by a PassbaseError`);
+  demand(codes.includes(outcome.code), `${what}: ${outcome.code}, expected ${codes.join(' or ')}`);
+}
+
+async function submitted(options: ConformanceOptions) {
+  const adapter = await options.createAdapter();
+  const session = await adapter.open(options.request, never());
+  const bundle = await options.seal(session, options.request);
+  const receipt = await adapter.submit(bundle, never());
+  const result = await adapter.result(receipt, never());
+  return {adapter, session, bundle, receipt, result};
+}
+
+const shareOf = (session: VerificationSession, granted: readonly string[]): ShareConsent => ({
+  kind: 'share',
+  verificationId: session.verificationId,
+  recipient: session.audience,
+  purpose: 'conformance',
+  granted,
+  refused: [],
+  textVersion: '1',
+  language: 'en',
+  givenAt: new Date().toISOString(),
+});
+
+export const conformanceCases: readonly ConformanceCase[] = [
+  {
+    name: 'draws a fresh id and nonce for each Verification, and not always the same challenge',
+    async run({createAdapter, request}) {
+      const adapter = await createAdapter();
+      const sessions: VerificationSession[] = [];
+      for (let draw = 0; draw < DRAWS; draw++) sessions.push(await adapter.open(request, never()));
+      demand(new Set(sessions.map((s) => s.nonce)).size === DRAWS, 'nonces must differ');
+      demand(new Set(sessions.map((s) => s.verificationId)).size === DRAWS, 'ids must differ');
+      const orders = new Set(sessions.map((s) => JSON.stringify(s.challenge.steps)));
+      demand(orders.size > 1, 'challenges must differ');
+      for (const {nonce, expiresAt} of sessions) {
+        demand(/^[\w-]{22,}$/.test(nonce), 'a nonce has at least 128 bits, base64url');
+        demand(Date.parse(expiresAt) > Date.now(), 'a session must not be over when it begins');
+      }
+    },
+  },
+  {
+    name: 'answers a good bundle with the requested Data points',
+    async run(options) {
+      const {result, session} = await submitted(options);
+      demand(result.status === 'approved', `status ${result.status}: ${result.reasons.join(', ')}`);
+      demand(result.verificationId === session.verificationId, 'the answer names its Verification');
+      for (const key of options.request.requestedDataPoints) {
+        demand(
+          result.dataPoints.some((dataPoint) => dataPoint.key === key),
+          `${key} is missing`,
+        );
+      }
+    },
+  },
+  {
+    name: 'takes the same bundle twice as once',
+    async run(options) {
+      const {adapter, bundle, receipt, result} = await submitted(options);
+      const again = await adapter.submit(bundle, never());
+      demand(again.verificationId === receipt.verificationId, 'the receipt must be the same');
+      const second = await adapter.result(again, never());
+      demand(second.identityAccessKey === result.identityAccessKey, 'one bundle, one Identity');
+    },
+  },
+  {
+    name: 'refuses another bundle for a nonce that was used',
+    async run(options) {
+      const {adapter, session} = await submitted(options);
+      const other = await options.seal(session, options.request);
+      await demandRefusal(adapter.submit(other, never()), ['ERR_BUNDLE_NONCE'], 'a used nonce');
+    },
+  },
+  {
+    name: 'refuses a file that was altered',
+    async run(options) {
+      const adapter = await options.createAdapter();
+      const session = await adapter.open(options.request, never());
+      const {jws, files} = await options.seal(session, options.request);
+      for (const [id, file] of files) {
+        const bytes = file.bytes.slice();
+        bytes[bytes.length >> 1]! ^= 1;
+        const altered = new Map(files).set(id, {...file, bytes});
+        await demandRefusal(
+          adapter.submit({jws, files: altered}, never()),
+          ['ERR_BUNDLE_FILE_ALTERED'],
+          `an altered ${file.kind}`,
+        );
+      }
+    },
+  },
+  {
+    name: "refuses a bundle with another session's nonce",
+    async run(options) {
+      const adapter = await options.createAdapter();
+      const first = await adapter.open(options.request, never());
+      const second = await adapter.open(options.request, never());
+      const mixed = {...first, nonce: second.nonce};
+      await demandRefusal(
+        adapter.submit(await options.seal(mixed, options.request), never()),
+        ['ERR_BUNDLE_NONCE'],
+        'a foreign nonce',
+      );
+    },
+  },
+  {
+    name: 'refuses a bundle for a Verification that was cancelled',
+    async run(options) {
+      const adapter = await options.createAdapter();
+      const session = await adapter.open(options.request, never());
+      const bundle = await options.seal(session, options.request);
+      await adapter.cancel(session.verificationId, never());
+      await demandRefusal(
+        adapter.submit(bundle, never()),
+        ['ERR_BUNDLE_VERIFICATION'],
+        'a cancelled Verification',
+      );
+    },
+  },
+  {
+    name: 'records a consent that the device key signed, and no other',
+    async run(options) {
+      const {adapter, session, result} = await submitted(options);
+      const keys = result.dataPoints.map(({key}) => key);
+      const signed = await options.sign(shareOf(session, keys.slice(0, 1)));
+      const widened = {...signed, record: {...signed.record, granted: keys}};
+      if (keys.length > 1) {
+        await demandRefusal(
+          adapter.share(widened, never()),
+          ['ERR_BUNDLE_SIGNATURE', 'ERR_BUNDLE_MALFORMED', 'ERR_BUNDLE_NOT_CANONICAL'],
+          'a consent that was widened after signing',
+        );
+      }
+      await adapter.share(signed, never());
+    },
+  },
+  {
+    name: 'stops when it is told to',
+    async run({createAdapter, request}) {
+      const adapter = await createAdapter();
+      const reason = new Error('stopped');
+      const outcome: unknown = await adapter
+        .open(request, {signal: AbortSignal.abort(reason)})
+        .catch((error: unknown) => error);
+      demand(outcome === reason, "open() must reject with the signal's reason");
+    },
+  },
+];

@@ -1,0 +1,4 @@
+export {createLocalAdapter} from './local/local-adapter.js';
+export type {LocalAdapterOptions} from './local/local-adapter.js';
+export {conformanceCases} from './conformance/conformance.js';
+export type {ConformanceCase, ConformanceOptions} from './conformance/conformance.js';

@@ -1,0 +1,52 @@
+/** Draws the liveness challenge. Whoever receives the bundle draws it, after the session has begun, so nobody can record it before. */
+import {
+  CHALLENGE_TIME_LIMIT_MS,
+  CHALLENGE_TRIES,
+  type Challenge,
+  type ChallengeStep,
+} from '@passbase-verify/protocol';
+
+/** A source of random bytes: `crypto.getRandomValues`, or a seeded one in tests. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+export const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+/** A whole number 0..below-1, each as likely: bytes that would favour the small ones are drawn again. */
+function below(limit: number, random: RandomBytes): number {
+  const fair = 256 - (256 % limit);
+  for (;;) {
+    const byte = random(1)[0] ?? 0;
+    if (byte < fair) return byte % limit;
+  }
+}
+
+/** Fisher–Yates. */
+function shuffled<T>(items: readonly T[], random: RandomBytes): T[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const other = below(last + 1, random);
+    [result[last], result[other]] = [result[other]!, result[last]!];
+  }
+  return result;
+}
+
+/**
+ * Face distance (far, then close), a head turn to either side and one or two blinks, in random order: 3! orders × 2
+ * sides × 2 counts = 24 sequences. That is enough to make a recording of another session useless most of the time and
+ * no more; freshness rests on the nonce, not on this number.
+ */
+export function drawChallenge(random: RandomBytes = systemRandom): Challenge {
+  const distance: readonly ChallengeStep[] = [
+    {kind: 'face-far', times: 1},
+    {kind: 'face-close', times: 1},
+  ];
+  const turn: readonly ChallengeStep[] = [
+    {kind: below(2, random) === 0 ? 'turn-left' : 'turn-right', times: 1},
+  ];
+  const blink: readonly ChallengeStep[] = [{kind: 'blink', times: 1 + below(2, random)}];
+  return {
+    steps: shuffled([distance, turn, blink], random).flat(),
+    timeLimitMs: CHALLENGE_TIME_LIMIT_MS,
+    tries: CHALLENGE_TRIES,
+  };
+}

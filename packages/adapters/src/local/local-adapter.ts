@@ -1,0 +1,152 @@
+/**
+ * The embedded backend: everything a server would do, in the browser. It draws nonce and challenge, verifies the bundle,
+ * judges again from the evidence, keeps the Identity and records consent.
+ *
+ * What it proves: to the User and to the page that nothing was altered between capture and answer, and that the same
+ * judgement comes out twice. What it does not prove: anything to a third party, since whoever controls the page controls
+ * this backend too. Every result therefore carries the reason `judged-on-device`.
+ */
+import {verifyBundle, verifyConsent} from '@passbase-verify/bundle';
+import {
+  PassbaseError,
+  assertArgument,
+  systemClock,
+  type Abortable,
+  type Adapter,
+  type Clock,
+  type DataPoint,
+  type SignedConsent,
+  type VerificationRequest,
+  type VerificationResult,
+  type Vision,
+} from '@passbase-verify/protocol';
+import type {Vault} from '@passbase-verify/vault';
+import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
+import {judgeBundle} from './judge-bundle.js';
+import {createVerificationStore, type StoredVerification} from './verification-store.js';
+
+export interface LocalAdapterOptions {
+  readonly vault: Vault;
+  /** Who is said to receive the Data points; the page's host where nothing is given. */
+  readonly audience?: string;
+  /** Reads the document again from its evidence image. Without it the signed reading is taken as it is. */
+  readonly readDocument?: Vision['readDocument'];
+  readonly clock?: Clock;
+  readonly random?: RandomBytes;
+  /** Values the integrator has already, by Data point key: compared, never trusted. */
+  readonly prefillAttributes?: Readonly<Record<string, string>>;
+  /** How long a Verification stays open, in milliseconds. */
+  readonly submitWithinMs?: number;
+}
+
+/**
+ * The challenge is drawn when the Verification is opened, before the User has read anything: 15 minutes leave time to
+ * read, to fetch a passport, and to try again.
+ */
+const SUBMIT_WITHIN_MS = 15 * 60_000;
+
+/** 256 bits, base64url. */
+const NONCE_BYTES = 32;
+
+export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
+  const {vault, readDocument, clock = systemClock, random = systemRandom} = options;
+  assertArgument(vault?.records, 'a vault must be given');
+  const audience = options.audience ?? globalThis.location?.host;
+  assertArgument(audience, 'an audience must be given where there is no page');
+  const store = createVerificationStore(vault, audience);
+
+  const open = async (request: VerificationRequest, {signal}: Abortable) => {
+    signal.throwIfAborted();
+    const session = {
+      verificationId: crypto.randomUUID(),
+      audience,
+      nonce: base64url(random(NONCE_BYTES)),
+      challenge: drawChallenge(random),
+      expiresAt: new Date(
+        clock.wallTime() + (options.submitWithinMs ?? SUBMIT_WITHIN_MS),
+      ).toISOString(),
+    };
+    await store.save({session, request});
+    signal.throwIfAborted();
+    return session;
+  };
+
+  return {
+    open,
+
+    async submit(bundle, {signal, onProgress}) {
+      const now = new Date(clock.wallTime());
+      // The Identity belongs to this device, so no other device's key will do.
+      const key = await vault.keys.forAudience(audience, {signal});
+      const expected = {audience, now, thumbprint: key.thumbprint};
+      const {manifest, thumbprint} = await verifyBundle(bundle, expected);
+      const stored = await store.load(manifest.verificationId);
+      if (stored.received?.jws === bundle.jws) return stored.received.receipt;
+      if (stored.received || manifest.nonce !== stored.session.nonce) {
+        throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle, or was used');
+      }
+      const judged = await judgeBundle(bundle, manifest, {
+        stored,
+        today: now.toISOString().slice(0, 10),
+        prefill: options.prefillAttributes ?? {},
+        readDocument,
+        signal,
+      });
+      signal.throwIfAborted();
+      const receipt = {verificationId: manifest.verificationId, receivedAt: now.toISOString()};
+      const result: VerificationResult = {
+        ...judged,
+        verificationId: manifest.verificationId,
+        identityAccessKey: crypto.randomUUID(),
+      };
+      await store.save({...stored, received: {jws: bundle.jws, thumbprint, receipt, result}});
+      const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
+      onProgress?.({sentBytes: bytes, totalBytes: bytes});
+      return receipt;
+    },
+
+    async result(receipt, {signal}) {
+      signal.throwIfAborted();
+      const {result} = await received(receipt.verificationId);
+      return result;
+    },
+
+    async share(consent, {signal}) {
+      const {verificationId} = consent.record;
+      const {thumbprint, result} = await received(verificationId);
+      await verifyConsent(consent, {thumbprint});
+      assertWithin(consent, audience, result.dataPoints);
+      signal.throwIfAborted();
+      await store.keepIdentity(result, thumbprint, consent);
+    },
+
+    cancel: (verificationId) => store.drop(verificationId),
+  };
+
+  async function received(
+    verificationId: string,
+  ): Promise<NonNullable<StoredVerification['received']>> {
+    const stored = await store.load(verificationId);
+    if (!stored.received) {
+      throw new PassbaseError('ERR_ADAPTER_REJECTED', 'this Verification has received no bundle');
+    }
+    return stored.received;
+  }
+}
+
+function assertWithin(
+  {record}: SignedConsent,
+  audience: string,
+  dataPoints: readonly DataPoint[],
+): void {
+  const known = new Set(dataPoints.map(({key}) => key));
+  if (record.recipient !== audience || record.granted.some((key) => !known.has(key))) {
+    throw new PassbaseError('ERR_ADAPTER_REJECTED', 'the consent is not for this result');
+  }
+}
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');

@@ -1,0 +1,76 @@
+/** What the embedded backend keeps, in the vault: open Verifications for a while, Identities and consents until they are wiped. */
+import {
+  PassbaseError,
+  type Receipt,
+  type SignedConsent,
+  type VerificationRequest,
+  type VerificationResult,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import type {Vault} from '@passbase-verify/vault';
+
+export interface StoredVerification {
+  readonly session: VerificationSession;
+  readonly request: VerificationRequest;
+  /** Present once the bundle is in. Its images are not kept: nobody would look at them. */
+  readonly received?: {
+    readonly jws: string;
+    readonly thumbprint: string;
+    readonly receipt: Receipt;
+    readonly result: VerificationResult;
+  };
+}
+
+export interface StoredIdentity {
+  readonly identityAccessKey: string;
+  readonly status: VerificationResult['status'];
+  readonly dataPoints: VerificationResult['dataPoints'];
+  /** Thumbprint of the device key that sealed the bundle. */
+  readonly thumbprint: string;
+  readonly consents: readonly SignedConsent[];
+}
+
+/** A Verification that was neither shared nor cancelled is forgotten after a day. */
+const KEEP_VERIFICATION_MS = 24 * 3_600_000;
+
+export function createVerificationStore({records}: Vault, audience: string) {
+  return {
+    save: (stored: StoredVerification): Promise<void> =>
+      records.put(audience, 'verification', stored.session.verificationId, stored, {
+        expiresAt: Date.parse(stored.session.expiresAt) + KEEP_VERIFICATION_MS,
+      }),
+
+    /** @throws {PassbaseError} `ERR_BUNDLE_VERIFICATION` where there is none of this id. */
+    async load(verificationId: string): Promise<StoredVerification> {
+      const stored = await records.get<StoredVerification>(
+        audience,
+        'verification',
+        verificationId,
+      );
+      if (!stored) {
+        throw new PassbaseError('ERR_BUNDLE_VERIFICATION', 'no such Verification is open');
+      }
+      return stored;
+    },
+
+    drop: (verificationId: string): Promise<void> =>
+      records.delete(audience, 'verification', verificationId),
+
+    /** Writes the Identity with this consent added. */
+    async keepIdentity(
+      {identityAccessKey, status, dataPoints}: VerificationResult,
+      thumbprint: string,
+      consent: SignedConsent,
+    ): Promise<void> {
+      const before = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
+      const identity: StoredIdentity = {
+        identityAccessKey,
+        status,
+        dataPoints,
+        thumbprint,
+        consents: [...(before?.consents ?? []), consent],
+      };
+      await records.put(audience, 'identity', identityAccessKey, identity);
+    },
+  };
+}

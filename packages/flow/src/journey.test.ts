@@ -1,0 +1,224 @@
+import {PassbaseError, type Adapter, type ErrorCode} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {createJourney, type Journey} from './journey.js';
+import type {Phase, Wish} from './journey-state.js';
+import {DEVICE, SESSION, createFakeRooms, failing, type FakeRooms} from './testing/fake-rooms.js';
+
+const REQUEST = {requestedDataPoints: ['last_name', 'age_over_18'], purpose: 'a test'};
+const CONSENT: Wish = {type: 'consentRequest', textVersion: '1', language: 'en'};
+
+const reached = (journey: Journey, phase: Phase): Promise<void> =>
+  new Promise((resolve) => {
+    if (journey.state.phase === phase) return resolve();
+    const stop = journey.subscribe((state) => {
+      if (state.phase !== phase) return;
+      stop();
+      resolve();
+    });
+  });
+
+const begin = (fakes: FakeRooms) => {
+  const journey = createJourney(REQUEST, fakes.rooms);
+  const outcome = journey.start().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return {journey, outcome};
+};
+
+const toSelfie = async (fakes: FakeRooms) => {
+  const begun = begin(fakes);
+  await reached(begun.journey, 'consenting');
+  begun.journey.dispatch(CONSENT);
+  begun.journey.dispatch({type: 'readyRequest'});
+  expect(begun.journey.state.phase).to.equal('capturing-selfie');
+  return begun;
+};
+
+const cameraIsOpen = (journey: Journey): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = journey.subscribe(({camera}) => {
+      if (!camera) return;
+      stop();
+      resolve();
+    });
+  });
+
+describe('the journey', () => {
+  it('opens the Verification, then asks for consent, then explains the selfie', async () => {
+    const {journey} = begin(createFakeRooms());
+    expect(journey.state.phase).to.equal('opening');
+    await reached(journey, 'consenting');
+    expect(journey.state.audience).to.equal(SESSION.audience);
+    journey.dispatch(CONSENT);
+    expect(journey.state.phase).to.equal('explaining-selfie');
+    expect(journey.state.step).to.equal('RESOURCE_EXPLANATION');
+  });
+
+  it('does nothing on a wish that the present phase has no room for', async () => {
+    const {journey} = begin(createFakeRooms());
+    await reached(journey, 'consenting');
+    const before = journey.state;
+    journey.dispatch({type: 'submitRequest'});
+    journey.dispatch({type: 'countryRequest', country: 'UTO'});
+    journey.dispatch({type: 'shareRequest', granted: [], textVersion: '1', language: 'en'});
+    expect(journey.state).to.equal(before);
+  });
+
+  it('can be started once', async () => {
+    const {journey} = begin(createFakeRooms());
+    const error: unknown = await journey.start().catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'ERR_FLOW_ALREADY_RUNNING');
+  });
+
+  it('refuses unknown names before anything opens', () => {
+    const {rooms} = createFakeRooms();
+    const refused = (request: object, code: ErrorCode): void => {
+      expect(() => createJourney({...REQUEST, ...request}, rooms))
+        .to.throw(PassbaseError)
+        .with.property('code', code);
+    };
+    refused({requestedDataPoints: ['shoe_size']}, 'ERR_PROTOCOL_UNKNOWN_DATA_POINT');
+    refused({requestedDataPoints: []}, 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    refused({documents: ['LIBRARY_CARD']}, 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE');
+    refused({documents: ['SELFIE_VIDEO']}, 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE');
+    refused({countries: ['de']}, 'ERR_PROTOCOL_UNKNOWN_COUNTRY');
+  });
+
+  it('closes the camera when the User goes back', async () => {
+    const fakes = createFakeRooms();
+    const {journey} = await toSelfie(fakes);
+    await cameraIsOpen(journey);
+    journey.dispatch({type: 'backRequest'});
+    expect(journey.state.phase).to.equal('explaining-selfie');
+    expect(fakes.log.camerasOpened).to.have.length(1);
+    expect(fakes.log.camerasClosed.size).to.equal(1);
+  });
+
+  it('opens the camera that the User picked', async () => {
+    const fakes = createFakeRooms();
+    const asked: unknown[] = [];
+    const {open} = fakes.rooms.camera;
+    fakes.rooms.camera.open = (wish, options) => {
+      asked.push(wish);
+      return open(wish, options);
+    };
+    const {journey} = await toSelfie(fakes);
+    await cameraIsOpen(journey);
+    journey.dispatch({type: 'cameraRequest', deviceId: DEVICE.id});
+    await cameraIsOpen(journey);
+    expect(asked).to.deep.equal([{facing: 'front'}, {facing: 'front', deviceId: DEVICE.id}]);
+    journey.close();
+  });
+
+  it('asks before it gives up, and leaves nothing on when it does', async () => {
+    const fakes = createFakeRooms();
+    const {journey, outcome} = await toSelfie(fakes);
+    await cameraIsOpen(journey);
+    journey.dispatch({type: 'closeRequest'});
+    expect(journey.state.confirmingClose).to.equal(true);
+    journey.dispatch({type: 'stayRequest'});
+    expect(journey.state).to.include({confirmingClose: false, phase: 'capturing-selfie'});
+    journey.dispatch({type: 'closeRequest'});
+    journey.dispatch({type: 'cancelRequest'});
+    expect(await outcome).to.have.property('code', 'ERR_FLOW_CANCELLED');
+    expect(journey.state.phase).to.equal('cancelled');
+    expect(fakes.log.camerasClosed.size).to.equal(1);
+    expect(fakes.log.visionClosed).to.equal(1);
+    expect(fakes.log.cancelled).to.deep.equal([SESSION.verificationId]);
+  });
+
+  it('names the step in which it failed, and a retry goes back there', async () => {
+    let calls = 0;
+    const fakes = createFakeRooms({
+      openCamera: () => {
+        calls += 1;
+        return failing('ERR_CAMERA_DENIED')();
+      },
+    });
+    const {journey} = await toSelfie(fakes);
+    await reached(journey, 'failed');
+    expect(journey.state.error?.code).to.equal('ERR_CAMERA_DENIED');
+    expect(journey.state.step).to.equal('RESOURCE');
+    journey.dispatch({type: 'retryRequest'});
+    expect(journey.state.phase).to.equal('capturing-selfie');
+    expect(journey.state.error).to.equal(undefined);
+    await reached(journey, 'failed');
+    expect(calls).to.equal(2);
+  });
+
+  it('ends the camera when the engine can not be loaded', async () => {
+    const fakes = createFakeRooms({vision: {prepare: failing('ERR_VISION_ASSET_ALTERED')}});
+    const {journey} = await toSelfie(fakes);
+    await reached(journey, 'failed');
+    expect(journey.state.error?.code).to.equal('ERR_VISION_ASSET_ALTERED');
+    expect(fakes.log.camerasClosed.size).to.equal(fakes.log.camerasOpened.length);
+  });
+
+  const badAdapters: readonly (readonly [string, Partial<Adapter>, ErrorCode])[] = [
+    ['throws', {open: () => Promise.reject(new Error('boom'))}, 'ERR_ADAPTER_FAILED'],
+    [
+      'throws at once',
+      {
+        open: () => {
+          throw new TypeError('boom');
+        },
+      },
+      'ERR_ADAPTER_FAILED',
+    ],
+    ['answers nothing', {open: async () => undefined as never}, 'ERR_ADAPTER_NONSENSE'],
+    [
+      'draws a short nonce',
+      {open: async () => ({...SESSION, nonce: 'abc'})},
+      'ERR_ADAPTER_NONSENSE',
+    ],
+    [
+      'draws no challenge',
+      {open: async () => ({...SESSION, challenge: {...SESSION.challenge, steps: []}})},
+      'ERR_ADAPTER_NONSENSE',
+    ],
+    [
+      'draws a step that nobody knows',
+      {
+        open: async () => ({
+          ...SESSION,
+          challenge: {
+            ...SESSION.challenge,
+            steps: [
+              {kind: 'dance', times: 1},
+              {kind: 'blink', times: 1},
+            ] as never,
+          },
+        }),
+      },
+      'ERR_ADAPTER_NONSENSE',
+    ],
+  ];
+  for (const [what, adapter, code] of badAdapters) {
+    it(`fails with ${code} where the adapter ${what}`, async () => {
+      const {journey} = begin(createFakeRooms({adapter}));
+      await reached(journey, 'failed');
+      expect(journey.state.error?.code).to.equal(code);
+      expect(journey.state.error?.recoverable).to.equal(true);
+    });
+  }
+
+  it('fails where the adapter hangs', async () => {
+    const fakes = createFakeRooms({adapter: {open: () => new Promise(() => {})}});
+    const {clock} = fakes.rooms;
+    const hurried = {
+      ...clock,
+      wait: (ms: number, signal?: AbortSignal) => clock.wait(ms / 1e4, signal),
+    };
+    const {journey} = begin({...fakes, rooms: {...fakes.rooms, clock: hurried}});
+    await reached(journey, 'failed');
+    expect(journey.state.error?.code).to.equal('ERR_ADAPTER_TIMEOUT');
+  });
+
+  it('refuses an adapter that lacks a method', () => {
+    const fakes = createFakeRooms({adapter: {share: undefined as never}});
+    expect(() => begin(fakes))
+      .to.throw(PassbaseError)
+      .with.property('code', 'ERR_ADAPTER_INVALID');
+  });
+});

@@ -1,0 +1,119 @@
+/** Fakes of the rooms around the journey: they do nothing by themselves, and tell what was asked of them. */
+import {
+  PassbaseError,
+  systemClock,
+  type Adapter,
+  type CameraDevice,
+  type ErrorCode,
+  type OpenCamera,
+  type VerificationSession,
+  type Vision,
+} from '@passbase-verify/protocol';
+import type {JourneyRooms} from '../desk.js';
+
+export const SESSION: VerificationSession = {
+  verificationId: '00000000-0000-4000-8000-000000000001',
+  audience: 'shop.example',
+  nonce: 'A'.repeat(43),
+  challenge: {
+    steps: [
+      {kind: 'turn-left', times: 1},
+      {kind: 'blink', times: 1},
+    ],
+    timeLimitMs: 20_000,
+    tries: 5,
+  },
+  expiresAt: '2099-01-01T00:00:00.000Z',
+};
+
+export const DEVICE: CameraDevice = {id: 'front', label: 'Fake camera', facing: 'front'};
+
+/** What tests look at afterwards. */
+export interface RoomLog {
+  readonly camerasOpened: OpenCamera[];
+  readonly camerasClosed: Set<OpenCamera>;
+  readonly cancelled: string[];
+  visionClosed: number;
+}
+
+export interface FakeRooms {
+  readonly rooms: JourneyRooms;
+  readonly log: RoomLog;
+}
+
+/** Resolves never; rejects when the signal is aborted. */
+export const hang = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+  });
+
+export const failing = (code: ErrorCode) => (): Promise<never> =>
+  Promise.reject(new PassbaseError(code, 'made to fail'));
+
+export function createFakeRooms(
+  overrides: {
+    readonly adapter?: Partial<Adapter>;
+    readonly vision?: Partial<Vision>;
+    readonly openCamera?: () => Promise<OpenCamera>;
+  } = {},
+): FakeRooms {
+  const log: RoomLog = {
+    camerasOpened: [],
+    camerasClosed: new Set(),
+    cancelled: [],
+    visionClosed: 0,
+  };
+  const adapter: Adapter = {
+    open: async () => SESSION,
+    submit: async () => ({
+      verificationId: SESSION.verificationId,
+      receivedAt: '2030-01-01T00:00:00.000Z',
+    }),
+    result: (_, {signal}) => hang(signal),
+    share: async () => {},
+    cancel: async (id) => {
+      log.cancelled.push(id);
+    },
+    ...overrides.adapter,
+  };
+  const vision: Vision = {
+    prepare: async () => {},
+    observeFace: (_, {signal}) => hang(signal),
+    observeDocument: (_, {signal}) => hang(signal),
+    readDocument: (_, {signal}) => hang(signal),
+    models: () => [],
+    close: () => {
+      log.visionClosed += 1;
+    },
+    ...overrides.vision,
+  };
+  const openCamera = async (): Promise<OpenCamera> => {
+    const camera: OpenCamera = {
+      device: DEVICE,
+      mirrored: true,
+      width: 640,
+      height: 480,
+      video: undefined as unknown as HTMLVideoElement,
+      ended: new AbortController().signal,
+      nextFrame: ({signal}) => hang(signal),
+      takeStill: ({signal}) => hang(signal),
+      recordClip: () => undefined,
+      close: () => log.camerasClosed.add(camera),
+    };
+    log.camerasOpened.push(camera);
+    return camera;
+  };
+  return {
+    log,
+    rooms: {
+      camera: {open: overrides.openCamera ?? openCamera, devices: async () => [DEVICE]},
+      vision,
+      adapter,
+      deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
+      clock: systemClock,
+      sdk: {name: 'passbase-verify', version: '0.0.0'},
+      page: {origin: 'https://shop.example'},
+    },
+  };
+}
