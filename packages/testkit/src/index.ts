@@ -9,3 +9,22 @@ export type {Colour, FaceProportions, HairStyle, SitterLook} from './sitter/sitt
 export type {CardPlace} from './sitter/sitter-renderer.js';
 export {NEUTRAL_STATE, ROOM_LIGHT} from './sitter/sitter-state.js';
 export type {Background, SceneLight, SitterState} from './sitter/sitter-state.js';
+export {DocumentScene} from './specimen/document-scene.js';
+export type {
+  DocumentSceneFrame,
+  DocumentSceneOptions,
+  DocumentSceneState,
+} from './specimen/document-scene.js';
+export {mrzCheckDigit, writeMrz} from './specimen/mrz-writer.js';
+export type {MrzFields, MrzFormat} from './specimen/mrz-writer.js';
+export {OCR_B, OCR_B_CHARACTERS, drawOcrB} from './specimen/ocr-b.js';
+export type {OcrBOptions} from './specimen/ocr-b.js';
+export {drawPassportCover} from './specimen/passport-cover.js';
+export {PASSPORT_PAGE, drawPassportPage} from './specimen/passport-page.js';
+export type {PassportPageOptions} from './specimen/passport-page.js';
+export {photoFrames} from './specimen/photo-frames.js';
+export type {PhotoFramesOptions} from './specimen/photo-frames.js';
+export {personFromSeed} from './specimen/specimen-person.js';
+export type {PersonOptions, SpecimenPerson} from './specimen/specimen-person.js';
+export {passportMrz, specimenTruth} from './specimen/specimen-truth.js';
+export type {TableKind} from './specimen/table-texture.js';
