@@ -1,0 +1,56 @@
+/** What a camera needs of the browser. Read when a camera is made or checked, never at import. */
+import {systemClock, type Clock} from '@passbase-verify/protocol';
+
+/** The part of `navigator.mediaDevices` that is used. */
+export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
+
+/** The part of `document` that is used; `permissionsPolicy` and `featurePolicy` exist in some browsers only. */
+export type CameraDocument = Pick<
+  Document,
+  'createElement' | 'visibilityState' | 'addEventListener' | 'removeEventListener'
+> & {
+  readonly permissionsPolicy?: PolicyReader;
+  readonly featurePolicy?: PolicyReader;
+};
+
+interface PolicyReader {
+  allowsFeature(feature: string): boolean;
+}
+
+/** Replacements for the browser's own objects, for tests and for pages that bring their own camera. */
+export interface CameraOptions {
+  readonly mediaDevices?: CameraDevices;
+  readonly permissions?: Pick<Permissions, 'query'>;
+  readonly document?: CameraDocument;
+  /** Whether the page is a secure context; `globalThis.isSecureContext` by default. */
+  readonly isSecureContext?: boolean;
+  readonly clock?: Clock;
+}
+
+export interface CameraEnvironment {
+  readonly mediaDevices: CameraDevices | undefined;
+  readonly permissions: Pick<Permissions, 'query'> | undefined;
+  readonly document: CameraDocument | undefined;
+  readonly isSecureContext: boolean;
+  readonly clock: Clock;
+}
+
+/** The options, filled up from the globals as they are now. */
+export function readEnvironment(options: CameraOptions): CameraEnvironment {
+  const navigator = globalThis.navigator as Navigator | undefined;
+  return {
+    // `mediaDevices` is typed as always there, but is missing in insecure contexts and in Node.
+    mediaDevices: options.mediaDevices ?? (navigator?.mediaDevices as MediaDevices | undefined),
+    permissions: options.permissions ?? (navigator?.permissions as Permissions | undefined),
+    document: options.document ?? (globalThis.document as Document | undefined),
+    // Browsers too old to tell are not refused: they fail at `mediaDevices`.
+    isSecureContext: options.isSecureContext ?? globalThis.isSecureContext !== false,
+    clock: options.clock ?? systemClock,
+  };
+}
+
+/** True where the page's Permissions Policy is known to forbid the camera; false where allowed or not known. */
+export function policyForbidsCamera(document: CameraDocument | undefined): boolean {
+  const policy = document?.permissionsPolicy ?? document?.featurePolicy;
+  return policy?.allowsFeature('camera') === false;
+}
