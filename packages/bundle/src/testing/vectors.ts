@@ -1,0 +1,60 @@
+/** The published test vectors, as tests read them in a browser and in Node. */
+import type {
+  Challenge,
+  DataPointValue,
+  PassbaseError,
+  ShareConsent,
+} from '@passbase-verify/protocol';
+import {decode} from 'jose/base64url';
+import {verifyBundle, verifyConsent, type ExpectedBundle} from '../index.js';
+
+export interface BundleVector {
+  readonly name: string;
+  readonly jws: string;
+  /** base64url bytes by file id. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly expected: Omit<ExpectedBundle, 'now' | 'challenge'> & {
+    readonly now: string;
+    readonly challenge?: Challenge;
+  };
+  /** `valid`, or the code of the error. */
+  readonly result: string;
+}
+
+export interface ConsentVector {
+  readonly name: string;
+  readonly jws: string;
+  readonly record: ShareConsent;
+  readonly expected: {readonly thumbprint: string; readonly now: string};
+  readonly result: string;
+}
+
+export interface DigestVectors {
+  readonly claims: readonly {
+    readonly salt: string;
+    readonly key: string;
+    readonly value: DataPointValue;
+    readonly canonical: string;
+    readonly digest: string;
+  }[];
+  readonly thumbprints: readonly {readonly jwk: JsonWebKey; readonly thumbprint: string}[];
+}
+
+async function resultOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'valid',
+    (error: PassbaseError) => error.code ?? String(error),
+  );
+}
+
+/** What the verifier says of a vector. */
+export function resultOfBundle({jws, files, expected}: BundleVector): Promise<string> {
+  const bytes = new Map(Object.entries(files).map(([id, text]) => [id, decode(text)]));
+  const {now, ...rest} = expected;
+  return resultOf(verifyBundle({jws, files: bytes}, {...rest, now: new Date(now)}));
+}
+
+export function resultOfConsent({jws, record, expected}: ConsentVector): Promise<string> {
+  const {thumbprint, now} = expected;
+  return resultOf(verifyConsent({jws, record}, {thumbprint, now: new Date(now)}));
+}
