@@ -1,0 +1,25 @@
+export {PassbaseVerify} from './passbase-verify/passbase-verify.js';
+export type {VerificationOutcome} from './passbase-verify/passbase-verify.js';
+export type {AdapterContext, AdapterFactory} from './passbase-verify/settings.js';
+export type {PublicState} from './passbase-verify/public-state.js';
+export type {SupportReport} from './passbase-verify/support.js';
+export {PassbaseCancelEvent} from './events/passbase-cancel-event.js';
+export {PassbaseErrorEvent} from './events/passbase-error-event.js';
+export {PassbaseFinishEvent} from './events/passbase-finish-event.js';
+export {PassbaseReadyEvent} from './events/passbase-ready-event.js';
+export {PassbaseShareEvent} from './events/passbase-share-event.js';
+export {PassbaseStartEvent} from './events/passbase-start-event.js';
+export {PassbaseStepEvent} from './events/passbase-step-event.js';
+export {PassbaseSubmitEvent} from './events/passbase-submit-event.js';
+export type {Dictionary, MessageKey} from './locales/words.js';
+export {PassbaseError} from '@passbase-verify/protocol';
+export type {
+  Adapter,
+  DataPoint,
+  DataPointKey,
+  ErrorCode,
+  IdentityAccessKey,
+  ResourceType,
+  StepId,
+} from '@passbase-verify/protocol';
+export type {Phase, SharedDataPoints} from '@passbase-verify/flow';

@@ -1,0 +1,31 @@
+/** The stages that the header counts, and where each phase stands in them. */
+import type {CapturePlan, Phase} from '@passbase-verify/flow';
+
+export type Stage = 'consent' | 'selfie' | 'document' | 'review' | 'share';
+
+const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
+  consenting: 'consent',
+  'explaining-selfie': 'selfie',
+  'capturing-selfie': 'selfie',
+  'choosing-country': 'document',
+  'choosing-document': 'document',
+  'explaining-document': 'document',
+  'capturing-document': 'document',
+  reviewing: 'review',
+  submitting: 'review',
+  sharing: 'share',
+  recording: 'share',
+};
+
+/** Only what this Verification needs is counted. */
+export function stagesOf(plan: CapturePlan | undefined): readonly Stage[] {
+  return [
+    'consent',
+    ...(plan?.selfie ? (['selfie'] as const) : []),
+    ...(plan && plan.documents.length > 0 ? (['document'] as const) : []),
+    'review',
+    'share',
+  ];
+}
+
+export const stageOf = (phase: Phase): Stage | undefined => STAGE_OF_PHASE[phase];

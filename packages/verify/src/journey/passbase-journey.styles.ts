@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+export const journeyStyles = css`
+  :host {
+    position: relative;
+    display: block;
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  /* A camera picture is seen best on black, whatever the page looks like. */
+  :host([on-camera]) {
+    color-scheme: dark;
+  }
+
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: 44px 1fr 44px;
+    grid-template-areas: 'back progress close';
+    flex: none;
+    align-items: center;
+    gap: 8px;
+    padding: calc(8px + env(safe-area-inset-top, 0px)) 12px 8px;
+  }
+
+  header button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: transparent;
+  }
+
+  header button:hover {
+    background: var(--_subtle);
+  }
+
+  .back {
+    grid-area: back;
+  }
+
+  .close {
+    grid-area: close;
+  }
+
+  .back:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .progress {
+    grid-area: progress;
+    display: flex;
+    justify-content: center;
+    gap: 6px;
+  }
+
+  .progress span {
+    inline-size: 28px;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+    transition: background-color 200ms;
+  }
+
+  .progress .reached {
+    background: var(--_accent);
+  }
+
+  .screen {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  @media (forced-colors: active) {
+    .progress span {
+      border: 1px solid CanvasText;
+    }
+
+    .progress .reached {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

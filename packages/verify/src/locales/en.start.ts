@@ -1,0 +1,21 @@
+/** English: what is shown before the journey is loaded. Kept apart so that a page loads no more than it shows. */
+export const EN_START = {
+  // The card in the page.
+  'start.heading': 'Verify your identity',
+  'start.intro': 'It takes about two minutes. Have your passport at hand.',
+  'start.step.selfie': 'Take a short selfie video',
+  'start.step.document': 'Photograph your passport',
+  'start.step.share': 'Choose what you share',
+  'start.button': 'Start verification',
+  'start.again': 'Start again',
+  'start.privacy': 'Checked on your device. Nothing is sent before you confirm.',
+  'start.loading': 'Loading…',
+  'start.done': 'Verification complete',
+  'start.done.detail': 'You can close this page or carry on.',
+  'start.cancelled': 'You left before the end. Nothing was sent.',
+  // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
+  'start.error.page': 'This page is not set up correctly. Please tell its owner.',
+  'start.error.load': 'This could not be loaded. Check your connection and try again.',
+  // Name of the window for screen readers.
+  'dialog.label': 'Identity verification',
+} as const;

@@ -1,0 +1,478 @@
+/** English. Keyed by code; a note says where a sentence appears. Placeholders stand in braces. */
+
+/** Version of the consent texts below, recorded with each consent. Change it whenever one of them changes. */
+export const CONSENT_TEXT_VERSION = '2026-11-23';
+
+export const EN = {
+  // ── Buttons and frame, on every screen ──────────────────────────────────
+  'action.continue': 'Continue',
+  'action.back': 'Back',
+  'action.close': 'Close',
+  'action.retry': 'Try again',
+  'progress.label': 'Step {index} of {count}: {name}',
+  'stage.consent': 'Consent',
+  'stage.selfie': 'Selfie',
+  'stage.document': 'Document',
+  'stage.review': 'Review',
+  'stage.share': 'Share',
+
+  // ── Start, busy ─────────────────────────────────────────────────────────
+  'opening.heading': 'Getting ready',
+  'opening.detail': 'Opening a secure session…',
+
+  // ── Consent to capture ──────────────────────────────────────────────────
+  'consent.heading': 'Before we begin',
+  'consent.asks': '{audience} asks you to verify your identity.',
+  'consent.purpose': 'Why',
+  'consent.points': 'What is asked for',
+  'consent.optional': 'optional',
+  'consent.points.note': 'You decide at the end which of these you share.',
+  'consent.how': 'What happens to your pictures',
+  'consent.how.device': 'They are checked on this device, in this window.',
+  'consent.how.send': 'Nothing is sent before you have seen it and confirmed.',
+  'consent.how.keep':
+    'If you close this window before that, everything is dropped. What you send is kept by {audience} as its privacy notice says.',
+  'consent.biometric':
+    'I agree that my face is measured in the selfie video, to see that a live person is there.',
+  'consent.biometric.missing': 'Please tick this first: without it, a selfie can’t be checked.',
+  'consent.button': 'Agree and continue',
+
+  // ── Selfie ──────────────────────────────────────────────────────────────
+  'explain-selfie.heading': 'Take a selfie video',
+  'explain-selfie.detail':
+    'Follow a few short movements so that we can see you are really there. It takes about 20 seconds.',
+  'explain-selfie.tip.light': 'Face a window or a lamp',
+  'explain-selfie.tip.bare': 'Take off hat, mask and sunglasses',
+  'explain-selfie.tip.alone': 'Be alone in the picture',
+  'explain-selfie.camera': 'Your browser will ask for the camera next. Choose “Allow”.',
+  'explain-selfie.button': 'Open camera',
+  'selfie.heading': 'Selfie video',
+  'selfie.steps': 'Movement {index} of {count}',
+  'selfie.remaining': '{seconds} s left',
+  'selfie.attempt': 'Try {attempt} of {attempts}',
+  'selfie.wait': 'Look straight into the camera',
+  'selfie.failed': 'That did not work yet',
+  'selfie.left': 'You have {count} more tries.',
+  'selfie.left.one': 'You have one more try.',
+  'challenge.face-far': 'Move back',
+  'challenge.face-close': 'Come closer',
+  'challenge.turn-left': 'Turn your head to your left',
+  'challenge.turn-right': 'Turn your head to your right',
+  'challenge.blink': 'Blink',
+
+  // ── Camera, under or over the picture ───────────────────────────────────
+  'camera.opening': 'Waiting for the camera',
+  'camera.opening.detail': 'Your browser asks whether this page may use it. Choose “Allow”.',
+  'camera.picker': 'Camera',
+  'camera.device': 'Camera {index}',
+  'loading.face': 'Loading face tracking',
+  'loading.document': 'Loading the document reader',
+  'loading.bytes': '{loaded} of {total} MB',
+  'loading.ready': 'Almost there…',
+
+  // ── Country and type of document ────────────────────────────────────────
+  'country.heading': 'Where was your document issued?',
+  'country.detail': 'The country printed on it, even if you live elsewhere.',
+  'country.search': 'Search for a country',
+  'country.suggested': 'Suggested',
+  'country.all': 'All countries',
+  'country.none': 'No country is called that.',
+  'country.count': '{count} countries found',
+  'document-type.heading': 'Which document do you have?',
+  'document-type.detail': 'It must be valid and the original, not a copy.',
+  'document-type.pages.1': 'One photo of the picture page',
+  'document-type.pages.2': 'Photos of front and back',
+
+  // ── Document ────────────────────────────────────────────────────────────
+  'explain-document.heading.page': 'Photograph the picture page',
+  'explain-document.heading.card': 'Photograph your document',
+  'explain-document.detail':
+    'Lay your {document} flat and hold the camera above it. The photo is taken by itself when everything can be read.',
+  'explain-document.tip.whole': 'The whole page, with both lines of letters at the bottom',
+  'explain-document.tip.glare': 'No reflections: tilt it away from lamps',
+  'explain-document.tip.sharp': 'Wait a moment until it is sharp',
+  'explain-document.button': 'Open camera',
+  'document.heading': 'Document photo',
+  'document.wait': 'Place the page inside the frame',
+  'document.shutter': 'Take the photo now',
+  'document.shutter.hint': 'Or take the photo yourself',
+  'document.unreadable': 'The photo can’t be read',
+  'document.unreadable.advice':
+    'Look for more even light, keep the page flat and fill the frame with it.',
+
+  // ── Summary ─────────────────────────────────────────────────────────────
+  'summary.heading': 'Check your pictures',
+  'summary.detail': 'Can your face and every line of the document be seen clearly?',
+  'summary.retake': 'Retake',
+  'summary.retake.what': 'Retake: {what}',
+  'summary.picture': 'Your picture: {what}',
+  'summary.purpose.SELFIE_VIDEO': 'Shows that you are there in person',
+  'summary.purpose.document': 'Gives the Data points that were asked for',
+  'summary.send': 'Send',
+  'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
+
+  // ── Sending ─────────────────────────────────────────────────────────────
+  'sending.heading': 'Sending',
+  'sending.detail': 'Please keep this window open.',
+  'sending.sealing': 'Sealing your pictures',
+  'sending.sending': 'Sending',
+  'sending.waiting': 'Waiting for the answer',
+  'sending.bytes': '{sent} of {total} MB',
+
+  // ── Share ───────────────────────────────────────────────────────────────
+  'share.heading': 'Choose what you share',
+  'share.detail':
+    'This was read from your document. {audience} gets only what you leave switched on.',
+  'share.required': 'Required',
+  'share.required.why': '{audience} can’t finish without it.',
+  'share.optional': 'Optional',
+  'share.derived': 'Shares less: tells {audience} this answer only, not your {source}.',
+  'share.whole': '“{derived}” already answers this without the whole {what}.',
+  'share.switch': 'Share {what}',
+  'share.missing': 'Not found: {list}',
+  'share.incomplete':
+    'To go on, switch the required ones on again. Or close the window: then nothing is shared.',
+  'share.declined': 'Your documents could not be confirmed',
+  'share.declined.detail': 'You can still choose what to share, or close this window.',
+  'share.button': 'Share {count} Data points',
+  'share.button.one': 'Share 1 Data point',
+  'share.button.none': 'Share nothing',
+  'share.recording': 'Recording your consent…',
+  'share.confidence': '{percent} sure',
+  'value.true': 'Yes',
+  'value.false': 'No',
+  'value.male': 'Male',
+  'value.female': 'Female',
+  'value.unspecified': 'Not specified',
+
+  // Where a value was found; follows the value.
+  'zone.mrz': 'Read from the two lines at the bottom',
+  'zone.visual': 'Read from the printed fields',
+  'zone.barcode': 'Read from the barcode',
+  'zone.user': 'Given by you',
+  'zone.derived': 'Worked out from {source}',
+  'zone.judgement': 'Measured in your pictures',
+  // What other sources say; follows the zone.
+  'check.agrees': 'confirmed by a second check',
+  'check.check-digit': 'check digit is right',
+  'check.differs': 'another source says otherwise',
+
+  // ── Done ────────────────────────────────────────────────────────────────
+  'done.heading': 'You’re verified',
+  'done.detail': '{audience} has what you chose to share. You can close this window.',
+  'done.pending.heading': 'Sent',
+  'done.pending.detail': '{audience} still has to look at it and will let you know.',
+  'done.declined.heading': 'Not confirmed',
+  'done.declined.detail':
+    'Your identity could not be confirmed. {audience} can tell you how to go on.',
+  'done.camera': 'The camera is off and your pictures are no longer kept in this window.',
+  'done.key': 'Your reference',
+  'done.button': 'Done',
+
+  // ── Close confirmation ──────────────────────────────────────────────────
+  'close.heading': 'Stop the verification?',
+  'close.detail': 'What you have done so far is dropped. Nothing is sent.',
+  'close.detail.sent': 'Your pictures were sent already, but no Data point is shared.',
+  'close.stay': 'Continue verification',
+  'close.leave': 'Stop',
+
+  // ── Guidance, under the picture. Short: it is read at arm’s length. ─────
+  'face-none': 'Put your face in the oval',
+  'face-many': 'Only you, please: someone else is in the picture',
+  'face-off-centre': 'Move your face to the middle',
+  'face-too-far': 'Come a little closer',
+  'face-too-close': 'Move back a little',
+  'face-turned': 'Look straight into the camera',
+  'face-too-dark': 'Find more light',
+  'face-blurred': 'Hold the camera still',
+  'face-hold-still': 'Hold still',
+  'face-move-back': 'Move back until your face fits the oval',
+  'face-move-closer': 'Come closer until your face fills the oval',
+  'face-turn-left': 'Turn your head to your left',
+  'face-turn-right': 'Turn your head to your right',
+  'face-turn-back': 'Look straight ahead again',
+  'face-blink': 'Close both eyes, then open them',
+  'face-step-done': 'Well done',
+  'document-none': 'Place the page inside the frame',
+  'document-too-far': 'Come closer',
+  'document-too-close': 'Move back a little',
+  'document-cut-off': 'Show the whole page',
+  'document-tilted': 'Hold the camera straight above it',
+  'document-too-dark': 'Find more light',
+  'document-glare': 'Tilt it away from the light',
+  'document-blurred': 'Wait until it is sharp',
+  'document-moving': 'Hold still',
+  'document-hold-still': 'Hold still',
+  'document-reading': 'Reading… hold still',
+  'document-unreadable': 'Can’t read the lines at the bottom yet',
+  'document-expired': 'This document has expired',
+  'document-wrong-type': 'This is another kind of document',
+  'document-done': 'Done',
+
+  // ── Why a liveness try did not pass, and what to do. ────────────────────
+  'liveness-out-of-time': 'Time ran out',
+  'liveness-out-of-time.advice':
+    'Start each movement as soon as it is shown. Small ones are enough.',
+  'liveness-face-lost': 'Your face left the picture',
+  'liveness-face-lost.advice': 'Stay in front of the camera until the ring is full.',
+  'liveness-many-faces': 'There was more than one face',
+  'liveness-many-faces.advice': 'Make sure that nobody, and no picture of a face, is behind you.',
+  'liveness-flat': 'The face looked flat, like a picture',
+  'liveness-flat.advice': 'Use even light from the front and move your head, not the camera.',
+  'liveness-no-challenge': 'The movements were not recognised',
+  'liveness-no-challenge.advice':
+    'Make each movement clearly and come back to the middle after it.',
+  'liveness-track-broken': 'The picture was interrupted',
+  'liveness-track-broken.advice':
+    'Keep this page open in front and close other apps that use the camera.',
+
+  // ── Data points ─────────────────────────────────────────────────────────
+  first_names: 'First names',
+  last_name: 'Last name',
+  document_number: 'Document number',
+  document_origin_country: 'Issuing country',
+  nationality: 'Nationality',
+  date_of_birth: 'Date of birth',
+  sex: 'Sex',
+  place_of_birth: 'Place of birth',
+  date_of_issue: 'Date of issue',
+  date_of_expiry: 'Date of expiry',
+  authority: 'Issuing authority',
+  personal_id_number: 'Personal number',
+  mrtd_document_code: 'Document code',
+  mrtd_issuing_country: 'Issuing country code',
+  mrtd_verified: 'Machine-readable lines verified',
+  raw_mrz_string: 'Machine-readable lines',
+  drivers_license_categories: 'Licence categories',
+  address: 'Address',
+  street_and_house_number: 'Street and house number',
+  city: 'City',
+  postal_code: 'Postal code',
+  country: 'Country',
+  member_id: 'Member number',
+  group_number: 'Group number',
+  insurance_provider: 'Insurance provider',
+  email: 'E-mail address',
+  id_authenticity_factor: 'Document authenticity',
+  face_match_factor: 'Face match',
+  liveness_factor: 'Liveness',
+  age: 'Age',
+  age_over: 'Over {years}',
+  full_name: 'Full name',
+  document_is_expired: 'Document has expired',
+
+  // ── Resource types; also within a sentence (`.inline`). ─────────────────
+  SELFIE_VIDEO: 'Selfie video',
+  PASSPORT: 'Passport',
+  DRIVERS_LICENSE: 'Driver’s licence',
+  NATIONAL_ID_CARD: 'Identity card',
+  RESIDENCE_PERMIT: 'Residence permit',
+  VISA: 'Visa',
+  PROOF_OF_ADDRESS: 'Proof of address',
+  HEALTH_INSURANCE_CARD: 'Health insurance card',
+  EMAIL: 'E-mail address',
+
+  // ── Steps, as events name them. ─────────────────────────────────────────
+  'step.START': 'Start',
+  'step.CONSENT': 'Consent',
+  'step.EMAIL': 'E-mail',
+  'step.COUNTRY': 'Country',
+  'step.RESOURCE_CHOICE': 'Kind of document',
+  'step.RESOURCE_EXPLANATION': 'How it works',
+  'step.RESOURCE': 'Camera',
+  'step.REUSABLE_RESOURCES': 'Known Identity',
+  'step.SUMMARY': 'Review',
+  'step.SHARE': 'Share',
+  'step.FINISHED': 'Done',
+
+  // ── Issuing codes that are no country of ISO 3166-1. ────────────────────
+  'country.D': 'Germany',
+  'country.EUE': 'European Union',
+  'country.GBD': 'British Overseas Territories citizen',
+  'country.GBN': 'British National (Overseas)',
+  'country.GBO': 'British Overseas citizen',
+  'country.GBP': 'British protected person',
+  'country.GBS': 'British subject',
+  'country.RKS': 'Kosovo',
+  'country.UNA': 'United Nations agency',
+  'country.UNK': 'United Nations Interim Administration in Kosovo',
+  'country.UNO': 'United Nations',
+  'country.UTO': 'Utopia (specimen)',
+  'country.XOM': 'Sovereign Military Order of Malta',
+  'country.XPO': 'Interpol',
+  'country.XXA': 'Stateless person',
+  'country.XXB': 'Refugee (1951 Convention)',
+  'country.XXC': 'Refugee',
+  'country.XXX': 'Unspecified nationality',
+
+  // ── Errors: a title, and what to do. The code is shown small below. ─────
+  'error.detail': 'Code {code}',
+  ERR_PROTOCOL_INVALID_ARGUMENT: 'This page is not set up correctly',
+  'ERR_PROTOCOL_INVALID_ARGUMENT.advice':
+    'Please tell the owner of this page and give them the code below.',
+  ERR_PROTOCOL_UNKNOWN_DATA_POINT: 'This page asks for something unknown',
+  'ERR_PROTOCOL_UNKNOWN_DATA_POINT.advice':
+    'Please tell the owner of this page and give them the code below.',
+  ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE: 'This page asks for an unknown document',
+  'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE.advice':
+    'Please tell the owner of this page and give them the code below.',
+  ERR_PROTOCOL_UNKNOWN_COUNTRY: 'This page names an unknown country',
+  'ERR_PROTOCOL_UNKNOWN_COUNTRY.advice':
+    'Please tell the owner of this page and give them the code below.',
+  ERR_PROTOCOL_UNSUPPORTED_RESOURCE_TYPE: 'This document can’t be used here yet',
+  'ERR_PROTOCOL_UNSUPPORTED_RESOURCE_TYPE.advice':
+    'Use a passport, or ask the owner of this page for another way.',
+
+  ERR_BUNDLE_MALFORMED: 'Your pictures were not accepted',
+  'ERR_BUNDLE_MALFORMED.advice':
+    'Start again. If it happens twice, tell the owner of this page the code below.',
+  ERR_BUNDLE_HEADER: 'Your pictures were not accepted',
+  'ERR_BUNDLE_HEADER.advice':
+    'Start again. If it happens twice, tell the owner of this page the code below.',
+  ERR_BUNDLE_SIGNATURE: 'The seal on your pictures is broken',
+  'ERR_BUNDLE_SIGNATURE.advice':
+    'They were changed after you took them. Start again, on a network that you trust.',
+  ERR_BUNDLE_KEY_MISMATCH: 'The seal belongs to another device',
+  'ERR_BUNDLE_KEY_MISMATCH.advice': 'Start again on the device that you began with.',
+  ERR_BUNDLE_VERSION: 'This page and its server do not fit together',
+  'ERR_BUNDLE_VERSION.advice': 'Reload the page. If it stays, tell its owner the code below.',
+  ERR_BUNDLE_CRITICAL: 'This page and its server do not fit together',
+  'ERR_BUNDLE_CRITICAL.advice': 'Reload the page. If it stays, tell its owner the code below.',
+  ERR_BUNDLE_NOT_CANONICAL: 'Your pictures were not accepted',
+  'ERR_BUNDLE_NOT_CANONICAL.advice':
+    'Start again. If it happens twice, tell the owner of this page the code below.',
+  ERR_BUNDLE_SCHEMA: 'Your pictures were not accepted',
+  'ERR_BUNDLE_SCHEMA.advice':
+    'Start again. If it happens twice, tell the owner of this page the code below.',
+  ERR_BUNDLE_FILE_MISSING: 'A picture got lost on the way',
+  'ERR_BUNDLE_FILE_MISSING.advice': 'Start again on a steady connection.',
+  ERR_BUNDLE_FILE_UNEXPECTED: 'Something arrived that does not belong here',
+  'ERR_BUNDLE_FILE_UNEXPECTED.advice': 'Start again, on a network that you trust.',
+  ERR_BUNDLE_FILE_ALTERED: 'A picture was changed on the way',
+  'ERR_BUNDLE_FILE_ALTERED.advice': 'Start again, on a network that you trust.',
+  ERR_BUNDLE_EXPIRED: 'That took too long',
+  'ERR_BUNDLE_EXPIRED.advice':
+    'For your safety a session is short. Try again: it will be quicker now.',
+  ERR_BUNDLE_NOT_YET_VALID: 'The clock of this device is wrong',
+  'ERR_BUNDLE_NOT_YET_VALID.advice':
+    'Set date and time to automatic in your settings, then reload the page.',
+  ERR_BUNDLE_NONCE: 'This session was used already',
+  'ERR_BUNDLE_NONCE.advice': 'Try again: a new one is opened for you.',
+  ERR_BUNDLE_AUDIENCE: 'The answer came from somebody else',
+  'ERR_BUNDLE_AUDIENCE.advice': 'Please tell the owner of this page the code below.',
+  ERR_BUNDLE_VERIFICATION: 'The answer belongs to another session',
+  'ERR_BUNDLE_VERIFICATION.advice': 'Close this window and start again.',
+  ERR_BUNDLE_CHALLENGE: 'The selfie answers another challenge',
+  'ERR_BUNDLE_CHALLENGE.advice': 'Close this window and start again.',
+
+  ERR_CAMERA_DENIED: 'The camera is not allowed',
+  'ERR_CAMERA_DENIED.advice': 'Allow the camera for this page, then try again:',
+  'ERR_CAMERA_DENIED.chrome-desktop':
+    'Click the icon left of the address|Switch “Camera” on|Come back and try again',
+  'ERR_CAMERA_DENIED.chrome-android':
+    'Tap the icon left of the address|Open “Permissions” and allow the camera|Come back and try again',
+  'ERR_CAMERA_DENIED.safari-ios':
+    'Tap the icon in the address bar and open “Website Settings”|Set “Camera” to “Allow”|If it is missing there: Settings, Apps, Safari, Camera',
+  'ERR_CAMERA_DENIED.safari-mac':
+    'Open the menu Safari, then “Settings for This Website”|Set “Camera” to “Allow”|Come back and try again',
+  'ERR_CAMERA_DENIED.firefox':
+    'Click the crossed-out camera left of the address|Remove “Blocked” next to the camera|Come back and try again',
+  'ERR_CAMERA_DENIED.other':
+    'Open the settings of your browser for this page|Allow the camera|Also check that your system lets the browser use it',
+  ERR_CAMERA_DISMISSED: 'The camera was not answered',
+  'ERR_CAMERA_DISMISSED.advice': 'Try again and choose “Allow” when your browser asks.',
+  ERR_CAMERA_ABSENT: 'No camera found',
+  'ERR_CAMERA_ABSENT.advice':
+    'Plug a camera in or switch it on, then try again. Or open this page on your phone.',
+  ERR_CAMERA_BUSY: 'The camera is in use',
+  'ERR_CAMERA_BUSY.advice':
+    'Close other apps and tabs that use it, such as video calls, then try again.',
+  ERR_CAMERA_POLICY: 'This page may not use the camera',
+  'ERR_CAMERA_POLICY.advice': 'Its owner has to permit it. Please tell them the code below.',
+  ERR_CAMERA_INSECURE: 'This page is not opened securely',
+  'ERR_CAMERA_INSECURE.advice':
+    'Cameras work only on addresses that begin with https. Open the page that way.',
+  ERR_CAMERA_UNSUPPORTED: 'This browser can’t use the camera',
+  'ERR_CAMERA_UNSUPPORTED.advice':
+    'Open this page in a current Chrome, Edge, Firefox or Safari, not inside another app.',
+  ERR_CAMERA_UNSUITABLE: 'This camera is not good enough',
+  'ERR_CAMERA_UNSUITABLE.advice': 'Choose another camera, or open this page on your phone.',
+  ERR_CAMERA_ENDED: 'The camera was switched off',
+  'ERR_CAMERA_ENDED.advice': 'Another app took it, or it was unplugged. Try again.',
+  ERR_CAMERA_TIMEOUT: 'The camera does not answer',
+  'ERR_CAMERA_TIMEOUT.advice': 'Close other apps that use it, then try again.',
+  ERR_CAMERA_STILL: 'The photo did not work',
+  'ERR_CAMERA_STILL.advice': 'Try again. If it happens twice, choose another camera.',
+  ERR_CAMERA_CLIP: 'The video did not work',
+  'ERR_CAMERA_CLIP.advice': 'Try again. If it happens twice, choose another camera or browser.',
+
+  ERR_VISION_ASSET_BASE: 'This page does not say where its files are',
+  'ERR_VISION_ASSET_BASE.advice':
+    'Its owner has to set “asset-base”. Please tell them the code below.',
+  ERR_VISION_ASSET_MISSING: 'A file is missing',
+  'ERR_VISION_ASSET_MISSING.advice':
+    'Try again. If it stays, tell the owner of this page the code below.',
+  ERR_VISION_ASSET_WRONG_TYPE: 'A file was delivered wrongly',
+  'ERR_VISION_ASSET_WRONG_TYPE.advice':
+    'The owner of this page has to correct that. Please tell them the code below.',
+  ERR_VISION_ASSET_ALTERED: 'A file is not the one that was published',
+  'ERR_VISION_ASSET_ALTERED.advice': 'It was not used. Try again, on a network that you trust.',
+  ERR_VISION_ASSET_NETWORK: 'The connection failed',
+  'ERR_VISION_ASSET_NETWORK.advice': 'Check that you are online, then try again.',
+  ERR_VISION_WORKER_BLOCKED: 'This page blocks a part of the check',
+  'ERR_VISION_WORKER_BLOCKED.advice':
+    'The owner of this page has to permit it. Please tell them the code below.',
+  ERR_VISION_WORKER_CRASHED: 'The check stopped',
+  'ERR_VISION_WORKER_CRASHED.advice': 'Close other tabs and apps to free memory, then try again.',
+  ERR_VISION_ENGINE: 'The check could not start',
+  'ERR_VISION_ENGINE.advice':
+    'Try again. If it stays, use a current Chrome, Edge, Firefox or Safari.',
+  ERR_VISION_TIMEOUT: 'The check takes too long',
+  'ERR_VISION_TIMEOUT.advice': 'Close other tabs and apps, then try again.',
+
+  ERR_VAULT_BLOCKED: 'This browser stores nothing',
+  'ERR_VAULT_BLOCKED.advice':
+    'Leave private browsing or allow storage for this page, then reload it.',
+  ERR_VAULT_QUOTA: 'The device is full',
+  'ERR_VAULT_QUOTA.advice': 'Free some space, then try again.',
+  ERR_VAULT_CORRUPT: 'What was stored can’t be read',
+  'ERR_VAULT_CORRUPT.advice': 'Try again: it is set up anew.',
+
+  ERR_FLOW_NOTHING_PROVES: 'This page asks for what no document here can prove',
+  'ERR_FLOW_NOTHING_PROVES.advice':
+    'Please tell the owner of this page and give them the code below.',
+  ERR_FLOW_ALREADY_RUNNING: 'A verification is already open',
+  'ERR_FLOW_ALREADY_RUNNING.advice': 'Finish or close it first.',
+  ERR_FLOW_NOT_ALLOWED_NOW: 'That is not possible here',
+  'ERR_FLOW_NOT_ALLOWED_NOW.advice': 'Close this window and start again.',
+  ERR_FLOW_LIVENESS_FAILED: 'The selfie video could not be confirmed',
+  'ERR_FLOW_LIVENESS_FAILED.advice':
+    'Find even light from the front, keep the camera at eye level, and try again.',
+  ERR_FLOW_DOCUMENT_UNREADABLE: 'Your document could not be read',
+  'ERR_FLOW_DOCUMENT_UNREADABLE.advice':
+    'Clean the lens, lay the document flat in even light, and try again.',
+  ERR_FLOW_CANCELLED: 'The verification was stopped',
+  'ERR_FLOW_CANCELLED.advice': 'Nothing was shared. You can start again at any time.',
+  ERR_FLOW_NOT_GRANTED: 'That was not shared',
+  'ERR_FLOW_NOT_GRANTED.advice': 'You did not agree to share it, so it stayed here.',
+  ERR_FLOW_SESSION_EXPIRED: 'Your session has ended',
+  'ERR_FLOW_SESSION_EXPIRED.advice':
+    'For your safety a session is short. Try again to open a new one.',
+
+  ERR_ADAPTER_INVALID: 'This page is not connected correctly',
+  'ERR_ADAPTER_INVALID.advice': 'Please tell the owner of this page and give them the code below.',
+  ERR_ADAPTER_FAILED: 'The service could not be reached',
+  'ERR_ADAPTER_FAILED.advice': 'Check that you are online, then try again.',
+  ERR_ADAPTER_TIMEOUT: 'The service does not answer',
+  'ERR_ADAPTER_TIMEOUT.advice': 'Check that you are online, then try again.',
+  ERR_ADAPTER_NONSENSE: 'The service gave an answer that makes no sense',
+  'ERR_ADAPTER_NONSENSE.advice':
+    'Try again. If it stays, tell the owner of this page the code below.',
+  ERR_ADAPTER_REJECTED: 'The service did not accept this',
+  'ERR_ADAPTER_REJECTED.advice':
+    'Try again. If it stays, tell the owner of this page the code below.',
+
+  ERR_VERIFY_UNEXPECTED: 'Something went wrong',
+  'ERR_VERIFY_UNEXPECTED.advice':
+    'Try again. If it stays, tell the owner of this page the code below.',
+} as const;

@@ -1,0 +1,116 @@
+import {css} from 'lit';
+
+export const cameraScreenStyles = css`
+  :host {
+    overflow: hidden;
+  }
+
+  .layout {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+    gap: 16px;
+    padding: 4px 12px calc(20px + env(safe-area-inset-bottom, 0px));
+  }
+
+  passbase-camera-stage {
+    flex: 1 1 auto;
+    min-block-size: 200px;
+  }
+
+  /* Two lines are always kept free, so that nothing jumps when a sentence changes. */
+  .guidance {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.5em;
+    padding-inline: 8px;
+    font-size: 1.3125em;
+    font-weight: 640;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .below {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: 76px;
+  }
+
+  .notice {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 12px;
+    padding: 24px;
+    overflow-y: auto;
+    text-align: center;
+    background: var(--_subtle);
+  }
+
+  .notice svg.icon {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_accent);
+  }
+
+  .notice strong {
+    font-size: 1.1875em;
+    font-weight: 640;
+    line-height: 1.3;
+  }
+
+  .notice p {
+    max-inline-size: 32ch;
+    line-height: 1.45;
+  }
+
+  .notice progress {
+    max-inline-size: 240px;
+  }
+
+  .notice button {
+    inline-size: auto;
+    min-inline-size: 180px;
+    margin-block-start: 8px;
+  }
+
+  .picker {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 50%;
+    background: rgb(5 9 8 / 0.6);
+    color: #ffffff;
+  }
+
+  .picker:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* The native list opens as each system knows it; the icon stands where it is closed. */
+  .picker select {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    opacity: 0;
+    cursor: pointer;
+    font: inherit;
+  }
+`;

@@ -1,0 +1,85 @@
+/** Values as people read them. */
+import {alpha2, type DataPoint} from '@passbase-verify/protocol';
+import {ageOverThreshold, type Evidence} from '@passbase-verify/protocol';
+import type {Words} from '../locales/words.js';
+
+const MEGA = 1_000_000;
+
+/** Both numbers in megabytes with one digit after the point. */
+export function formatBytes(
+  done: number,
+  total: number,
+  locale: string,
+): {readonly loaded: string; readonly sent: string; readonly total: string} {
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const first = format.format(Math.min(done, total) / MEGA);
+  return {loaded: first, sent: first, total: format.format(total / MEGA)};
+}
+
+/** Name of the country with this alpha-3 or ICAO 9303 issuing code; the code itself where nobody has a name for it. */
+export function countryName(code: string, words: Words): string {
+  const own = words.find(`country.${code}`);
+  if (own) return own;
+  const region = alpha2(code);
+  return (region && new Intl.DisplayNames([words.locale], {type: 'region'}).of(region)) || code;
+}
+
+/** The label of a Data point. */
+export function dataPointLabel(key: string, words: Words): string {
+  const years = ageOverThreshold(key);
+  if (years !== undefined) return words.text('age_over', {years});
+  return words.find(key) ?? key;
+}
+
+/** The value of a Data point in words. */
+export function dataPointValue({type, value}: DataPoint, words: Words): string {
+  switch (type) {
+    case 'date':
+      return new Intl.DateTimeFormat(words.locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
+        new Date(`${String(value)}T00:00:00Z`),
+      );
+    case 'country':
+      return countryName(String(value), words);
+    case 'factor':
+      return formatPercent(Number(value), words);
+    case 'integer':
+      return new Intl.NumberFormat(words.locale, {useGrouping: false}).format(Number(value));
+    case 'boolean':
+    case 'sex':
+      return words.find(`value.${String(value)}`) ?? String(value);
+    case 'string':
+      return String(value);
+  }
+}
+
+export const formatPercent = (share: number, words: Words): string =>
+  new Intl.NumberFormat(words.locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
+
+/** Where a value comes from and what other sources say, in one line. */
+export function evidenceLine(
+  {zone, crossChecks, derivedFrom = []}: Evidence,
+  words: Words,
+): string {
+  const source = joinList(
+    derivedFrom.map((key) => dataPointLabel(key, words).toLocaleLowerCase(words.locale)),
+    words,
+  );
+  const parts = [words.text(`zone.${zone}`, {source})];
+  if (crossChecks.some(({result}) => result === 'differs')) {
+    parts.push(words.text('check.differs'));
+  } else if (crossChecks.some(({name, result}) => isCheckDigit(name) && result === 'agrees')) {
+    parts.push(words.text('check.check-digit'));
+  } else if (crossChecks.some(({result}) => result === 'agrees')) {
+    parts.push(words.text('check.agrees'));
+  }
+  return parts.join(' · ');
+}
+
+/** Cross-checks of this family are named `mrz-check-digit` and the like. */
+const isCheckDigit = (name: string): boolean => name.endsWith('check-digit');
+
+export const joinList = (items: readonly string[], words: Words): string =>
+  new Intl.ListFormat(words.locale, {type: 'conjunction'}).format(items);

@@ -1,0 +1,85 @@
+/** The card in the page, before the journey and after it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PassbaseError} from '@passbase-verify/protocol';
+import type {Words} from '../locales/words.js';
+
+export type LauncherState =
+  | {readonly name: 'idle' | 'loading' | 'open' | 'done' | 'cancelled'}
+  | {readonly name: 'failed'; readonly error: PassbaseError};
+
+export interface LauncherOptions {
+  readonly state: LauncherState;
+  readonly words: Words;
+  readonly onStart: () => void;
+  readonly onHint: () => void;
+}
+
+const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
+  <path
+    class="solid"
+    d="M24 4l17 6.2v12.2C41 33 34.4 41 24 44.5 13.6 41 7 33 7 22.4V10.2L24 4z"
+  ></path>
+  <path class="tick" d="M15.5 24l6 6 11-11.5"></path>
+</svg>`;
+
+export function renderLauncher({state, words, onStart, onHint}: LauncherOptions): TemplateResult {
+  if (state.name === 'done') {
+    return html`
+      <div class="launcher" part="launcher">
+        ${mark}
+        <div class="text" role="status">
+          <h2>${words.text('start.done')}</h2>
+          <p class="muted">${words.text('start.done.detail')}</p>
+        </div>
+      </div>
+    `;
+  }
+  const busy = state.name === 'loading' || state.name === 'open';
+  return html`
+    <div class="launcher" part="launcher">
+      ${mark}
+      <slot name="intro">
+        <div class="text">
+          <h2>${words.text('start.heading')}</h2>
+          <p class="muted">${words.text('start.intro')}</p>
+        </div>
+      </slot>
+      <ol>
+        <li>${words.text('start.step.selfie')}</li>
+        <li>${words.text('start.step.document')}</li>
+        <li>${words.text('start.step.share')}</li>
+      </ol>
+      <div class="message" role="status">${renderMessage(state, words)}</div>
+      <button
+        class="primary"
+        part="start-button"
+        aria-disabled=${busy ? 'true' : 'false'}
+        @click=${busy ? nothing : onStart}
+        @pointerenter=${onHint}
+        @focus=${onHint}
+      >
+        ${state.name === 'loading' ? html`<span class="spinner"></span>` : nothing}
+        ${words.text(buttonText(state))}
+      </button>
+      <p class="small muted">${words.text('start.privacy')}</p>
+    </div>
+  `;
+}
+
+function buttonText({name}: LauncherState) {
+  if (name === 'loading') return 'start.loading';
+  return name === 'cancelled' ? 'start.again' : 'start.button';
+}
+
+function renderMessage(state: LauncherState, words: Words): TemplateResult | typeof nothing {
+  if (state.name === 'cancelled')
+    return html`<p class="small">${words.text('start.cancelled')}</p>`;
+  if (state.name !== 'failed') return nothing;
+  const {code, recoverable} = state.error;
+  return html`
+    <p class="small problem">
+      ${words.text(recoverable ? 'start.error.load' : 'start.error.page')}
+      <span class="code">${code}</span>
+    </p>
+  `;
+}

@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+export const passbaseVerifyStyles = css`
+  :host {
+    display: block;
+    /* The page's root may be set small to count in tens; text for people is not. */
+    font: 400 max(1rem, 16px) / 1.5 var(--_font);
+    color: var(--_text);
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([without-launcher]) {
+    display: contents;
+  }
+
+  .launcher {
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+    max-inline-size: 420px;
+    padding: 28px 24px 24px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    background: var(--_surface);
+  }
+
+  .mark {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .mark .solid {
+    fill: var(--_accent);
+  }
+
+  .mark .tick {
+    fill: none;
+    stroke: var(--_on-accent);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .text {
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+  }
+
+  ol {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    counter-reset: step;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 28px 1fr;
+    gap: 12px;
+    align-items: center;
+    counter-increment: step;
+  }
+
+  li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    block-size: 28px;
+    border-radius: 50%;
+    background: var(--_subtle);
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+
+  .message:empty {
+    display: none;
+  }
+
+  .message p {
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_subtle);
+  }
+
+  .message .problem {
+    background: var(--_danger-subtle);
+    color: var(--_danger);
+  }
+
+  .code {
+    display: block;
+    margin-block-start: 4px;
+    overflow-wrap: anywhere;
+    opacity: 0.85;
+  }
+
+  .launcher > .small {
+    text-align: center;
+    margin-block-start: -8px;
+  }
+
+  dialog {
+    inline-size: 100vw;
+    block-size: 100vh;
+    block-size: 100dvh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    overscroll-behavior: contain;
+  }
+
+  dialog::backdrop {
+    background: var(--passbase-backdrop, rgb(8 20 15 / 0.55));
+  }
+
+  @media (min-width: 600px) and (min-height: 480px) {
+    dialog {
+      inline-size: 460px;
+      block-size: min(800px, 100dvh - 48px);
+      margin: auto;
+      border-radius: calc(var(--_radius) * 1.5);
+      box-shadow: var(--_shadow);
+      animation: open 200ms ease-out;
+    }
+  }
+
+  @keyframes open {
+    from {
+      opacity: 0;
+      transform: translateY(12px) scale(0.985);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    dialog {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

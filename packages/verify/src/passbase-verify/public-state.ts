@@ -1,0 +1,64 @@
+/** What the page may see of a journey: where it stands, never a value or a pixel. */
+import type {JourneyState, Phase} from '@passbase-verify/flow';
+import type {ChallengeKind, ErrorCode, GuidanceCode, StepId} from '@passbase-verify/protocol';
+
+export interface PublicState {
+  readonly phase: Phase;
+  readonly step: StepId;
+  readonly guidance?: GuidanceCode;
+  readonly challenge?: {
+    readonly steps: readonly ChallengeKind[];
+    /** The step that is being performed; equals `steps.length` when all are passed. */
+    readonly index: number;
+    /** 1 for the first try. */
+    readonly attempt: number;
+    readonly attempts: number;
+    /** True between two tries. */
+    readonly failed: boolean;
+  };
+  readonly document?: {
+    /** 0..1: towards auto-capture. */
+    readonly readiness: number;
+    readonly manualShutter: boolean;
+    readonly unreadable: boolean;
+  };
+  readonly error?: {readonly code: ErrorCode; readonly recoverable: boolean};
+  readonly confirmingClose: boolean;
+}
+
+export const IDLE_STATE: PublicState = Object.freeze({
+  phase: 'idle',
+  step: 'START',
+  confirmingClose: false,
+});
+
+export function publicStateOf(state: JourneyState): PublicState {
+  const {phase, step, guidance, liveness, documentCapture, error, confirmingClose} = state;
+  return Object.freeze({
+    phase,
+    step,
+    confirmingClose,
+    ...(guidance ? {guidance} : {}),
+    ...(liveness
+      ? {
+          challenge: Object.freeze({
+            steps: Object.freeze(liveness.steps.map(({kind}) => kind)),
+            index: liveness.index,
+            attempt: liveness.attempt,
+            attempts: liveness.attempts,
+            failed: liveness.failedBecause !== undefined,
+          }),
+        }
+      : {}),
+    ...(documentCapture
+      ? {
+          document: Object.freeze({
+            readiness: documentCapture.readiness,
+            manualShutter: documentCapture.manualShutter,
+            unreadable: documentCapture.unreadable === true,
+          }),
+        }
+      : {}),
+    ...(error ? {error: Object.freeze({code: error.code, recoverable: error.recoverable})} : {}),
+  });
+}

@@ -1,0 +1,81 @@
+/** From attributes and properties to what the journey is composed of, checked. */
+import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
+import {PassbaseError, assertArgument, type Adapter} from '@passbase-verify/protocol';
+import type {ComposeOptions} from '../compose.js';
+
+/** What an adapter factory is told. */
+export interface AdapterContext {
+  readonly apiKey: string;
+  readonly sessionToken: string;
+}
+
+/** Makes the adapter of one Verification. */
+export type AdapterFactory = (context: AdapterContext) => Adapter;
+
+/** As the element holds them. */
+export interface RawSettings {
+  readonly apiKey: string;
+  readonly sessionToken: string;
+  readonly requestedDataPoints: readonly string[];
+  readonly optionalDataPoints: readonly string[];
+  readonly documents: readonly string[];
+  readonly countries: readonly string[];
+  readonly purpose: string;
+  readonly mode: string;
+  readonly assetBase: string;
+  readonly adapter: Adapter | AdapterFactory | undefined;
+  readonly prefillAttributes: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+const requestOf = (raw: RawSettings): JourneyRequest => ({
+  requestedDataPoints: [...raw.requestedDataPoints, ...raw.optionalDataPoints],
+  optionalDataPoints: raw.optionalDataPoints,
+  documents: raw.documents,
+  countries: raw.countries,
+  purpose: raw.purpose,
+  metadata: raw.metadata,
+  prefillAttributes: raw.prefillAttributes,
+});
+
+/** The first thing that is wrong with what is asked for, or undefined. Nothing asked for yet is no mistake. */
+export function problemOf(raw: RawSettings): PassbaseError | undefined {
+  if (raw.requestedDataPoints.length + raw.optionalDataPoints.length === 0) return undefined;
+  try {
+    checkRequest(requestOf(raw));
+    return undefined;
+  } catch (error) {
+    if (error instanceof PassbaseError) return error;
+    throw error;
+  }
+}
+
+/**
+ * @throws {PassbaseError} `ERR_PROTOCOL_…` and `ERR_FLOW_NOTHING_PROVES` of `checkRequest`, `ERR_VISION_ASSET_BASE`,
+ * `ERR_PROTOCOL_INVALID_ARGUMENT` for a mode that there isn't.
+ */
+export function readSettings(raw: RawSettings): ComposeOptions {
+  assertArgument(raw.mode === 'verify', `this version knows the mode "verify", not "${raw.mode}"`);
+  const request = requestOf(raw);
+  checkRequest(request);
+  const {adapter, apiKey, sessionToken} = raw;
+  return {
+    request,
+    assetBase: resolveAssetBase(raw.assetBase),
+    adapter: typeof adapter === 'function' ? adapter({apiKey, sessionToken}) : adapter,
+  };
+}
+
+function resolveAssetBase(written: string): URL {
+  const url = URL.canParse(written, document.baseURI)
+    ? new URL(written, document.baseURI)
+    : undefined;
+  if (!written || !url || !/^https?:$/.test(url.protocol)) {
+    throw new PassbaseError(
+      'ERR_VISION_ASSET_BASE',
+      'asset-base must name the http(s) folder that holds the models and workers of passbase-verify',
+    );
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

@@ -1,0 +1,41 @@
+/** What this browser and page can do, found out without loading or asking for anything. */
+
+export interface SupportReport {
+  /** True where a Verification can run; each `false` below says what is missing. */
+  readonly supported: boolean;
+  /** The page is a secure context: https or loopback. Cameras, keys and digests need it. */
+  readonly secureContext: boolean;
+  /** The browser has `getUserMedia`. */
+  readonly camera: boolean;
+  /** The page's Permissions-Policy allows the camera; true where the browser can't tell. */
+  readonly cameraPolicy: boolean;
+  readonly wasm: boolean;
+  readonly workers: boolean;
+  /** IndexedDB is there. Whether it may be used shows only when it is. */
+  readonly storage: boolean;
+  /** Not needed; engines are faster with it. */
+  readonly webgpu: boolean;
+}
+
+interface PolicyDocument {
+  readonly permissionsPolicy?: {allowsFeature(name: string): boolean};
+  readonly featurePolicy?: {allowsFeature(name: string): boolean};
+}
+
+export function inspectSupport(): SupportReport {
+  const page: PolicyDocument | undefined = globalThis.document as PolicyDocument | undefined;
+  const policy = page?.permissionsPolicy ?? page?.featurePolicy;
+  const parts = {
+    secureContext: globalThis.isSecureContext === true,
+    camera: typeof globalThis.navigator?.mediaDevices?.getUserMedia === 'function',
+    cameraPolicy: policy?.allowsFeature('camera') ?? true,
+    wasm: typeof WebAssembly === 'object',
+    workers: typeof Worker === 'function',
+    storage: typeof indexedDB === 'object' && indexedDB !== null,
+  };
+  return Object.freeze({
+    supported: Object.values(parts).every(Boolean),
+    ...parts,
+    webgpu: typeof navigator === 'object' && 'gpu' in navigator,
+  });
+}

@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {dataPointLabel} from '../../parts/format.js';
+import {deviceIcon, sendIcon, trashIcon} from '../../parts/icons.js';
+import {Screen} from '../../parts/screen.js';
+import {consentScreenStyles} from './consent-screen.styles.js';
+
+/** Consent to capture: who asks, for what, why, what happens to the pictures; the face only with an explicit tick. */
+export class PassbaseConsentScreen extends Screen {
+  static override styles = [Screen.styles, consentScreenStyles];
+
+  @state() private missing = false;
+  @query('input') private tick!: HTMLInputElement | null;
+
+  #onTick(): void {
+    this.missing = false;
+  }
+
+  #onAgree(): void {
+    if (this.tick && !this.tick.checked) {
+      this.missing = true;
+      this.tick.focus();
+      return;
+    }
+    this.wish({
+      type: 'consentRequest',
+      textVersion: CONSENT_TEXT_VERSION,
+      language: this.words.language,
+    });
+  }
+
+  override render(): TemplateResult {
+    const {words, state} = this;
+    const audience = state.audience ?? '';
+    return html`
+      <div class="content">
+        <div class="lead">
+          <h2 tabindex="-1">${words.text('consent.heading')}</h2>
+          <p>${words.text('consent.asks', {audience})}</p>
+        </div>
+        ${
+          state.purpose
+            ? html`<section>
+                <h3>${words.text('consent.purpose')}</h3>
+                <p>${words.find(`purpose.${state.purpose}`) ?? state.purpose}</p>
+              </section>`
+            : nothing
+        }
+        <section>
+          <h3>${words.text('consent.points')}</h3>
+          <ul class="points">
+            ${state.requestedDataPoints.map((key) => this.#renderPoint(key))}
+          </ul>
+          <p class="small muted">${words.text('consent.points.note')}</p>
+        </section>
+        <section>
+          <h3>${words.text('consent.how')}</h3>
+          <ul class="tips small">
+            <li>${deviceIcon}<span>${words.text('consent.how.device')}</span></li>
+            <li>${sendIcon}<span>${words.text('consent.how.send')}</span></li>
+            <li>${trashIcon}<span>${words.text('consent.how.keep', {audience})}</span></li>
+          </ul>
+        </section>
+        ${state.plan?.selfie ? this.#renderBiometric() : nothing}
+      </div>
+      <div class="actions">
+        <button class="primary" @click=${this.#onAgree}>${words.text('consent.button')}</button>
+      </div>
+    `;
+  }
+
+  #renderPoint(key: string): TemplateResult {
+    const {words, state} = this;
+    const optional = !state.requiredDataPoints.includes(key);
+    return html`<li>
+      ${dataPointLabel(key, words)}
+      ${optional ? html`<span class="muted">${words.text('consent.optional')}</span>` : nothing}
+    </li>`;
+  }
+
+  #renderBiometric(): TemplateResult {
+    const {words, missing} = this;
+    return html`
+      <div class=${missing ? 'biometric missing' : 'biometric'}>
+        <label>
+          <input
+            type="checkbox"
+            aria-invalid=${missing ? 'true' : 'false'}
+            aria-describedby="missing"
+            @change=${this.#onTick}
+          />
+          <span>${words.text('consent.biometric')}</span>
+        </label>
+        <p id="missing" class="error small" role="alert">
+          ${missing ? words.text('consent.biometric.missing') : nothing}
+        </p>
+      </div>
+    `;
+  }
+}

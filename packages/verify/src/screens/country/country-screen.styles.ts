@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+export const countryScreenStyles = css`
+  :host {
+    overflow: hidden;
+  }
+
+  .content {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    padding-block-end: 0;
+    gap: 16px;
+  }
+
+  .search {
+    position: relative;
+    flex: none;
+  }
+
+  .search svg.icon {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-start: 14px;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  input {
+    inline-size: 100%;
+    block-size: 52px;
+    padding-inline: 48px 16px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    /* Under 16 px, phones zoom into the page on focus. */
+    font: inherit;
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  [role='listbox'] {
+    flex: 1 1 auto;
+    min-block-size: 120px;
+    margin-inline: -12px;
+    padding-block-end: 16px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  [role='option'] {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+    line-height: 1.3;
+  }
+
+  [role='option'] > span:first-child {
+    flex: 1;
+  }
+
+  [role='option']:hover,
+  [role='option'].active {
+    background: var(--_subtle);
+  }
+
+  [role='option'][aria-selected='true'] {
+    font-weight: 620;
+  }
+
+  [role='option'] .small {
+    font-weight: 400;
+  }
+
+  [role='option'] svg.icon {
+    color: var(--_accent);
+  }
+
+  input:focus-visible ~ [role='listbox'] .active {
+    outline: 2px solid var(--_accent);
+  }
+
+  .none {
+    padding-block: 8px 24px;
+  }
+`;

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+export const selfieScreenStyles = css`
+  .steps {
+    display: flex;
+    gap: 10px;
+  }
+
+  .steps li {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    border: 2px solid var(--_line);
+    color: var(--_muted);
+    transition:
+      background-color 200ms,
+      color 200ms,
+      border-color 200ms;
+  }
+
+  .steps svg.icon {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+
+  .steps .current {
+    border-color: var(--_text);
+    color: var(--_text);
+  }
+
+  .steps .done {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .time {
+    display: flex;
+    gap: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+`;

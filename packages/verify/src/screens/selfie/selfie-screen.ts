@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LivenessState} from '@passbase-verify/flow';
+import type {ChallengeKind} from '@passbase-verify/protocol';
+import {CameraScreen} from '../../parts/camera-screen.js';
+import {
+  blinkIcon,
+  checkIcon,
+  farIcon,
+  leftIcon,
+  nearIcon,
+  rightIcon,
+  warningIcon,
+} from '../../parts/icons.js';
+import {selfieOverlay} from '../../parts/overlays.js';
+import {selfieScreenStyles} from './selfie-screen.styles.js';
+
+const STEP_ICONS: Readonly<Record<ChallengeKind, TemplateResult>> = {
+  'face-far': farIcon,
+  'face-close': nearIcon,
+  'turn-left': leftIcon,
+  'turn-right': rightIcon,
+  blink: blinkIcon,
+};
+
+/** The camera with the liveness challenge; between two tries, why the last one did not pass. */
+export class PassbaseSelfieScreen extends CameraScreen {
+  static override styles = [CameraScreen.styles, selfieScreenStyles];
+
+  #onRetry(): void {
+    this.wish({type: 'retryRequest'});
+  }
+
+  override render(): TemplateResult {
+    const {words, state} = this;
+    const {camera, liveness} = state;
+    const failed = liveness?.failedBecause;
+    return html`
+      <div class="layout">
+        <h2 tabindex="-1" class="visually-hidden">${words.text('selfie.heading')}</h2>
+        <passbase-camera-stage
+          .video=${this.video}
+          .camera=${camera}
+          .overlay=${selfieOverlay(liveness, camera?.mirrored ?? true)}
+        >
+          ${failed ? this.#renderFailed(liveness) : this.renderWaiting()} ${this.renderPicker()}
+        </passbase-camera-stage>
+        <p class="guidance" part="guidance" role="status" aria-live="polite">${this.#guidance()}</p>
+        <div class="below">${liveness && !failed ? this.#renderSteps(liveness) : nothing}</div>
+      </div>
+    `;
+  }
+
+  #guidance(): string {
+    const {words, state} = this;
+    const {liveness, guidance, loading, camera} = state;
+    if (liveness?.failedBecause || loading || !camera) return '';
+    return words.text(guidance ?? 'selfie.wait');
+  }
+
+  #renderSteps({steps, index, remainingMs, attempt, attempts}: LivenessState): TemplateResult {
+    const {words} = this;
+    const current = Math.min(index + 1, steps.length);
+    return html`
+      <ol
+        class="steps"
+        role="img"
+        aria-label=${words.text('selfie.steps', {index: current, count: steps.length})}
+      >
+        ${steps.map(
+          ({kind}, at) =>
+            html`<li class=${at < index ? 'done' : at === index ? 'current' : ''}>
+              ${at < index ? checkIcon : STEP_ICONS[kind]}
+            </li>`,
+        )}
+      </ol>
+      <p class="small muted time">
+        ${words.text('selfie.remaining', {seconds: Math.ceil(remainingMs / 1000)})}
+        ${attempt > 1 ? html`<span>${words.text('selfie.attempt', {attempt, attempts})}</span>` : nothing}
+      </p>
+    `;
+  }
+
+  #renderFailed({failedBecause = [], attempt, attempts}: LivenessState): TemplateResult {
+    const {words} = this;
+    const left = attempts - attempt;
+    const [reason] = failedBecause;
+    return html`
+      <div class="notice failed" role="alert" part="notice">
+        ${warningIcon}
+        <strong>${words.text(reason ?? 'selfie.failed')}</strong>
+        ${reason ? html`<p>${words.text(`${reason}.advice`)}</p>` : nothing}
+        <p class="small muted">
+          ${left === 1 ? words.text('selfie.left.one') : words.text('selfie.left', {count: left})}
+        </p>
+        <button class="primary" @click=${this.#onRetry}>${words.text('action.retry')}</button>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+export const shareScreenStyles = css`
+  ul {
+    display: flex;
+    flex-direction: column;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  li {
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    padding-block: 14px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  label {
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .about {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+  }
+
+  .value {
+    font-size: 1.0625em;
+    font-weight: 620;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+
+  .mono {
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    font-size: 0.75em;
+    font-weight: 400;
+    direction: ltr;
+    unicode-bidi: isolate;
+    white-space: pre-wrap;
+  }
+
+  .evidence {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 8px;
+  }
+
+  .tag {
+    padding: 1px 8px;
+    border-radius: 999px;
+    background: var(--_subtle);
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .tag.required {
+    color: var(--_text);
+  }
+
+  .differs {
+    display: inline-flex;
+    gap: 6px;
+    color: var(--_danger);
+  }
+
+  .differs svg.icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+
+  .advice {
+    color: var(--_accent);
+  }
+
+  .incomplete:empty {
+    display: none;
+  }
+
+  .incomplete {
+    color: var(--_danger);
+  }
+`;

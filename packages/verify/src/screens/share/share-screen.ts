@@ -1,0 +1,163 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {DataPoint} from '@passbase-verify/protocol';
+import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {dataPointLabel, dataPointValue, evidenceLine, joinList} from '../../parts/format.js';
+import {warningIcon} from '../../parts/icons.js';
+import {Screen} from '../../parts/screen.js';
+import {switchStyles} from '../../parts/switch.styles.js';
+import {shareScreenStyles} from './share-screen.styles.js';
+
+/** The Data points that came back: each with its evidence and its own switch. Optional ones begin switched off. */
+export class PassbaseShareScreen extends Screen {
+  static override styles = [Screen.styles, switchStyles, shareScreenStyles];
+
+  @state() private granted: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state')?.dataPoints;
+    if (changed.has('state') && before !== this.state.dataPoints) {
+      const {dataPoints, requiredDataPoints} = this.state;
+      this.granted = new Set(
+        dataPoints.map(({key}) => key).filter((key) => requiredDataPoints.includes(key)),
+      );
+    }
+  }
+
+  #onSwitch(event: Event): void {
+    const {name, checked} = event.target as HTMLInputElement;
+    const granted = new Set(this.granted);
+    if (checked) granted.add(name);
+    else granted.delete(name);
+    this.granted = granted;
+  }
+
+  #onShare(): void {
+    if (this.#isIncomplete() || this.state.phase === 'recording') return;
+    this.wish({
+      type: 'shareRequest',
+      granted: [...this.granted],
+      textVersion: CONSENT_TEXT_VERSION,
+      language: this.words.language,
+    });
+  }
+
+  #isIncomplete(): boolean {
+    const {dataPoints, requiredDataPoints} = this.state;
+    return dataPoints.some(({key}) => requiredDataPoints.includes(key) && !this.granted.has(key));
+  }
+
+  override render(): TemplateResult {
+    const {words, state} = this;
+    const audience = state.audience ?? '';
+    const incomplete = this.#isIncomplete();
+    const busy = state.phase === 'recording';
+    return html`
+      <div class="content">
+        <div class="lead">
+          <h2 tabindex="-1">${words.text('share.heading')}</h2>
+          <p class="muted">${words.text('share.detail', {audience})}</p>
+        </div>
+        <ul>
+          ${state.dataPoints.map((dataPoint) => this.#renderPoint(dataPoint))}
+        </ul>
+        ${this.#renderMissing()}
+      </div>
+      <div class="actions">
+        <p class="small incomplete" role="status">
+          ${incomplete ? words.text('share.incomplete') : nothing}
+        </p>
+        <button
+          class="primary"
+          aria-disabled=${incomplete || busy ? 'true' : 'false'}
+          @click=${this.#onShare}
+        >
+          ${busy ? html`<span class="spinner"></span>${words.text('share.recording')}` : this.#buttonText()}
+        </button>
+      </div>
+    `;
+  }
+
+  #buttonText(): string {
+    const count = this.granted.size;
+    if (count === 0) return this.words.text('share.button.none');
+    if (count === 1) return this.words.text('share.button.one');
+    return this.words.text('share.button', {count});
+  }
+
+  #renderPoint(dataPoint: DataPoint): TemplateResult {
+    const {words, state} = this;
+    const {key, evidence} = dataPoint;
+    const what = dataPointLabel(key, words);
+    const required = state.requiredDataPoints.includes(key);
+    const differs = evidence.crossChecks.some(({result}) => result === 'differs');
+    return html`
+      <li>
+        <label>
+          <span class="about">
+            <span class="small muted">${what}</span>
+            <span class=${key === 'raw_mrz_string' ? 'value mono' : 'value'}>
+              ${dataPointValue(dataPoint, words)}
+            </span>
+          </span>
+          <input
+            class="switch"
+            type="checkbox"
+            role="switch"
+            name=${key}
+            aria-label=${words.text('share.switch', {what})}
+            aria-describedby=${`about-${key}`}
+            .checked=${this.granted.has(key)}
+            ?disabled=${state.phase === 'recording'}
+            @change=${this.#onSwitch}
+          />
+        </label>
+        <p id=${`about-${key}`} class="small evidence">
+          <span class=${required ? 'tag required' : 'tag'}>
+            ${words.text(required ? 'share.required' : 'share.optional')}
+          </span>
+          <span class=${differs ? 'differs' : 'muted'}>
+            ${differs ? warningIcon : nothing}${evidenceLine(evidence, words)}
+          </span>
+        </p>
+        ${this.#renderAdvice(dataPoint)}
+      </li>
+    `;
+  }
+
+  /** A derived answer shares less than what it was worked out from; both sides of the pair say so. */
+  #renderAdvice({key, evidence}: DataPoint): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    const audience = state.audience ?? '';
+    const label = (name: string): string => dataPointLabel(name, words);
+    const lower = (name: string): string => label(name).toLocaleLowerCase(words.locale);
+    const sources = evidence.derivedFrom ?? [];
+    if (sources.length > 0) {
+      const source = joinList(sources.map(lower), words);
+      return html`<p class="small advice">${words.text('share.derived', {audience, source})}</p>`;
+    }
+    const required = state.requiredDataPoints.includes(key);
+    const derived = state.dataPoints.find((other) => other.evidence.derivedFrom?.includes(key));
+    if (derived && !required) {
+      return html`<p class="small advice">
+        ${words.text('share.whole', {derived: label(derived.key), what: lower(key)})}
+      </p>`;
+    }
+    return required
+      ? html`<p class="small muted">${words.text('share.required.why', {audience})}</p>`
+      : nothing;
+  }
+
+  #renderMissing(): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    const missing = state.requestedDataPoints.filter(
+      (key) => !state.dataPoints.some((dataPoint) => dataPoint.key === key),
+    );
+    if (missing.length === 0) return nothing;
+    const list = joinList(
+      missing.map((key) => dataPointLabel(key, words)),
+      words,
+    );
+    return html`<p class="small muted">${words.text('share.missing', {list})}</p>`;
+  }
+}

@@ -1,0 +1,62 @@
+import {css} from 'lit';
+
+export const summaryScreenStyles = css`
+  ul {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  passbase-picture {
+    grid-column: 1 / -1;
+    aspect-ratio: 1.6;
+    background: var(--_subtle);
+  }
+
+  .portrait passbase-picture {
+    aspect-ratio: 1.9;
+  }
+
+  .about {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    padding: 12px 16px 14px;
+    line-height: 1.35;
+  }
+
+  .retake {
+    min-block-size: 44px;
+    margin-inline-end: 12px;
+    padding: 8px 16px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    background: transparent;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  .retake:hover {
+    background: var(--_subtle);
+  }
+
+  .sealed {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+
+  .sealed svg.icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+`;

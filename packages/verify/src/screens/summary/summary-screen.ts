@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {SummaryItem} from '@passbase-verify/flow';
+import {countryName} from '../../parts/format.js';
+import {lockIcon} from '../../parts/icons.js';
+import {Screen} from '../../parts/screen.js';
+import {summaryScreenStyles} from './summary-screen.styles.js';
+
+/** Everything that was captured, to look at and to take again, before anything is sent. */
+export class PassbaseSummaryScreen extends Screen {
+  static override styles = [Screen.styles, summaryScreenStyles];
+
+  /** The picture of a file. */
+  @property({attribute: false}) preview: (fileId: string) => Blob | undefined = () => undefined;
+
+  #onSend(): void {
+    this.wish({type: 'submitRequest'});
+  }
+
+  override render(): TemplateResult {
+    const {words, state} = this;
+    return html`
+      <div class="content">
+        <div class="lead">
+          <h2 tabindex="-1">${words.text('summary.heading')}</h2>
+          <p class="muted">${words.text('summary.detail')}</p>
+        </div>
+        <ul>
+          ${state.summary.map((item) => this.#renderItem(item))}
+        </ul>
+      </div>
+      <div class="actions">
+        <p class="small muted sealed">
+          ${lockIcon}<span>
+            ${words.text('summary.send.note', {audience: state.audience ?? ''})}
+          </span>
+        </p>
+        <button class="primary" @click=${this.#onSend}>${words.text('summary.send')}</button>
+      </div>
+    `;
+  }
+
+  #renderItem({type, resourceId, country, previewFileId}: SummaryItem): TemplateResult {
+    const {words} = this;
+    const what = words.text(type);
+    const selfie = type === 'SELFIE_VIDEO';
+    const purpose = words.text(
+      selfie ? 'summary.purpose.SELFIE_VIDEO' : 'summary.purpose.document',
+    );
+    return html`
+      <li class=${selfie ? 'portrait' : 'landscape'}>
+        <passbase-picture
+          .blob=${this.preview(previewFileId)}
+          .label=${words.text('summary.picture', {what})}
+        ></passbase-picture>
+        <div class="about">
+          <strong>${what}</strong>
+          ${country ? html`<span class="small">${countryName(country, words)}</span>` : nothing}
+          <span class="small muted">${purpose}</span>
+        </div>
+        <button
+          class="retake"
+          aria-label=${words.text('summary.retake.what', {what})}
+          @click=${() => this.wish({type: 'retakeRequest', resourceId})}
+        >
+          ${words.text('summary.retake')}
+        </button>
+      </li>
+    `;
+  }
+}

@@ -1,0 +1,69 @@
+/** Stand-ins for camera pictures: plain shapes, nobody's face and nobody's passport. */
+
+export function drawSitter(): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(720, 1280);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#b9c7cf';
+  context.fillRect(0, 0, 720, 1280);
+  context.fillStyle = '#5d6f7a';
+  ellipse(context, 360, 1240, 330, 300);
+  context.fillStyle = '#c99a7b';
+  context.fillRect(290, 780, 140, 220);
+  ellipse(context, 360, 620, 200, 270);
+  context.fillStyle = '#3b2a22';
+  context.beginPath();
+  context.ellipse(360, 480, 215, 190, 0, Math.PI, 0);
+  context.fill();
+  context.fillStyle = '#2a2a2a';
+  ellipse(context, 285, 610, 16, 12);
+  ellipse(context, 435, 610, 16, 12);
+  context.strokeStyle = '#8d5a49';
+  context.lineWidth = 10;
+  context.beginPath();
+  context.arc(360, 720, 60, 0.3, Math.PI - 0.3);
+  context.stroke();
+  return canvas;
+}
+
+export function drawPassport(): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(1280, 720);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#6b5a48';
+  context.fillRect(0, 0, 1280, 720);
+  context.fillStyle = '#e8e4d8';
+  context.fillRect(316, 118, 648, 490);
+  context.fillStyle = '#b8c4c2';
+  context.fillRect(350, 190, 170, 220);
+  context.fillStyle = '#6f6a60';
+  for (let row = 0; row < 5; row++) context.fillRect(560, 190 + row * 46, 300 - row * 20, 16);
+  context.font = '30px monospace';
+  context.fillText('P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<', 340, 520);
+  context.fillText('L898902C36UTO7408122F1204159ZE1842', 340, 570);
+  return canvas;
+}
+
+/** A video that plays the drawing, as an open camera would play its stream. */
+export async function playDrawing(drawing: OffscreenCanvas): Promise<HTMLVideoElement> {
+  const canvas = document.createElement('canvas');
+  canvas.width = drawing.width;
+  canvas.height = drawing.height;
+  canvas.getContext('2d')!.drawImage(drawing, 0, 0);
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.srcObject = canvas.captureStream(5);
+  await video.play();
+  return video;
+}
+
+function ellipse(
+  context: OffscreenCanvasRenderingContext2D,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+): void {
+  context.beginPath();
+  context.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+  context.fill();
+}

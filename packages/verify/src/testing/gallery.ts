@@ -1,0 +1,53 @@
+/**
+ * The gallery: the element as it stands in a page, showing any snapshot without camera, engines or backend. A page loads
+ * this bundled, and calls `showSnapshot(name)`. The accessibility tests and whoever works on the looks use it.
+ */
+import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
+import {defineScreens} from '../journey/define-screens.js';
+import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
+import {createFakeComposition, createFakeJourney, testWords} from './fake-journey.js';
+import {drawPassport, drawSitter, playDrawing} from './gallery-pictures.js';
+import {SNAPSHOTS, type SnapshotName} from './snapshots.js';
+
+class GalleryVerify extends PassbaseVerify {
+  static override readonly defaultAssetBase = document.baseURI;
+
+  snapshot: SnapshotName = 'idle';
+
+  protected override async loadJourney(): Promise<(options: OpenJourneyOptions) => OpenedJourney> {
+    const state = SNAPSHOTS[this.snapshot];
+    const pictures = new Map([
+      ['selfie-still-1', await drawSitter().convertToBlob()],
+      ['document-page-1', await drawPassport().convertToBlob()],
+    ]);
+    const onDocument = state.phase === 'capturing-document';
+    const video = await playDrawing(onDocument ? drawPassport() : drawSitter());
+    return () => {
+      defineScreens();
+      const journey = createFakeJourney({preview: (id) => pictures.get(id)});
+      journey.show(state);
+      return {composition: createFakeComposition(journey, video), words: testWords()};
+    };
+  }
+}
+
+customElements.define('passbase-verify', GalleryVerify);
+
+/** Shows a snapshot in a fresh element; `idle` shows the card in the page. Resolves when it is drawn. */
+export async function showSnapshot(name: SnapshotName): Promise<void> {
+  document.querySelector('passbase-verify')?.remove();
+  const element = document.createElement('passbase-verify') as GalleryVerify;
+  element.snapshot = name;
+  element.requestedDataPoints = ['full_name', 'age_over_18'];
+  document.body.append(element);
+  await element.updateComplete;
+  if (name === 'idle') return;
+  const started = new Promise((resolve) => {
+    element.addEventListener('passbase-start', resolve, {once: true});
+  });
+  element.start().catch(() => {}); // ends when the element is removed
+  await started;
+  await element.updateComplete;
+}
+
+export const snapshotNames = Object.keys(SNAPSHOTS) as readonly SnapshotName[];
