@@ -5,8 +5,11 @@ import {LIVENESS} from './liveness-thresholds.js';
 
 type FrameSize = Pick<FaceObservation, 'width' | 'height'>;
 
-/** Width over height of a face from cheek to cheek and forehead to chin, in pixels. */
-const FACE_ASPECT = 0.8;
+/**
+ * Width over height of a face from cheek to cheek and forehead to chin, in pixels. A near face looks narrower: its
+ * cheeks stand behind forehead and chin.
+ */
+const FACE_ASPECT = {far: 0.8, close: 0.7} as const;
 
 const isLandscape = ({width, height}: FrameSize): boolean => width >= height;
 
@@ -21,11 +24,11 @@ export const faceSize = (frame: FrameSize, box: Pick<Rect, 'width' | 'height'>):
 /** Where the face should be, in the middle of the frame; normalised. */
 export function targetRect(frame: FrameSize, kind: 'far' | 'close'): Rect {
   const {target} = sizesFor(frame)[kind];
-  const pixels = isLandscape(frame)
-    ? {width: target * frame.height * FACE_ASPECT, height: target * frame.height}
-    : {width: target * frame.width, height: (target * frame.width) / FACE_ASPECT};
-  const width = pixels.width / frame.width;
-  const height = pixels.height / frame.height;
+  const aspect = FACE_ASPECT[kind];
+  const wanted = isLandscape(frame) ? target * frame.height : (target * frame.width) / aspect;
+  const pixels = Math.min(wanted, LIVENESS.size.targetHeightMost * frame.height);
+  const height = pixels / frame.height;
+  const width = (pixels * aspect) / frame.width;
   return {x: (1 - width) / 2, y: (1 - height) / 2, width, height};
 }
 

@@ -2,7 +2,7 @@
 import {MIDLINE, PAIRS} from '../liveness/face-landmarks.js';
 
 /** Place of a landmark in face widths: x to the picture's right, y down, z towards the camera, 0 between the ears. */
-type Place = readonly [x: number, y: number, z: number];
+export type Place = readonly [x: number, y: number, z: number];
 
 /** Rough anatomy of an adult: 1 wide from cheek to cheek, 1.15 high, nose half a width before the ears. */
 const MIDLINE_PLACES: readonly Place[] = [

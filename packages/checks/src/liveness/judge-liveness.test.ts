@@ -1,0 +1,322 @@
+import type {
+  Challenge,
+  ChallengeKind,
+  FaceObservation,
+  LivenessRecord,
+} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {judgeLiveness, replayLiveness, startLiveness} from '../index.js';
+import {flatten, HEAD} from '../testing/head.js';
+import {choreograph, film, perform, type Pose} from '../testing/performer.js';
+
+const challengeOf = (...kinds: ChallengeKind[]): Challenge => ({
+  steps: kinds.map((kind) => ({kind, times: kind === 'blink' ? 2 : 1})),
+  timeLimitMs: 20_000,
+  tries: 5,
+});
+
+const WHOLE = challengeOf('face-far', 'face-close', 'turn-left', 'blink');
+
+const still = (pose: Partial<Pose>, seconds: number): Pose[] => {
+  const first: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, ...pose};
+  return [first, {...first, at: seconds * 1000}];
+};
+
+const expectRetry = (record: LivenessRecord, ...reasons: string[]): void => {
+  expect(record.verdict).to.equal('retry');
+  expect(record.reasons).to.deep.equal(reasons);
+};
+
+/** The frames with those from `from` to before `to` ms changed. */
+const change = (
+  frames: readonly FaceObservation[],
+  from: number,
+  to: number,
+  edit: (frame: FaceObservation) => FaceObservation,
+): FaceObservation[] =>
+  frames.map((frame) => (frame.at >= from && frame.at < to ? edit(frame) : frame));
+
+const without = ({face: _face, ...frame}: FaceObservation): FaceObservation => ({
+  ...frame,
+  faceCount: 0,
+});
+
+describe('liveness of a head', () => {
+  const orders = fc
+    .tuple(
+      fc.shuffledSubarray<ChallengeKind>(['turn-left', 'turn-right', 'blink'], {minLength: 1}),
+      fc.nat(3),
+    )
+    .map(([others, place]): ChallengeKind[] => {
+      const at = Math.min(place, others.length);
+      return [...others.slice(0, at), 'face-far', 'face-close', ...others.slice(at)];
+    });
+
+  it('passes in any drawn order, at any frame rate, in landscape and portrait', () => {
+    fc.assert(
+      fc.property(
+        orders,
+        fc.constantFrom(6, 10, 15, 30),
+        fc.boolean(),
+        fc.integer(),
+        (kinds, framesPerSecond, portrait, seed) => {
+          const challenge = {...challengeOf(...kinds), timeLimitMs: 60_000};
+          const size = portrait ? {width: 480, height: 640} : {width: 640, height: 480};
+          const record = replayLiveness(
+            challenge,
+            perform(challenge, {framesPerSecond, seed, ...size}),
+          );
+          expect(record.reasons).to.deep.equal([]);
+          expect(record.verdict).to.equal('pass');
+          expect(record.steps.map((step) => step.kind)).to.deep.equal(kinds);
+          expect(record.scores['factor']).to.be.within(0.5, 1);
+        },
+      ),
+      {numRuns: 60},
+    );
+  });
+
+  it('passes a single blink and a turn alone', () => {
+    for (const challenge of [challengeOf('blink'), challengeOf('turn-right')]) {
+      expect(replayLiveness(challenge, perform(challenge)).verdict).to.equal('pass');
+    }
+  });
+
+  it('reports the passing frame of each step, once and in order', () => {
+    let progress = startLiveness(WHOLE, 0);
+    const passed: number[] = [];
+    for (const seen of perform(WHOLE)) {
+      const judged = judgeLiveness(progress, seen);
+      progress = judged.progress;
+      if (judged.passedStep !== undefined) passed.push(judged.passedStep);
+      if (judged.record) break;
+      expect(progress.stepProgress).to.be.within(0, 1);
+      expect(progress.remainingMs).to.be.within(0, WHOLE.timeLimitMs);
+    }
+    expect(passed).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('shows the target in distance steps only', () => {
+    let progress = startLiveness(WHOLE, 0);
+    for (const seen of perform(WHOLE)) {
+      const before = progress.challenge.steps[progress.stepIndex]!.kind;
+      const judged = judgeLiveness(progress, seen);
+      if (judged.record) break;
+      ({progress} = judged);
+      expect(progress.target !== undefined).to.equal(before.startsWith('face-'));
+    }
+  });
+
+  it('leaves the progress it was given as it was', () => {
+    const progress = startLiveness(WHOLE, 0);
+    const before = structuredClone(progress);
+    judgeLiveness(progress, perform(WHOLE)[0]!);
+    expect(progress).to.deep.equal(before);
+  });
+
+  it('keeps a finished try as it is', () => {
+    let progress = startLiveness(WHOLE, 0);
+    const frames = perform(WHOLE);
+    for (const seen of frames) ({progress} = judgeLiveness(progress, seen));
+    expect(progress.record?.verdict).to.equal('pass');
+    expect(judgeLiveness(progress, without(frames[0]!)).record).to.equal(progress.record);
+  });
+
+  it('does not need the clock to start with the try', () => {
+    const late = perform(WHOLE).map((frame) => ({...frame, at: frame.at + 1e6}));
+    let progress = startLiveness(WHOLE, 0);
+    for (const seen of late) ({progress} = judgeLiveness(progress, seen));
+    expect(progress.record).to.deep.equal(replayLiveness(WHOLE, late));
+    expect(progress.record?.verdict).to.equal('pass');
+  });
+});
+
+describe('liveness of what is no head', () => {
+  it('refuses a still photograph: it may stand at the right distance, and then does nothing', () => {
+    const frames = film(still({}, 25), {places: flatten(HEAD)});
+    expectRetry(replayLiveness(WHOLE, frames), 'liveness-out-of-time');
+    const blinkFirst = challengeOf('blink', 'face-far', 'face-close');
+    expectRetry(
+      replayLiveness(blinkFirst, frames),
+      'liveness-out-of-time',
+      'liveness-no-challenge',
+    );
+  });
+
+  it('refuses a flat picture that performs everything, blinks included', () => {
+    for (const kinds of [
+      ['face-far', 'face-close', 'turn-left', 'blink'],
+      ['turn-right', 'face-far', 'blink', 'face-close'],
+      ['face-far', 'face-close', 'blink'],
+      ['turn-left', 'turn-right'],
+    ] as ChallengeKind[][]) {
+      const challenge = challengeOf(...kinds);
+      for (let seed = 1; seed <= 10; seed++) {
+        const frames = perform(challenge, {places: flatten(HEAD), seed, noise: 0.004});
+        expectRetry(replayLiveness(challenge, frames), 'liveness-flat');
+      }
+    }
+  });
+
+  it('does not take a tilted picture, whose eyes get low, for a blink', () => {
+    const frames = perform(challengeOf('blink')).map((frame) => {
+      const {face} = frame;
+      const closed = face!.eyeAspectRatio.left < 0.2;
+      return closed
+        ? {...frame, face: {...face!, pose: {...face!.pose, pitch: face!.pose.pitch - 18}}}
+        : frame;
+    });
+    expectRetry(replayLiveness(challengeOf('blink'), frames), 'liveness-no-challenge');
+  });
+});
+
+describe('liveness steps', () => {
+  it('count in the drawn order only', () => {
+    const other = challengeOf('turn-left', 'blink', 'face-far', 'face-close');
+    expectRetry(replayLiveness(WHOLE, perform(other)), 'liveness-no-challenge');
+  });
+
+  it('do not take left for right', () => {
+    const frames = perform(challengeOf('turn-left'));
+    expectRetry(replayLiveness(challengeOf('turn-right'), frames), 'liveness-no-challenge');
+  });
+
+  it('measure a turn from the start pose, not from the camera', () => {
+    const poses = choreograph([{kind: 'turn-left', times: 1}]);
+    const aside = poses.map((pose) => ({...pose, yaw: pose.yaw - 12}));
+    expect(replayLiveness(challengeOf('turn-left'), film(aside)).verdict).to.equal('pass');
+    const little = poses.map((pose) => ({...pose, yaw: pose.yaw * 0.5 + 8}));
+    expect(replayLiveness(challengeOf('turn-left'), film(little)).verdict).to.equal('retry');
+  });
+
+  it('want the face to come close, not to be close', () => {
+    const near = film(still({size: 0.7}, 6));
+    expectRetry(replayLiveness(challengeOf('face-close'), near), 'liveness-no-challenge');
+    let progress = startLiveness(challengeOf('face-close'), 0);
+    for (const seen of near) {
+      const judged = judgeLiveness(progress, seen);
+      expect(judged.guidance).to.equal('face-move-back');
+      ({progress} = judged);
+    }
+  });
+
+  it('do not take a cut from far to close for coming close', () => {
+    const far = film(still({size: 0.4}, 3));
+    const close = film(still({size: 0.7}, 3)).map((frame) => ({...frame, at: frame.at + 3100}));
+    const record = replayLiveness(challengeOf('face-far', 'face-close'), [...far, ...close]);
+    expect(record.verdict).to.equal('retry');
+    expect(record.steps).to.have.length(1);
+  });
+
+  it('do not take a wink for a blink', () => {
+    const frames = perform(challengeOf('blink')).map((frame) => ({
+      ...frame,
+      face: {...frame.face!, eyeAspectRatio: {left: frame.face!.eyeAspectRatio.left, right: 0.3}},
+    }));
+    expectRetry(replayLiveness(challengeOf('blink'), frames), 'liveness-no-challenge');
+  });
+
+  it('do not take eyes that stay closed for a blink', () => {
+    const open: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0};
+    const poses = [
+      open,
+      {...open, at: 2000},
+      {...open, at: 2080, lids: 1},
+      {...open, at: 4500, lids: 1},
+      {...open, at: 4580},
+      {...open, at: 6000},
+    ];
+    expectRetry(replayLiveness(challengeOf('blink'), film(poses)), 'liveness-no-challenge');
+  });
+
+  it('count each blink once', () => {
+    const once = perform({...WHOLE, steps: [{kind: 'blink', times: 1}]});
+    expectRetry(replayLiveness(challengeOf('blink'), once), 'liveness-no-challenge');
+  });
+
+  it('know narrow eyes by their own baseline', () => {
+    const narrow = perform(challengeOf('blink')).map((frame) => {
+      const {left, right} = frame.face!.eyeAspectRatio;
+      return {
+        ...frame,
+        face: {...frame.face!, eyeAspectRatio: {left: left * 0.6, right: right * 0.6}},
+      };
+    });
+    expect(replayLiveness(challengeOf('blink'), narrow).verdict).to.equal('pass');
+  });
+});
+
+describe('the track of a try', () => {
+  const frames = perform(WHOLE);
+
+  it('may miss the face for a moment, not for more than a second', () => {
+    expect(replayLiveness(WHOLE, change(frames, 1000, 1700, without)).verdict).to.equal('pass');
+    expectRetry(replayLiveness(WHOLE, change(frames, 1000, 2400, without)), 'liveness-face-lost');
+  });
+
+  it('waits for the first face', () => {
+    const late = [
+      ...film(still({}, 3)).map(without),
+      ...frames.map((frame) => ({...frame, at: frame.at + 3100})),
+    ];
+    expect(replayLiveness(WHOLE, late).verdict).to.equal('pass');
+  });
+
+  it('ends when somebody else stays in the picture', () => {
+    const two = (frame: FaceObservation): FaceObservation => ({...frame, faceCount: 2});
+    expect(replayLiveness(WHOLE, change(frames, 300, 700, two)).verdict).to.equal('pass');
+    expectRetry(replayLiveness(WHOLE, change(frames, 300, 1500, two)), 'liveness-many-faces');
+  });
+
+  it('ends when the face jumps, when time runs back, and at a hole', () => {
+    const aside = ({face, ...frame}: FaceObservation): FaceObservation => ({
+      ...frame,
+      face: {...face!, box: {...face!.box, x: face!.box.x + 0.45}},
+    });
+    expectRetry(replayLiveness(WHOLE, change(frames, 1500, 1e9, aside)), 'liveness-track-broken');
+    const back = frames.map((frame, i) => (i === 20 ? {...frame, at: 100} : frame));
+    expectRetry(replayLiveness(WHOLE, back), 'liveness-track-broken');
+    const hole = frames.filter(({at}) => at < 1000 || at > 3500);
+    expectRetry(replayLiveness(WHOLE, hole), 'liveness-track-broken');
+  });
+
+  it('ends when its time is over', () => {
+    const short = {...WHOLE, timeLimitMs: 4000};
+    expectRetry(replayLiveness(short, perform(short)), 'liveness-out-of-time');
+  });
+
+  it('never passes when it is cut short', () => {
+    const end = replayLiveness(WHOLE, frames).steps.at(-1)!.endedAt;
+    for (let length = 0; length < frames.length; length++) {
+      if (frames[length]!.at > end) break;
+      expectRetry(replayLiveness(WHOLE, frames.slice(0, length)), 'liveness-no-challenge');
+    }
+  });
+});
+
+describe('the door of the liveness judgement', () => {
+  it('refuses challenges that can not be performed', () => {
+    for (const steps of [[], [{kind: 'jump', times: 1}], [{kind: 'blink', times: 0}]]) {
+      expect(() => startLiveness({...WHOLE, steps} as unknown as Challenge, 0))
+        .to.throw()
+        .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    }
+  });
+
+  it('refuses observations with numbers that are none, and landmarks of another model', () => {
+    const frame = perform(WHOLE)[0]!;
+    const progress = startLiveness(WHOLE, 0);
+    const {face} = frame;
+    for (const seen of [
+      {...frame, at: Number.NaN},
+      {...frame, face: {...face!, landmarks: [0, 0]}},
+      {...frame, face: {...face!, pose: {...face!.pose, yaw: Infinity}}},
+      {...frame, faceCount: 3 as 2},
+    ]) {
+      expect(() => judgeLiveness(progress, seen))
+        .to.throw()
+        .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    }
+  });
+});

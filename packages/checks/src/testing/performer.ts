@@ -1,0 +1,155 @@
+/** A performer of liveness challenges: face observations as an engine would give them, without a picture. */
+import type {Challenge, ChallengeKind, FaceObservation} from '@passbase-verify/protocol';
+import {FACING, HEAD, project, type Place} from './head.js';
+import {createGaussian, createRandom} from './random.js';
+
+/** One moment of the performance; what lies between two is interpolated. */
+export interface Pose {
+  readonly at: number;
+  /** Size of the face as a share of the frame, as the challenge measures it. */
+  readonly size: number;
+  readonly yaw: number;
+  readonly pitch: number;
+  /** 0 open, 1 closed. */
+  readonly lids: number;
+}
+
+export interface PerformanceOptions {
+  readonly framesPerSecond?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** A head, or a picture of one. */
+  readonly places?: readonly Place[];
+  /** Noise of each landmark, as a share of the face's width. */
+  readonly noise?: number;
+  readonly seed?: number;
+}
+
+const OPEN = 0.3;
+const CLOSED = 0.06;
+/** How long the performer takes to move, to hold, and to close the eyes, in milliseconds. */
+const MOVE_MS = 900;
+const HOLD_MS = 900;
+const BLINK_MS = 260;
+
+/** The poses that perform `kinds` in order. */
+export function choreograph(
+  steps: readonly {readonly kind: ChallengeKind; readonly times: number}[],
+  landscape = true,
+): readonly Pose[] {
+  const sizes = landscape
+    ? {rest: 0.42, far: 0.4, close: 0.7}
+    : {rest: 0.57, far: 0.55, close: 0.75};
+  let now: Pose = {at: 0, size: sizes.rest, yaw: 0, pitch: -4, lids: 0};
+  const poses: Pose[] = [now];
+  const go = (change: Partial<Pose>, ms: number): void => {
+    now = {...now, ...change, at: now.at + ms};
+    poses.push(now);
+  };
+  go({}, HOLD_MS);
+  for (const {kind, times} of steps) {
+    if (kind === 'face-far') go({size: sizes.far, yaw: 0}, MOVE_MS);
+    if (kind === 'face-close') go({size: sizes.close, yaw: 0}, MOVE_MS);
+    if (kind === 'turn-left' || kind === 'turn-right') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      go({}, HOLD_MS);
+      go({yaw: kind === 'turn-left' ? 22 : -22}, MOVE_MS);
+    }
+    if (kind === 'blink') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      for (let i = 0; i < times; i++) {
+        go({}, HOLD_MS);
+        go({lids: 1}, 60);
+        go({}, BLINK_MS);
+        go({lids: 0}, 60);
+      }
+    }
+    go({}, HOLD_MS);
+  }
+  return poses;
+}
+
+const between = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+/** The pose at a time: before the first the first, after the last the last. */
+function poseAt(poses: readonly Pose[], at: number): Pose {
+  const next = poses.findIndex((pose) => pose.at > at);
+  if (next < 0) return {...poses.at(-1)!, at};
+  if (next === 0) return {...poses[0]!, at};
+  const [from, to] = [poses[next - 1]!, poses[next]!];
+  const share = (at - from.at) / (to.at - from.at);
+  return {
+    at,
+    size: between(from.size, to.size, share),
+    yaw: between(from.yaw, to.yaw, share),
+    pitch: between(from.pitch, to.pitch, share),
+    lids: between(from.lids, to.lids, share),
+  };
+}
+
+const HEAD_HEIGHT = 1.14;
+/** Forehead and chin, which make the height, stand before the middle of the head. */
+const FACE_FRONT = 0.39;
+
+/** What an engine sees of a pose. */
+export function observePose(
+  pose: Pose,
+  options: PerformanceOptions,
+  gaussian: () => number,
+): FaceObservation {
+  const {width = 640, height = 480, places = HEAD, noise = 0.003} = options;
+  const focal = 0.8 * Math.max(width, height);
+  const distance =
+    width >= height
+      ? FACE_FRONT + (focal * HEAD_HEIGHT) / (pose.size * height)
+      : focal / (pose.size * width);
+  const jitter = (noise * focal) / distance;
+  const stance = {...FACING, yaw: pose.yaw, pitch: pose.pitch, distance};
+  const pixels = project(places, stance, {focal, width, height}).map(
+    (value) => value + jitter * gaussian(),
+  );
+  const landmarks = pixels.map((value, i) => value / (i % 2 === 0 ? width : height));
+  const xs = landmarks.filter((_, i) => i % 2 === 0);
+  const ys = landmarks.filter((_, i) => i % 2 === 1);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const eye = (): number => between(OPEN, CLOSED, pose.lids) + 0.008 * gaussian();
+  return {
+    kind: 'face',
+    at: pose.at,
+    width,
+    height,
+    faceCount: 1,
+    face: {
+      box: {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y},
+      pose: {yaw: pose.yaw + gaussian(), pitch: pose.pitch + gaussian(), roll: 0},
+      eyeAspectRatio: {left: eye(), right: eye()},
+      mouthOpen: 0.05,
+      landmarks,
+    },
+    brightness: 0.5,
+    sharpness: 60,
+  };
+}
+
+/** Films the poses at an even rate. */
+export function film(
+  poses: readonly Pose[],
+  options: PerformanceOptions = {},
+): readonly FaceObservation[] {
+  const gaussian = createGaussian(createRandom(options.seed ?? 1));
+  const frameMs = 1000 / (options.framesPerSecond ?? 15);
+  const frames: FaceObservation[] = [];
+  for (let at = 0; at <= poses.at(-1)!.at; at += frameMs) {
+    frames.push(observePose(poseAt(poses, at), options, gaussian));
+  }
+  return frames;
+}
+
+/** Films somebody who performs a challenge. */
+export function perform(
+  challenge: Challenge,
+  options: PerformanceOptions = {},
+): readonly FaceObservation[] {
+  const {width = 640, height = 480} = options;
+  return film(choreograph(challenge.steps, width >= height), options);
+}
