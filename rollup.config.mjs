@@ -2,6 +2,7 @@
  * What a website loads, made from the compiled packages: `packages/verify/cdn/`. `npm run build` runs this; set-up and
  * `tsc -b` come first.
  */
+// @ts-nocheck The types of rollup's plugins describe their CommonJS form.
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -63,4 +64,5 @@ const testkit = {
   output: {dir: DEMO_BUILD, format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
 };
 
+/** @type {import('rollup').RollupOptions[]} */
 export default [element, classic, ...workers, testkit];

@@ -84,17 +84,19 @@ export function rewriteModel(old, {metadata, edit}) {
 }
 
 /**
- * A builder that already holds `old` at its end.
+ * A builder that already holds `old` at its end. The library offers no way to start from bytes, so its fields are set.
  *
  * @param {Uint8Array} old
  */
 function builderInFrontOf(old) {
   const length = Math.ceil(old.length / ALIGNMENT) * ALIGNMENT;
   const builder = new Builder(length + HEADROOM);
-  const start = builder.bb.capacity() - length;
-  builder.bb.bytes().set(old, start);
-  builder.space = start;
-  builder.minalign = ALIGNMENT;
+  /** @type {{bb: ByteBuffer, space: number, minalign: number}} */
+  const fields = /** @type {any} */ (builder);
+  const start = fields.bb.capacity() - length;
+  fields.bb.bytes().set(old, start);
+  fields.space = start;
+  fields.minalign = ALIGNMENT;
   /** From an absolute position in the old file to the builder's offset, which counts from the end. */
   const fromOld = (/** @type {number} */ position) => length - position;
   return {builder, fromOld};

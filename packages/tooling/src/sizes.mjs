@@ -1,0 +1,181 @@
+/**
+ * `npm run sizes`: everything that is loaded, before the User presses start and up to the first judged frame, computed from
+ * what the build made. The last line is JSON; the exit code is 1 where the part before start is too large.
+ */
+import {readFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import ts from 'typescript';
+import {readCatalog} from './catalog.mjs';
+import {CDN, CDN_ASSETS} from './paths.mjs';
+import {command} from './progress.mjs';
+
+/** What a page may load before the User presses start: script and styles, gzip. */
+export const BEFORE_START_LIMIT = 25_000;
+
+const ENTRY = join(CDN, 'passbase-verify.js');
+
+/**
+ * What each engine asks the asset base for, besides its worker; by name, or by the beginning of the name where a browser
+ * takes one of several alternatives (the largest is counted).
+ */
+const ENGINE_ASSETS = {
+  face: {names: ['mediapipe-wasm', 'face-landmarker', 'face-detector'], alternatives: []},
+  document: {names: ['tesseract-worker', 'tesseract-eng'], alternatives: ['tesseract-core-']},
+};
+
+/**
+ * The local scripts that a script imports.
+ *
+ * @param {string} code
+ * @returns {{fixed: string[], late: string[]}} `late`: by `import()`.
+ */
+export function readScriptImports(code) {
+  const source = ts.createSourceFile('file.js', code, ts.ScriptTarget.Latest);
+  /** @type {{fixed: string[], late: string[]}} */
+  const found = {fixed: [], late: []};
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const specifier = node.moduleSpecifier;
+      if (specifier && ts.isStringLiteral(specifier)) found.fixed.push(specifier.text);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      if (specifier && ts.isStringLiteralLike(specifier)) found.late.push(specifier.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/**
+ * The scripts reachable from `entry`.
+ *
+ * @param {string} entry
+ * @param {{late: boolean}} options `late`: also through `import()`.
+ */
+async function collectScripts(entry, {late}) {
+  const seen = new Set([entry]);
+  // A set grows while it is walked through.
+  for (const path of seen) {
+    const imports = readScriptImports(await readFile(path, 'utf8'));
+    const wanted = late ? [...imports.fixed, ...imports.late] : imports.fixed;
+    for (const specifier of wanted.filter((text) => text.startsWith('.'))) {
+      seen.add(join(dirname(path), specifier));
+    }
+  }
+  return [...seen];
+}
+
+/** @param {Uint8Array} bytes */
+function brotliSize(bytes) {
+  // 9 of 11: what servers can afford; the last two levels cost minutes for about 3 % of 25 MB of WebAssembly.
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22};
+  return brotliCompressSync(bytes, {params}).length;
+}
+
+/**
+ * @typedef {'before start' | 'after start' | 'face' | 'document'} Phase When a file is loaded.
+ * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
+ */
+
+/** @param {Phase} phase @param {string} path @returns {Promise<Row>} */
+async function measure(phase, path) {
+  const bytes = await readFile(path);
+  return {
+    phase,
+    file: relative(CDN, path),
+    raw: bytes.length,
+    gzip: gzipSync(bytes, {level: 9}).length,
+    brotli: brotliSize(bytes),
+  };
+}
+
+/** Every file that a journey loads. @returns {Promise<{phase: Phase, path: string}[]>} */
+async function listFiles() {
+  const before = await collectScripts(ENTRY, {late: false});
+  const all = await collectScripts(ENTRY, {late: true});
+  const {assets} = await readCatalog();
+  /** @param {(name: string) => boolean} wanted */
+  const select = (wanted) => assets.filter(({name}) => wanted(name));
+  /** @param {'face' | 'document'} engine */
+  const ofEngine = (engine) => {
+    const {names, alternatives} = ENGINE_ASSETS[engine];
+    const largest = alternatives.flatMap((prefix) =>
+      select((name) => name.startsWith(prefix))
+        .sort((a, b) => b.bytes - a.bytes)
+        .slice(0, 1),
+    );
+    const files = [...select((name) => names.includes(name)), ...largest].map(({file}) => file);
+    return [`${engine}-worker.js`, ...files].map((file) => ({
+      phase: engine,
+      path: join(CDN_ASSETS, file),
+    }));
+  };
+  return [
+    ...before.map((path) => ({phase: /** @type {const} */ ('before start'), path})),
+    ...[...all.filter((path) => !before.includes(path)), join(CDN_ASSETS, 'catalog.json')].map(
+      (path) => ({phase: /** @type {const} */ ('after start'), path}),
+    ),
+    ...ofEngine('face'),
+    ...ofEngine('document'),
+  ];
+}
+
+/**
+ * The figures of the last line.
+ *
+ * @param {Row[]} rows
+ * @returns {{beforeStartGzip: number, documentPathBrotli: number, journeyBrotli: number}} In bytes. `documentPath`: a
+ *   journey that reads a document and shows no face; `journey`: one that does both, everything that can be loaded.
+ */
+export function summarize(rows) {
+  /** @param {'gzip' | 'brotli'} encoding @param {Phase[]} phases */
+  const sum = (encoding, phases) =>
+    rows
+      .filter(({phase}) => phases.includes(phase))
+      .reduce((total, row) => total + row[encoding], 0);
+  return {
+    beforeStartGzip: sum('gzip', ['before start']),
+    documentPathBrotli: sum('brotli', ['before start', 'after start', 'document']),
+    journeyBrotli: sum('brotli', ['before start', 'after start', 'face', 'document']),
+  };
+}
+
+/** @param {Row[]} rows */
+function printTable(rows) {
+  /** @param {number} bytes */
+  const cell = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
+  const width = Math.max(...rows.map(({file}) => file.length));
+  /** @param {string} phase @param {string} file @param {string[]} cells */
+  const print = (phase, file, cells) =>
+    console.log(
+      [phase.padEnd(13), file.padEnd(width), ...cells.map((text) => text.padStart(12))].join(' '),
+    );
+  print('loaded', 'file', ['raw', 'gzip', 'brotli']);
+  for (const {phase, file, raw, gzip, brotli} of rows) {
+    print(phase, file, [raw, gzip, brotli].map(cell));
+  }
+  for (const phase of new Set(rows.map((row) => row.phase))) {
+    const own = rows.filter((row) => row.phase === phase);
+    const sums = /** @type {const} */ (['raw', 'gzip', 'brotli']).map((key) =>
+      own.reduce((total, row) => total + row[key], 0),
+    );
+    print(phase, 'sum', sums.map(cell));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await command(async () => {
+    const files = await listFiles();
+    const rows = await Promise.all(files.map(({phase, path}) => measure(phase, path)));
+    printTable(rows);
+    const summary = summarize(rows);
+    const tooLarge = summary.beforeStartGzip > BEFORE_START_LIMIT;
+    if (tooLarge) console.log(`before start: more than the limit of ${BEFORE_START_LIMIT} bytes`);
+    console.log(JSON.stringify(summary));
+    return tooLarge ? 1 : 0;
+  });
+}
