@@ -82,6 +82,10 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const {manifest, thumbprint} = await verifyBundle(bundle, expected);
       const stored = await store.load(manifest.verificationId);
       if (stored.received?.jws === bundle.jws) return stored.received.receipt;
+      // The bundle says itself until when it may be sent; what counts is what was granted.
+      if (now.getTime() >= Date.parse(stored.session.expiresAt)) {
+        throw new PassbaseError('ERR_BUNDLE_EXPIRED', 'the Verification was open until earlier');
+      }
       if (stored.received || manifest.nonce !== stored.session.nonce) {
         throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle, or was used');
       }

@@ -1,0 +1,268 @@
+import {sealBundle, signConsent} from '@passbase-verify/bundle';
+import {
+  encodeFaceTrack,
+  extractDataPoints,
+  replayLiveness,
+  roundFaceObservation,
+} from '@passbase-verify/checks';
+import {perform} from '@passbase-verify/checks/testing';
+import {
+  systemClock,
+  type Adapter,
+  type DataPoint,
+  type Resource,
+  type ResourceFile,
+  type SealedBundle,
+  type VerificationRequest,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import {createVault, type Vault} from '@passbase-verify/vault';
+import {expect} from 'chai';
+import {conformanceCases} from '../conformance/conformance.js';
+import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
+import type {StoredIdentity} from './verification-store.js';
+
+const AUDIENCE = 'shop.example';
+const REQUEST: VerificationRequest = {
+  requestedDataPoints: ['last_name', 'age_over_18', 'liveness_factor'],
+  documents: ['PASSPORT'],
+  countries: [],
+  purpose: 'a test',
+  metadata: {},
+};
+// ICAO 9303-4, appendix B.
+const MRZ = {
+  lines: [
+    'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+    'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+  ],
+  confidence: 0.98,
+};
+const always = {signal: new AbortController().signal};
+
+const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
+  id,
+  kind,
+  mediaType: kind === 'observations' ? 'application/json' : 'image/jpeg',
+  bytes,
+  capturedAt: new Date().toISOString(),
+  ...(kind === 'observations' ? {} : {width: 640, height: 480}),
+  ...(kind === 'document-image' ? {page: 1} : {}),
+});
+
+/** What a page would send that behaves; `spoil` makes it misbehave. */
+async function seal(
+  vault: Vault,
+  session: VerificationSession,
+  spoil: {
+    readonly mrz?: typeof MRZ;
+    readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
+  } = {},
+): Promise<SealedBundle> {
+  const track = perform(session.challenge).map(roundFaceObservation);
+  const record = replayLiveness(session.challenge, track);
+  const mrz = spoil.mrz ?? MRZ;
+  const stills = record.steps.map((_, index) =>
+    file(`selfie-still-${index + 1}`, 'face-image', Uint8Array.of(1, 2, 3, index)),
+  );
+  const resources: readonly Resource[] = [
+    {
+      id: 'selfie',
+      type: 'SELFIE_VIDEO',
+      files: [
+        ...stills,
+        file('selfie-observations', 'observations', encodeFaceTrack(session.challenge, track)),
+      ],
+    },
+    {
+      id: 'document',
+      type: 'PASSPORT',
+      files: [file('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
+    },
+  ];
+  const claims = extractDataPoints({
+    keys: REQUEST.requestedDataPoints,
+    today: new Date().toISOString().slice(0, 10),
+    document: {resourceId: 'document', type: 'PASSPORT', mrz},
+    liveness: {resourceId: 'selfie', record},
+  });
+  return sealBundle(
+    {
+      session,
+      issuedAt: new Date().toISOString(),
+      sdk: {name: 'passbase-verify', version: '0.0.0'},
+      identity: {},
+      capture: {pageOrigin: location.origin, cameras: []},
+      resources,
+      liveness: {
+        ...record,
+        resourceId: 'selfie',
+        challenge: session.challenge,
+        steps: record.steps.map((step, index) => ({...step, stillFileId: stills[index]!.id})),
+      },
+      documents: [{resourceId: 'document', mrz, checks: []}],
+      claims: spoil.claims ? spoil.claims(claims) : claims,
+      consent: {
+        kind: 'capture',
+        requested: REQUEST.requestedDataPoints,
+        purpose: REQUEST.purpose,
+        textVersion: '1',
+        language: 'en',
+        biometric: true,
+        givenAt: new Date().toISOString(),
+      },
+      models: [],
+    },
+    await vault.keys.forAudience(session.audience, always),
+  );
+}
+
+describe('the embedded backend', () => {
+  let vault: Vault;
+  const create = (options: Partial<LocalAdapterOptions> = {}): Adapter =>
+    createLocalAdapter({vault, audience: AUDIENCE, ...options});
+
+  const answer = async (adapter: Adapter, bundle: SealedBundle) =>
+    adapter.result(await adapter.submit(bundle, always), always);
+
+  beforeEach(() => {
+    vault = createVault({databaseName: `adapter-${crypto.randomUUID()}`});
+  });
+  afterEach(async () => {
+    await vault.wipe();
+    vault.close();
+  });
+
+  for (const {name, run} of conformanceCases) {
+    it(name, () =>
+      run({
+        createAdapter: () => create(),
+        request: REQUEST,
+        seal: (session) => seal(vault, session),
+        sign: async (record) => signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
+      }),
+    );
+  }
+
+  it('says that it judged on the device', async () => {
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const result = await answer(adapter, await seal(vault, session));
+    expect(result.reasons).to.deep.equal(['judged-on-device']);
+  });
+
+  it('declines a reading whose check digits do not hold', async () => {
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const mrz = {...MRZ, lines: [MRZ.lines[0]!, MRZ.lines[1]!.replace('740812', '740813')]};
+    const result = await answer(adapter, await seal(vault, session, {mrz}));
+    expect(result.status).to.equal('declined');
+    expect(result.reasons).to.include('document-unreadable');
+    expect(result.dataPoints).to.deep.equal([]);
+  });
+
+  it('declines where the evidence image reads differently', async () => {
+    const adapter = create({
+      readDocument: async () => ({
+        kind: 'document',
+        at: 0,
+        width: 1,
+        height: 1,
+        brightness: 0.5,
+        sharpness: 100,
+        glare: 0,
+        motion: 0,
+        mrz: {...MRZ, lines: [MRZ.lines[0]!.replace('ANNA', 'HANS'), MRZ.lines[1]!]},
+      }),
+    });
+    const session = await adapter.open(REQUEST, always);
+    const result = await answer(adapter, await seal(vault, session));
+    expect(result.reasons).to.deep.equal(['document-reads-differently']);
+  });
+
+  it('declines a claim that does not come out again', async () => {
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const bundle = await seal(vault, session, {
+      claims: (claims) =>
+        claims.map((claim) => (claim.key === 'last_name' ? {...claim, value: 'SMITH'} : claim)),
+    });
+    expect((await answer(adapter, bundle)).reasons).to.deep.equal(['claims-differ']);
+  });
+
+  it('declines a performance of another challenge', async () => {
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const reversed = {...session.challenge, steps: session.challenge.steps.toReversed()};
+    const bundle = await seal(vault, {...session, challenge: reversed});
+    expect((await answer(adapter, bundle)).reasons).to.include('liveness-other-challenge');
+  });
+
+  it('declines a country that is not accepted', async () => {
+    const adapter = create();
+    const session = await adapter.open({...REQUEST, countries: ['FRA']}, always);
+    const result = await answer(adapter, await seal(vault, session));
+    expect(result.reasons).to.deep.equal(['document-country-not-accepted']);
+  });
+
+  for (const [what, grantedMs] of [
+    ['comes too late', 60_000],
+    ['grants itself more time', 3_600_000],
+  ] as const) {
+    it(`refuses a bundle that ${what}`, async () => {
+      let now = Date.now();
+      const adapter = create({
+        clock: {...systemClock, wallTime: () => now},
+        submitWithinMs: 60_000,
+      });
+      const session = await adapter.open(REQUEST, always);
+      const expiresAt = new Date(now + grantedMs).toISOString();
+      const bundle = await seal(vault, {...session, expiresAt});
+      now += 120_000;
+      const error: unknown = await adapter
+        .submit(bundle, always)
+        .catch((reason: unknown) => reason);
+      expect(error).to.have.property('code', 'ERR_BUNDLE_EXPIRED');
+    });
+  }
+
+  it('refuses a bundle that another device key sealed', async () => {
+    const other = createVault({databaseName: `other-${crypto.randomUUID()}`});
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const bundle = await seal(other, session);
+    await other.wipe();
+    other.close();
+    const error: unknown = await adapter.submit(bundle, always).catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'ERR_BUNDLE_KEY_MISMATCH');
+  });
+
+  it('keeps the Identity with its consent once the User has shared, and no image', async () => {
+    const adapter = create();
+    const session = await adapter.open(REQUEST, always);
+    const result = await answer(adapter, await seal(vault, session));
+    expect(await vault.records.list(AUDIENCE, 'identity')).to.have.length(0);
+    const key = await vault.keys.forAudience(AUDIENCE, always);
+    const record = {
+      kind: 'share',
+      verificationId: session.verificationId,
+      recipient: AUDIENCE,
+      purpose: 'a test',
+      granted: ['last_name'],
+      refused: ['age_over_18', 'liveness_factor'],
+      textVersion: '1',
+      language: 'en',
+      givenAt: new Date().toISOString(),
+    } as const;
+    await adapter.share(await signConsent(record, key), always);
+    const identity = await vault.records.get<StoredIdentity>(
+      AUDIENCE,
+      'identity',
+      result.identityAccessKey,
+    );
+    expect(identity?.consents.map((consent) => consent.record.granted)).to.deep.equal([
+      ['last_name'],
+    ]);
+    expect(JSON.stringify(identity)).not.to.include('image');
+  });
+});
