@@ -13,7 +13,8 @@ const plugins = [
   // The last condition keeps lit's development build, with its warnings on the console, out.
   resolve({browser: true, exportConditions: ['browser', 'production']}),
   jsonModules(),
-  commonjs(),
+  // Both engines' loaders ask for these in branches that run in Node only.
+  commonjs({ignore: ['fs', 'path', 'url', 'crypto', 'node:module']}),
   typescriptSourceMaps(),
 ];
 

@@ -42,25 +42,25 @@ describe('models/catalog.json', async () => {
 
 describe('assetProblems', async () => {
   const {assets} = await readCatalog();
-  const worker = assets.find(({name}) => name === 'tesseract-worker');
-  assert.ok(worker !== undefined);
+  const core = assets.find(({name}) => name === 'tesseract-core');
+  assert.ok(core !== undefined);
 
   it('names an asset with another hash', async () => {
-    const problems = await assetProblems({...worker, sha256: '0'.repeat(64)});
+    const problems = await assetProblems({...core, sha256: '0'.repeat(64)});
     assert.equal(problems.length, 1);
-    assert.match(problems[0] ?? '', /^tesseract-worker: sha256 is 576b/);
+    assert.match(problems[0] ?? '', /^tesseract-core: sha256 is /);
   });
 
   it('names a package of another version', async () => {
-    const origin = worker.origin.replace('@7.0.0', '@6.0.0');
+    const origin = core.origin.replace('@7.0.0', '@6.0.0');
     assert.match(
-      (await assetProblems({...worker, origin})).join(),
-      /tesseract\.js 7\.0\.0 is installed/,
+      (await assetProblems({...core, origin})).join(),
+      /tesseract\.js-core 7\.0\.0 is installed/,
     );
   });
 
   it('names a file that is not there', async () => {
-    const origin = worker.origin.replace('worker.min.js', 'nothing.js');
-    assert.match((await assetProblems({...worker, origin})).join(), /ENOENT/);
+    const origin = core.origin.replace('tesseract-core-simd.wasm', 'nothing.wasm');
+    assert.match((await assetProblems({...core, origin})).join(), /ENOENT/);
   });
 });

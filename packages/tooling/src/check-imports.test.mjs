@@ -5,7 +5,11 @@ import {importProblem, oneFileProblems, packageOf} from './import-rules.mjs';
 
 const PACKAGES = [
   {folder: 'protocol', name: '@p/protocol', dependencies: {}, exports: {'.': './dist/index.js'}},
-  {folder: 'vision', name: '@p/vision', dependencies: {'@p/protocol': '1', 'tesseract.js': '7'}},
+  {
+    folder: 'vision',
+    name: '@p/vision',
+    dependencies: {'@p/protocol': '1', 'tesseract.js-core': '7'},
+  },
   {folder: 'vault', name: '@p/vault', dependencies: {'@p/protocol': '1'}},
   {folder: 'verify', name: 'verify', dependencies: {'@p/protocol': '1', lit: '3'}},
   {folder: 'testkit', name: '@p/testkit', dependencies: {'@p/protocol': '1'}},
@@ -108,7 +112,7 @@ describe('oneFileProblems', () => {
   it('refuses a second file that imports an engine', () => {
     const imports = ['a', 'b'].map((name) => ({
       file: `packages/vision/src/${name}.ts`,
-      specifier: 'tesseract.js',
+      specifier: 'tesseract.js-core',
     }));
     assert.match(oneFileProblems(imports).join(), /one file only, not by .*a\.ts, .*b\.ts/);
     assert.deepEqual(oneFileProblems(imports.slice(1)), []);

@@ -4,13 +4,13 @@
 export const THIRD_PARTY = {
   bundle: ['jose', 'canonicalize'],
   checks: ['mrz'],
-  vision: ['@mediapipe/tasks-vision', 'tesseract.js'],
+  vision: ['@mediapipe/tasks-vision', 'tesseract.js-core'],
   vault: ['idb'],
   verify: ['lit'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */
-export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'tesseract.js'];
+export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'tesseract.js-core'];
 
 /** What tests may import besides. */
 const TEST_TOOLS = ['ajv', 'chai', 'fast-check'];
@@ -38,7 +38,7 @@ export function packageOf(specifier) {
 }
 
 /** @param {string} file */
-const isTest = (file) => /\.(test|e2e)\.ts$/.test(file);
+const isTest = (file) => /\.(test|e2e)\.ts$|\/src\/testing\//.test(file);
 
 /**
  * What is wrong with one import: a sentence, or undefined.

@@ -32,13 +32,15 @@ function assertNode() {
 /** Assembles the models that are not there, then checks every asset. @param {(text: string) => void} note */
 async function prepareModels(note) {
   // Only now: these import installed packages.
-  const {assetProblems, assertCatalog, readCatalog} = await import('./catalog.mjs');
-  const {BUILT_FILES, assembleAll} =
-    await import('../../../models/face-landmarker/assemble/assemble.mjs');
+  const {BUILT_FILES, assetProblems, assertCatalog, readCatalog} = await import('./catalog.mjs');
+  const recipes = await Promise.all([
+    import('../../../models/face-landmarker/assemble/assemble.mjs'),
+    import('../../../models/tesseract-eng/assemble/assemble.mjs'),
+  ]);
   const {assets} = await readCatalog();
   const assembled = assets.filter(({name}) => name in BUILT_FILES);
   const problems = (await Promise.all(assembled.map(assetProblems))).flat();
-  if (problems.length > 0) await assembleAll();
+  if (problems.length > 0) await Promise.all(recipes.map(({assembleAll}) => assembleAll()));
   await assertCatalog();
   note(`${problems.length > 0 ? 'assembled' : 'already there'}, ${assets.length} hashes checked`);
 }

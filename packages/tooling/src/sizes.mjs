@@ -22,7 +22,7 @@ const ENTRY = join(CDN, 'passbase-verify.js');
  */
 const ENGINE_ASSETS = {
   face: {names: ['mediapipe-wasm', 'face-landmarker', 'face-detector'], alternatives: []},
-  document: {names: ['tesseract-worker', 'tesseract-eng'], alternatives: ['tesseract-core-']},
+  document: {names: ['tesseract-core', 'tesseract-eng'], alternatives: []},
 };
 
 /**

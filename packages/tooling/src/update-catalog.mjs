@@ -7,8 +7,12 @@
  * Set-up and build only ever check: a changed hash must be seen in review.
  */
 import {readFile, writeFile} from 'node:fs/promises';
-import {assembleModels} from '../../../models/face-landmarker/assemble/assemble.mjs';
+import {assembleModels as assembleFace} from '../../../models/face-landmarker/assemble/assemble.mjs';
 import {unpack} from '../../../models/face-landmarker/assemble/unpack.mjs';
+import {
+  assembleModels as assembleText,
+  readSource,
+} from '../../../models/tesseract-eng/assemble/assemble.mjs';
 import {CATALOG_PATH, assetSource, fingerprint, parseOrigin, readCatalog} from './catalog.mjs';
 import {inRoot} from './paths.mjs';
 
@@ -16,7 +20,10 @@ const write = process.argv.includes('--write');
 const catalog = await readCatalog();
 // Made here, not read from `built/`: the recipe itself refuses to write what the catalogue doesn't know yet.
 /** @type {Record<string, Uint8Array>} */
-const assembled = assembleModels(await unpack(inRoot('node_modules/@mediapipe/face_mesh')));
+const assembled = {
+  ...assembleFace(await unpack(inRoot('node_modules/@mediapipe/face_mesh'))),
+  ...assembleText(await readSource()),
+};
 let differences = 0;
 
 for (const asset of catalog.assets) {

@@ -1,5 +1,6 @@
 /** Draws parts of pictures on one canvas that is kept, and reads them as gray. */
 import {grayFromRgba, type Gray} from './gray.js';
+import type {QuarterTurns} from './quarter-turn.js';
 
 export interface PixelRect {
   readonly x: number;
@@ -13,7 +14,7 @@ export class RegionReader {
   readonly #context = this.#canvas.getContext('2d', {willReadFrequently: true});
 
   /**
-   * The region `from` (pixels of `image`) scaled to `width` × `height`, turned clockwise by `quarterTurns` first.
+   * The region `from` (pixels of `image`) scaled to `width` × `height`, turned clockwise by `turns` quarters first.
    * `width` and `height` are those of the result.
    */
   read(
@@ -21,15 +22,15 @@ export class RegionReader {
     from: PixelRect,
     width: number,
     height: number,
-    quarterTurns: 0 | 1 | 2 | 3 = 0,
+    turns: QuarterTurns = 0,
   ): Gray {
     const context = this.#context;
     if (!context) throw new TypeError('this browser gives no 2D canvas in a worker');
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
-    const [across, down] = quarterTurns % 2 ? [height, width] : [width, height];
+    const [across, down] = turns % 2 ? [height, width] : [width, height];
     context.setTransform(1, 0, 0, 1, width / 2, height / 2);
-    context.rotate((quarterTurns * Math.PI) / 2);
+    context.rotate((turns * Math.PI) / 2);
     context.imageSmoothingQuality = 'high';
     context.drawImage(
       image,

@@ -1,0 +1,63 @@
+/** Takes a four-cornered part of a picture as a rectangle. */
+import {createGray, type Gray} from './gray.js';
+import type {Point, Quad} from '@passbase-verify/protocol';
+
+/**
+ * Maps the unit square onto a quadrilateral: Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.
+ */
+export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Point {
+  const sx = a.x - b.x + c.x - d.x;
+  const sy = a.y - b.y + c.y - d.y;
+  const dx1 = b.x - c.x;
+  const dx2 = d.x - c.x;
+  const dy1 = b.y - c.y;
+  const dy2 = d.y - c.y;
+  const det = dx1 * dy2 - dx2 * dy1;
+  const g = det ? (sx * dy2 - dx2 * sy) / det : 0;
+  const h = det ? (dx1 * sy - sx * dy1) / det : 0;
+  const [xu, xv] = [b.x - a.x + g * b.x, d.x - a.x + h * d.x];
+  const [yu, yv] = [b.y - a.y + g * b.y, d.y - a.y + h * d.y];
+  return (u, v) => {
+    const w = g * u + h * v + 1;
+    return {x: (xu * u + xv * v + a.x) / w, y: (yu * u + yv * v + a.y) / w};
+  };
+}
+
+/**
+ * The quadrilateral `quad` (pixels of `gray`; may reach outside, where the edge is repeated) as `width` × `height` pixels.
+ * Where it shrinks, several samples are averaged, so fine print does not alias.
+ */
+export function warpQuad(gray: Gray, quad: Quad, width: number, height: number): Gray {
+  const map = squareToQuad(quad);
+  const result = createGray(width, height);
+  const across = Math.hypot(quad[1].x - quad[0].x, quad[1].y - quad[0].y) / width;
+  const down = Math.hypot(quad[3].x - quad[0].x, quad[3].y - quad[0].y) / height;
+  const nx = Math.max(1, Math.min(4, Math.round(across)));
+  const ny = Math.max(1, Math.min(4, Math.round(down)));
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      let sum = 0;
+      for (let sy = 0; sy < ny; sy++)
+        for (let sx = 0; sx < nx; sx++) {
+          const at = map((x + (sx + 0.5) / nx) / width, (y + (sy + 0.5) / ny) / height);
+          sum += sample(gray, at.x - 0.5, at.y - 0.5);
+        }
+      result.data[i] = sum / (nx * ny) + 0.5;
+    }
+  return result;
+}
+
+/** Bilinear; pixel centres lie at whole numbers. */
+function sample({width, height, data}: Gray, x: number, y: number): number {
+  const cx = x < 0 ? 0 : x > width - 1 ? width - 1 : x;
+  const cy = y < 0 ? 0 : y > height - 1 ? height - 1 : y;
+  const x0 = cx | 0;
+  const y0 = cy | 0;
+  const x1 = x0 + 1 < width ? x0 + 1 : x0;
+  const y1 = y0 + 1 < height ? y0 + 1 : y0;
+  const fx = cx - x0;
+  const fy = cy - y0;
+  const top = data[y0 * width + x0]! * (1 - fx) + data[y0 * width + x1]! * fx;
+  const bottom = data[y1 * width + x0]! * (1 - fx) + data[y1 * width + x1]! * fx;
+  return top * (1 - fy) + bottom * fy;
+}

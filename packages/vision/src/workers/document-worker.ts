@@ -1,0 +1,33 @@
+/** Entry of the document engine's worker. */
+import {PassbaseError} from '@passbase-verify/protocol';
+import {DocumentEngine} from '../document/document-engine.js';
+import {TesseractReader} from '../engines/mrz-reader.js';
+import {serve, type Port} from './serve.js';
+
+async function decode(still: Blob): Promise<ImageBitmap> {
+  try {
+    // Turned as its EXIF orientation says, which is the default.
+    return await createImageBitmap(still);
+  } catch (cause) {
+    throw new PassbaseError('ERR_VISION_ENGINE', 'the still is not a picture', {cause});
+  }
+}
+
+serve<DocumentEngine>(self as unknown as Port, {
+  load: async (assets, onProgress) => {
+    const {engine, models} = await TesseractReader.load(assets, onProgress);
+    return {engine: new DocumentEngine(engine), models};
+  },
+  answer: async (engine, request) => {
+    if (request.type === 'observe-document')
+      return engine.observe(request.image, request.at, request.guide, request.read);
+    if (request.type !== 'read-document')
+      throw new TypeError(`not a document request: ${request.type}`);
+    const image = await decode(request.still);
+    try {
+      return engine.readStill(image);
+    } finally {
+      image.close();
+    }
+  },
+});
