@@ -72,6 +72,9 @@ const def = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 const text = (min: number, max: number): Schema =>
   matching(`^[^\\u0000-\\u001f\\u007f]{${min},${max}}$`);
 
+/** Text that comes from a device or from a page's attribute, where a line break is nobody's fault. */
+const anyText = (max: number): Schema => matching(`^[\\s\\S]{0,${max}}$`);
+
 // Larger than any camera's picture, small enough that width × height stays an exact integer.
 const PIXELS = within('integer', 1, 32_768);
 // A day in milliseconds; nothing timed in a try comes near it.
@@ -90,7 +93,7 @@ const COMMON_DEFS = {
 } as const satisfies Record<string, Schema>;
 
 const consentTo = {
-  purpose: text(0, 2_000),
+  purpose: anyText(2_000),
   textVersion: def('textVersion'),
   language: def('language'),
   givenAt: def('instant'),
@@ -115,7 +118,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     identity: exactly({'claimed?': text(1, 128)}),
     capture: exactly({
       pageOrigin: matching('^(null|[a-z][a-z0-9+.-]*://[!-~]{0,512})$'),
-      'userAgent?': text(0, 1_024),
+      'userAgent?': anyText(1_024),
       cameras: listOf(def('camera'), 16),
     }),
     resources: listOf(def('resource'), 16, 1),
@@ -204,7 +207,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     ),
     camera: exactly({
       resourceId: def('id'),
-      cameraLabel: text(0, 1_024),
+      cameraLabel: anyText(1_024),
       width: PIXELS,
       height: PIXELS,
       'frameRate?': within('number', 0, 1_000),

@@ -88,7 +88,8 @@ describe('sealing a bundle', () => {
         async (bytes, purpose) => {
           const content = changed((any) => {
             any.resources[0].files[0].bytes = bytes;
-            any.consent.purpose = purpose.replace(/\p{Cc}/gu, '');
+            any.consent.purpose = purpose;
+            any.capture.cameras[0].cameraLabel = `${purpose}\r\n\0`;
           });
           await verifyBundle(await sealBundle(content, key), {now: NOW});
         },

@@ -147,15 +147,15 @@ export async function verifySignature(jws: string, typ: string): Promise<SignedP
   const {jwk, kid} = readHeader(decodeSegment(headerSegment), typ);
   decodeSegment(payloadSegment);
   decodeSegment(signatureSegment);
-  const thumbprint = await thumbprintOf(jwk);
-  if (kid !== thumbprint) {
-    throw new PassbaseError('ERR_BUNDLE_KEY_MISMATCH', 'kid is not the thumbprint of the key');
-  }
   let key: CryptoKey;
   try {
     key = (await importJWK({...jwk}, 'ES256')) as CryptoKey;
   } catch (cause) {
     return refuseHeader('has a key that is no point of P-256', cause);
+  }
+  const thumbprint = await thumbprintOf(jwk);
+  if (kid !== thumbprint) {
+    throw new PassbaseError('ERR_BUNDLE_KEY_MISMATCH', 'kid is not the thumbprint of the key');
   }
   try {
     const {payload} = await compactVerify(jws, key, {algorithms: ['ES256']});
