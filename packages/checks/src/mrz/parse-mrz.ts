@@ -134,7 +134,7 @@ export function parseMrz(lines: readonly string[], today?: string): ParsedMrz {
   );
   assertArgument(today === undefined || isCalendarDate(today), 'today must be YYYY-MM-DD');
   const length = lines[0]?.length ?? 0;
-  const fits = lines.every((line) => line.length === length && ALPHABET.test(line));
+  const fits = length > 0 && lines.every((line) => line.length === length && ALPHABET.test(line));
   const layout = fits ? mrzLayoutOf(lines.length, length, lines[0]![0]!) : undefined;
   if (!layout) return {...NOTHING, lines};
 

@@ -1,0 +1,58 @@
+import {expect} from 'chai';
+import {judgeDocumentStill} from '../index.js';
+import {CARD_LINES, PASSPORT_LINES, readingOf, seeDocument} from '../testing/document-scene.js';
+
+const LIVE = readingOf(PASSPORT_LINES, 0.8);
+const see = (lines: readonly string[]) => seeDocument({mrz: readingOf(lines, 0.9)});
+const failedChecks = (judged: ReturnType<typeof judgeDocumentStill>): readonly string[] =>
+  judged.checks.filter(({passed}) => !passed).map(({name}) => name);
+
+describe('the document still', () => {
+  it('is accepted where it says what the live frames said', () => {
+    const judged = judgeDocumentStill(LIVE, see(PASSPORT_LINES), 'PASSPORT');
+    expect(judged).to.deep.include({accepted: true, guidance: 'document-done'});
+    expect(judged.reading).to.deep.equal(readingOf(PASSPORT_LINES, 0.9));
+    expect(judged.checks).to.have.length(5);
+  });
+
+  it('is accepted by itself after the manual shutter', () => {
+    const judged = judgeDocumentStill(undefined, see(PASSPORT_LINES), 'PASSPORT');
+    expect(judged.accepted).to.equal(true);
+    expect(judged.checks).to.have.length(3);
+  });
+
+  it('is refused where nothing can be read', () => {
+    for (const still of [seeDocument(), see(['UTOPIA'])]) {
+      const judged = judgeDocumentStill(LIVE, still, 'PASSPORT');
+      expect(judged).to.deep.include({accepted: false, guidance: 'document-unreadable'});
+      expect(judged.reading).to.equal(undefined);
+    }
+  });
+
+  it('is refused where a check digit fails', () => {
+    const wrong = [PASSPORT_LINES[0]!, PASSPORT_LINES[1]!.replace('1204159', '1204158')];
+    const judged = judgeDocumentStill(undefined, see(wrong), 'PASSPORT');
+    expect(judged.accepted).to.equal(false);
+    expect(judged.reading).to.equal(undefined);
+    expect(failedChecks(judged)).to.deep.equal(['mrz-check-digits']);
+  });
+
+  it('is refused where it is another document, or another name, than before', () => {
+    const other = [PASSPORT_LINES[0]!, 'X12345674UTO8001014F3001010<<<<<<<<<<<<<<<08'];
+    expect(failedChecks(judgeDocumentStill(LIVE, see(other), 'PASSPORT'))).to.include(
+      'mrz-still-vs-live',
+    );
+    const anne = PASSPORT_LINES.map((line) => line.replace('ANNA', 'ANNE'));
+    expect(failedChecks(judgeDocumentStill(LIVE, see(anne), 'PASSPORT'))).to.deep.equal([
+      'names-still-vs-live',
+    ]);
+  });
+
+  it('is refused where it is a document of another type', () => {
+    const judged = judgeDocumentStill(undefined, see(CARD_LINES), 'PASSPORT');
+    expect(judged).to.deep.include({accepted: false, guidance: 'document-wrong-type'});
+    expect(judgeDocumentStill(undefined, see(CARD_LINES), 'NATIONAL_ID_CARD').accepted).to.equal(
+      true,
+    );
+  });
+});

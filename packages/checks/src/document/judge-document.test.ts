@@ -1,0 +1,160 @@
+import type {DocumentObservation} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {
+  documentGuide,
+  judgeDocument,
+  startDocument,
+  type DocumentJudgement,
+  type DocumentProgress,
+} from '../index.js';
+import {
+  bandRect,
+  CARD_LINES,
+  FRAME,
+  GUIDE,
+  PASSPORT_LINES,
+  quadOf,
+  readingOf,
+  seeDocument,
+} from '../testing/document-scene.js';
+
+/** Judges one frame each 100 ms. */
+const watch = (
+  frames: readonly Partial<DocumentObservation>[],
+  start: DocumentProgress = startDocument('PASSPORT', 0),
+): readonly DocumentJudgement[] => {
+  let progress = start;
+  return frames.map((change, i) => {
+    const judged = judgeDocument(progress, seeDocument({at: i * 100, ...change}));
+    ({progress} = judged);
+    return judged;
+  });
+};
+
+const guidanceOf = (change: Partial<DocumentObservation>): string =>
+  watch([change]).at(-1)!.guidance;
+
+describe('the document guide', () => {
+  it('has the proportions of the page and lies in the middle of the frame', () => {
+    for (const [type, ratio] of [
+      ['PASSPORT', 125 / 88],
+      ['NATIONAL_ID_CARD', 85.6 / 53.98],
+    ] as const) {
+      for (const frame of [FRAME, {width: 720, height: 1280}, {width: 640, height: 480}]) {
+        const {x, y, width, height} = documentGuide(frame, type);
+        expect((width * frame.width) / (height * frame.height)).to.be.closeTo(ratio, 1e-9);
+        expect(x + width / 2).to.be.closeTo(0.5, 1e-9);
+        expect(y + height / 2).to.be.closeTo(0.5, 1e-9);
+        expect(Math.min(x, y)).to.be.closeTo(0.06, 1e-9);
+      }
+    }
+  });
+});
+
+describe('document guidance', () => {
+  it('names what keeps the page from being read', () => {
+    const {mrzBand: _band, ...nothing} = seeDocument();
+    const none = judgeDocument(startDocument('PASSPORT', 0), nothing);
+    expect(none.guidance).to.equal('document-none');
+    expect(none.readiness).to.equal(0);
+    expect(guidanceOf({mrzBand: quadOf(bandRect({scale: 0.5}))})).to.equal('document-too-far');
+    expect(guidanceOf({mrzBand: quadOf(bandRect({scale: 1.2}))})).to.equal('document-too-close');
+    expect(guidanceOf({mrzBand: quadOf(bandRect({dx: -0.5}))})).to.equal('document-cut-off');
+    // The zone is in the picture, but the upper part of the page is not.
+    expect(guidanceOf({mrzBand: quadOf(bandRect({dy: -0.3}))})).to.equal('document-cut-off');
+    expect(guidanceOf({mrzBand: quadOf(bandRect({scale: 0.8}), 16)})).to.equal('document-tilted');
+    expect(guidanceOf({brightness: 0.1})).to.equal('document-too-dark');
+    expect(guidanceOf({glare: 0.3})).to.equal('document-glare');
+    expect(guidanceOf({motion: 0.2})).to.equal('document-moving');
+    expect(guidanceOf({sharpness: 3})).to.equal('document-blurred');
+    expect(guidanceOf({})).to.equal('document-hold-still');
+  });
+
+  it('goes by the outline of the page where no band was found', () => {
+    const pageOnly = (page: DocumentObservation['page']) => {
+      const {mrzBand: _band, ...seen} = seeDocument(page ? {page} : {});
+      return judgeDocument(startDocument('PASSPORT', 0), seen).guidance;
+    };
+    expect(pageOnly(quadOf(GUIDE))).to.equal('document-hold-still');
+    expect(pageOnly(quadOf({x: 0.35, y: 0.3, width: 0.3, height: 0.4}))).to.equal(
+      'document-too-far',
+    );
+  });
+});
+
+describe('auto-capture', () => {
+  it('reads once the page has been steady, and is done when two readings agree', () => {
+    const mrz = readingOf(PASSPORT_LINES);
+    const judged = watch([{}, {}, {}, {mrz}, {mrz}]);
+    expect(judged.map(({wantsRead}) => wantsRead)).to.deep.equal([false, false, true, true, false]);
+    expect(judged.map(({done}) => done)).to.deep.equal([false, false, false, false, true]);
+    expect(judged.at(-1)!.reading?.lines).to.deep.equal(PASSPORT_LINES);
+    expect(judged.at(-1)!.readiness).to.equal(1);
+    expect(judged.at(-1)!.guidance).to.equal('document-done');
+  });
+
+  it('believes a sure reading at once', () => {
+    expect(watch([{mrz: readingOf(PASSPORT_LINES, 0.95)}]).at(-1)!.done).to.equal(true);
+  });
+
+  it('corrects reader noise before it judges', () => {
+    const noisy = PASSPORT_LINES.map((line) =>
+      line.replace('UTO', 'UT0').replace('<<<<<<<<', '<<<K<<<<'),
+    );
+    const judged = watch([{mrz: readingOf(noisy)}, {mrz: readingOf(PASSPORT_LINES)}]);
+    expect(judged.at(-1)!.reading?.lines).to.deep.equal(PASSPORT_LINES);
+  });
+
+  it('waits where names were read in two ways, until one is read again', () => {
+    const anne = PASSPORT_LINES.map((line) => line.replace('ANNA', 'ANNE'));
+    const judged = watch([
+      {mrz: readingOf(PASSPORT_LINES)},
+      {mrz: readingOf(anne)},
+      {mrz: readingOf(PASSPORT_LINES)},
+    ]);
+    expect(judged.map(({done}) => done)).to.deep.equal([false, false, true]);
+  });
+
+  it('is never done with wrong check digits, however often they are read', () => {
+    const wrong = [PASSPORT_LINES[0]!, PASSPORT_LINES[1]!.replace('7408122', '7408123')];
+    const judged = watch(new Array(20).fill({mrz: readingOf(wrong, 1)}));
+    expect(judged.some(({done, reading}) => done || reading !== undefined)).to.equal(false);
+  });
+
+  it('says so when it is another kind of document', () => {
+    const judged = watch([{mrz: readingOf(CARD_LINES, 1)}, {}]);
+    expect(judged.map(({guidance}) => guidance)).to.deep.equal([
+      'document-wrong-type',
+      'document-wrong-type',
+    ]);
+    expect(judged[0]!.done).to.equal(false);
+  });
+
+  it('reads now and then although the frame looks bad: the reader is the judge', () => {
+    const judged = watch(new Array(32).fill({sharpness: 1}));
+    expect(judged.filter(({wantsRead}) => wantsRead)).to.have.length(2);
+  });
+
+  it('begins anew to wait for steadiness after a movement', () => {
+    const judged = watch([{}, {}, {motion: 0.3}, {}, {}, {}]);
+    expect(judged.map(({wantsRead}) => wantsRead)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('allows the shutter after fifteen seconds', () => {
+    expect(watch([{at: 14_900}])[0]!.manualShutter).to.equal(false);
+    expect(watch([{at: 15_000}])[0]!.manualShutter).to.equal(true);
+  });
+
+  it('refuses types that do not exist', () => {
+    expect(() => startDocument('LIBRARY_CARD' as 'PASSPORT', 0))
+      .to.throw()
+      .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
+  });
+});

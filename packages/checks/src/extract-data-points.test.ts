@@ -1,0 +1,159 @@
+import type {DataPoint, LivenessRecord} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {extractDataPoints, type ExtractionInput} from './index.js';
+import {CARD_LINES, PASSPORT_LINES, readingOf} from './testing/document-scene.js';
+
+const TODAY = '2026-11-23';
+
+const documentOf = (lines: readonly string[], type = 'PASSPORT', confidence = 0.9) => ({
+  resourceId: 'document',
+  type,
+  mrz: readingOf(lines, confidence),
+});
+
+const extract = (change: Partial<ExtractionInput> = {}): readonly DataPoint[] =>
+  extractDataPoints({document: documentOf(PASSPORT_LINES), today: TODAY, ...change});
+
+const valuesOf = (points: readonly DataPoint[]): Record<string, unknown> =>
+  Object.fromEntries(points.map(({key, value}) => [key, value]));
+
+const find = (points: readonly DataPoint[], key: string): DataPoint =>
+  points.find((point) => point.key === key)!;
+
+describe('Data points of a passport', () => {
+  it('are all that the zone proves', () => {
+    expect(valuesOf(extract())).to.deep.equal({
+      first_names: 'ANNA MARIA',
+      last_name: 'ERIKSSON',
+      document_number: 'L898902C3',
+      document_origin_country: 'UTO',
+      nationality: 'UTO',
+      date_of_birth: '1974-08-12',
+      sex: 'female',
+      date_of_expiry: '2012-04-15',
+      personal_id_number: 'ZE184226B',
+      mrtd_document_code: 'P',
+      mrtd_issuing_country: 'UTO',
+      raw_mrz_string: PASSPORT_LINES.join('\n'),
+      full_name: 'ANNA MARIA ERIKSSON',
+      age: 52,
+      document_is_expired: true,
+    });
+  });
+
+  it('are only those that were asked for, derived ones without what they come from', () => {
+    const points = extract({keys: ['age_over_18', 'age_over_65', 'age']});
+    expect(valuesOf(points)).to.deep.equal({age: 52, age_over_18: true, age_over_65: false});
+    expect(find(points, 'age').evidence).to.deep.include({
+      zone: 'derived',
+      derivedFrom: ['date_of_birth'],
+    });
+  });
+
+  it('carry their zone, their Resource and their check digits', () => {
+    const points = extract();
+    expect(find(points, 'date_of_birth').evidence).to.deep.include({
+      resourceId: 'document',
+      zone: 'mrz',
+      crossChecks: [{name: 'mrz-check-digit', result: 'agrees'}],
+    });
+    expect(find(points, 'last_name').evidence.crossChecks).to.deep.equal([]);
+    // Nothing but the reader stands for a name; a number has its check digit.
+    expect(find(points, 'last_name').evidence.confidence).to.be.closeTo(0.9, 1e-9);
+    expect(find(points, 'document_number').evidence.confidence).to.be.closeTo(0.99, 1e-9);
+  });
+
+  it('leave out what a failed check digit covers, and what is derived from it', () => {
+    const wrong = [PASSPORT_LINES[0]!, PASSPORT_LINES[1]!.replace('7408122', '7408112')];
+    const points = extract({document: documentOf(wrong)});
+    expect(Object.keys(valuesOf(points))).to.deep.equal([
+      'first_names',
+      'last_name',
+      'document_origin_country',
+      'nationality',
+      'sex',
+      'mrtd_document_code',
+      'mrtd_issuing_country',
+      'full_name',
+    ]);
+  });
+
+  it('leave out countries that no standard knows', () => {
+    const lines = PASSPORT_LINES.map((line) => line.replace('UTO', 'QQQ'));
+    const values = valuesOf(extract({document: documentOf(lines)}));
+    expect(values).not.to.have.any.keys('nationality', 'document_origin_country');
+  });
+
+  it('do not come from a document of another type', () => {
+    expect(extract({document: documentOf(CARD_LINES)})).to.deep.equal([]);
+    expect(valuesOf(extract({document: documentOf(CARD_LINES, 'NATIONAL_ID_CARD')}))).to.include({
+      document_number: 'D23145890',
+      mrtd_document_code: 'I',
+    });
+  });
+
+  it('take a document for valid through its last day', () => {
+    for (const [today, expired] of [
+      ['2012-04-15', false],
+      ['2012-04-16', true],
+    ] as const) {
+      expect(valuesOf(extract({today}))['document_is_expired']).to.equal(expired);
+    }
+  });
+});
+
+describe('prefilled values', () => {
+  const check = (key: string, typed: string, lines = PASSPORT_LINES) =>
+    find(
+      extract({document: documentOf(lines), prefill: {[key]: typed}}),
+      key,
+    ).evidence.crossChecks.find(({name}) => name === 'mrz-vs-prefilled')?.result;
+
+  it('are compared as people write them', () => {
+    expect(check('last_name', 'Eriksson')).to.equal('agrees');
+    expect(check('last_name', 'Erikson')).to.equal('differs');
+    expect(check('first_names', 'Anna-María')).to.equal('agrees');
+    expect(check('date_of_birth', '1974-08-12')).to.equal('agrees');
+  });
+
+  it('may have letters that the zone spells out', () => {
+    const named = (name: string) => [`P<UTO${name}<<ANNA`.padEnd(44, '<'), PASSPORT_LINES[1]!];
+    expect(check('last_name', 'Müller', named('MUELLER'))).to.equal('agrees');
+    expect(check('last_name', 'Müller', named('MULLER'))).to.equal('agrees');
+    expect(check('last_name', 'Groß', named('GROSS'))).to.equal('agrees');
+    expect(check('last_name', "O'Connor", named('OCONNOR'))).to.equal('agrees');
+    expect(check('last_name', 'Łukasz', named('LUKASZ'))).to.equal('agrees');
+  });
+
+  it('may be longer than the zone has room for', () => {
+    const long = [`P<UTO${'A'.repeat(20)}<<${'B'.repeat(17)}`, PASSPORT_LINES[1]!];
+    expect(check('first_names', 'B'.repeat(30), long)).to.equal('agrees');
+    expect(check('first_names', 'B'.repeat(10), long)).to.equal('differs');
+  });
+
+  it('do not matter for other keys', () => {
+    const points = extract({prefill: {email: 'anna@example.org'}});
+    expect(points.some(({key}) => key === 'email')).to.equal(false);
+  });
+});
+
+describe('the liveness factor', () => {
+  const record: LivenessRecord = {verdict: 'pass', reasons: [], steps: [], scores: {factor: 0.8}};
+
+  it('comes from the liveness record, without a document too', () => {
+    const points = extractDataPoints({liveness: {resourceId: 'selfie', record}, today: TODAY});
+    expect(valuesOf(points)).to.deep.equal({liveness_factor: 0.8});
+    expect(points[0]!.evidence).to.deep.include({resourceId: 'selfie', zone: 'judgement'});
+  });
+});
+
+describe('the door of the extraction', () => {
+  it('refuses a day that is none and keys that nobody knows', () => {
+    expect(() => extract({today: '2026-02-30'}))
+      .to.throw()
+      .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    expect(() => extract({keys: ['shoe_size']}))
+      .to.throw()
+      .with.property('code', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT');
+  });
+});
