@@ -80,7 +80,7 @@ describe('recordClip', () => {
     const clock = createManualClock();
     const clip = record({clock});
     await settle(800);
-    await clock.push(20_000);
+    await clock.push(25_000);
     await settle(300);
     const file = await clip.stop(patient());
     expect((await play(file)).seconds).to.be.lessThan(1.5);

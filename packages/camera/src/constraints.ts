@@ -25,3 +25,9 @@ export function constraintsFor(facing: CameraFacing, deviceId?: string): MediaSt
 export function relaxedConstraints(facing: CameraFacing): MediaStreamConstraints {
   return {audio: false, video: {facingMode: {ideal: FACING_MODES[facing]}}};
 }
+
+/** Pixels of the size that is asked for. */
+export function idealPixels(facing: CameraFacing): number {
+  const {width, height} = IDEAL_SIZES[facing];
+  return width.ideal * height.ideal;
+}

@@ -232,6 +232,12 @@ describe('createCamera', () => {
     }
   });
 
+  it('takes stills of a canvas, where takePhoto fails, at the size of the stream', async () => {
+    const camera = await open({devices: [WIDE], width: 800, height: 600}, {facing: 'back'});
+    const still = await camera.takeStill(patient());
+    expect([still.mediaType, still.width, still.height]).to.deep.equal(['image/jpeg', 800, 600]);
+  });
+
   it('lists devices as they are known', async () => {
     const camera = make({devices: [ULTRA, WEBCAM]});
     expect(await camera.devices()).to.deep.equal([

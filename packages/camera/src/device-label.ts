@@ -1,9 +1,8 @@
 /** What a camera's label tells. Phones show labels in the User's language; without a match nothing is concluded. */
 import type {CameraFacing} from '@passbase-verify/protocol';
 
-// Built-in cameras of laptops look at the User, as front cameras do.
 const FRONT =
-  /\bfront|facetime|integrated|built-?in|avant|frontal|anterior|vorder|předn|przedn|\bfram|ön kamera|передн|фронтал|前|전면|الأمامية/i;
+  /\bfront|avant|frontal|anterior|vorder|předn|przedn|\bfram|ön kamera|передн|фронтал|前|전면|الأمامية/i;
 const BACK =
   /\bback\b|\brear|rück|arrière|traser|posterior|achter|zadn|tyln|\bbak|\barka\b|\btaka|задн|后置|後置|背面|후면|الخلفية/i;
 

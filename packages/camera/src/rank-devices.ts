@@ -1,5 +1,6 @@
 /** Which camera suits best: a pure function of what is known of each. */
 import type {CameraFacing} from '@passbase-verify/protocol';
+import {idealPixels} from './constraints.js';
 import type {DeviceFacts} from './device-facts.js';
 import {cameraNumber, lensKinds, type LensKind} from './device-label.js';
 
@@ -26,14 +27,16 @@ const FOCUS_POINTS = 20;
 /** Android numbers the main camera of each side lowest. */
 const NUMBER_POINTS = 5;
 const MAX_NUMBER = 4;
-/** A full-HD sensor gets all of them, a smaller one its share; more pixels than that help nobody here. */
+/** A sensor of the size that is asked for gets all of them, a smaller one its share; more pixels help nobody here. */
 const PIXEL_POINTS = 8;
-const FULL_HD = 1920 * 1080;
 
 /** From this many points on, another camera is worth the second or so that opening it costs. */
 const WORTH_SWITCHING = 10;
 
-/** The devices that can be asked for by id, best first; devices of equal rank keep their order. */
+/**
+ * The devices that can be asked for by id, best first. Devices of equal rank keep their order: browsers list the one
+ * that the person prefers first, and which of two webcams that is, no label tells.
+ */
 export function rankDevices(
   devices: readonly DeviceFacts[],
   facing: CameraFacing,
@@ -61,7 +64,7 @@ export function findBetter(
 
 function points(device: DeviceFacts, wanted: CameraFacing): number {
   const {facing, label, focusModes, pixels = 0} = device;
-  let sum = PIXEL_POINTS * Math.min(1, pixels / FULL_HD);
+  let sum = PIXEL_POINTS * Math.min(1, pixels / idealPixels(wanted));
   if (facing) sum += facing === wanted ? FACING_POINTS : -FACING_POINTS;
   for (const kind of lensKinds(label)) sum += LENS_POINTS[kind];
   // Front cameras are fixed at arm's length, where a selfie is taken.

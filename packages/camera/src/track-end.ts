@@ -29,8 +29,8 @@ export function watchTrack(track: MediaStreamTrack, clock: Clock): TrackWatch {
   track.addEventListener('ended', onEnded);
   track.addEventListener('mute', onMute);
   track.addEventListener('unmute', onUnmute);
+  // Muted from the start is a camera that is still waking up, which the wait for the first picture bounds.
   if (track.readyState === 'ended') onEnded();
-  else if (track.muted) onMute();
   return {
     ended: end.signal,
     stop: () => {
