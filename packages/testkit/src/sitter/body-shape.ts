@@ -9,8 +9,11 @@ export function bodyDistance(face: FaceProportions): Distance {
   return (x, y, z) => {
     const q = Math.abs(x);
     let d = rod(x, y, z, NECK, neck);
-    d = melt(d, ellipsoid(x, y + 3.1, z + 0.3, 1.62, 1.55, 0.72), 0.28);
-    return melt(d, ellipsoid(q - 0.45, y + 1.62, z + 0.28, 0.6, 0.2, 0.24), 0.3);
+    d = melt(d, ellipsoid(x, y + 3.2, z + 0.3, 1.5, 1.5, 0.72), 0.3);
+    // From the neck down to the shoulders.
+    const along = Math.max(0, Math.min(1, (q * 1.2 - (y + 1.5) * 0.42) / 1.62));
+    const slope = Math.hypot(q - 1.2 * along, y + 1.52 + 0.42 * along, z + 0.28) - 0.24;
+    return melt(d, slope, 0.3);
   };
 }
 

@@ -68,23 +68,30 @@ export function hairDistance(look: SitterLook): Distance | undefined {
   const opening = row.hairline + 0.28;
   return (x, y, z) => {
     const q = Math.abs(x);
-    const t = row.thickness;
-    let d = ellipsoid(x, y - 0.17, z + 0.14, 0.685 * wide + t, 0.83 + t, 0.79 + t);
-    if (row.more) d = row.more(d, q, y, z);
+    const open = ellipsoid(x, y + 0.28, z - 0.7, 0.585 * wide, opening, 0.64);
+    // Thins out towards the hairline and ends under the skin, so that the line is soft.
+    const full = smooth(open / 0.22);
     // Locks: slow waves across and slower ones along.
-    d -=
-      depth *
-      (Math.sin(x * fineness * 2.1 + phase) * Math.sin(z * fineness * 1.7 + y * 2) +
-        0.6 *
-          Math.sin(x * fineness * 3.7 + y * fineness * 1.1 - phase) *
-          Math.sin(z * fineness * 2.9));
-    d = carve(d, ellipsoid(x, y + 0.28, z - 0.7, 0.585 * wide, opening, 0.64), 0.05);
+    const locks =
+      Math.sin(x * fineness * 2.1 + phase) * Math.sin(z * fineness * 1.7 + y * 2) +
+      0.6 *
+        Math.sin(x * fineness * 3.7 + y * fineness * 1.1 - phase) *
+        Math.sin(z * fineness * 2.9);
+    const t = row.thickness * full - 0.02 * (1 - full);
+    let d = ellipsoid(x, y - 0.17, z + 0.14, 0.695 * wide + t, 0.83 + t, 0.79 + t);
+    if (row.more) d = row.more(d, q, y, z);
+    d = carve(d - depth * locks * full, open, 0.05);
     // The neck and throat stay free.
     d = carve(d, ellipsoid(x, y + 1.1, z - 0.25, 0.42, 0.75, 0.5), 0.05);
     if (row.earsFree) d = carve(d, ellipsoid(q - 0.74, y + 0.1, z + 0.08, 0.16, 0.25, 0.17), 0.04);
     return carve(d, row.bottom * -1 + y, 0.06);
   };
 }
+
+const smooth = (t: number): number => {
+  const s = Math.max(0, Math.min(1, t));
+  return s * s * (3 - 2 * s);
+};
 
 /** 0..1: how much hair colour shows on the skin at a point, so that the hairline is soft. */
 export function hairOnSkin(look: SitterLook, hair: Distance | undefined): Distance {

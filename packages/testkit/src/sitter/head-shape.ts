@@ -31,7 +31,7 @@ export function layoutOf(face: FaceProportions): FaceLayout {
     eye: {
       x: 0.272 * face.eyeSpacing,
       y: 0.055,
-      z: 0.5,
+      z: 0.51,
       ball: 0.139 * face.eyeSize,
       lid: 0.151 * face.eyeSize,
     },
@@ -94,6 +94,11 @@ export function rod(
   return Math.sqrt(x * x + ey * ey + ez * ez) - radius;
 }
 
+/** How much the line between the lips rises towards the corners: height over distance from the middle, squared. */
+export const MOUTH_BOW = 0.3;
+
+const UNDER_LID = 0.004;
+
 const BRIDGE = [0.1, 0.585, -0.19, 0.775] as const;
 const PHILTRUM = [-0.34, 0.745, -0.42, 0.735] as const;
 
@@ -108,7 +113,7 @@ export function headDistance(face: FaceProportions, layout: FaceLayout): Distanc
     let d = ellipsoid(x, y - 0.16, z + 0.13, 0.685 * wide, 0.83, 0.79);
     d = melt(d, ellipsoid(x, y + 0.36 * long, z - 0.09, 0.5 * jaw, 0.55 * long, 0.56), 0.24);
     d = melt(d, ellipsoid(q - 0.42 * jaw, y + 0.4 * long, z + 0.02, 0.1, 0.17, 0.17), 0.2);
-    d = melt(d, ellipsoid(x, y - chinY, z - 0.45, 0.17 * face.chin, 0.1, 0.13), 0.16);
+    d = melt(d, ellipsoid(x, y - chinY, z - 0.42, 0.2 * face.chin, 0.11, 0.14), 0.22);
     if (z > -0.05) {
       d = melt(
         d,
@@ -116,9 +121,11 @@ export function headDistance(face: FaceProportions, layout: FaceLayout): Distanc
         0.18,
       );
       d = melt(d, ellipsoid(q - 0.27, y + 0.3, z - 0.46, 0.16, 0.14, 0.14), 0.16);
-      d = melt(d, ellipsoid(q - 0.25, y - 0.235, z - 0.575, 0.22, 0.065, 0.09), 0.14);
+      // The brow bends back towards the temples.
+      const brow = z - 0.6 + 0.9 * Math.max(0, q - 0.2) ** 2;
+      d = melt(d, ellipsoid(q - 0.22, y - 0.235, brow, 0.19, 0.06, 0.06), 0.14);
       // Eye hollows.
-      d = carve(d, ellipsoid(q - eye.x, y - eye.y, z - 0.72, 0.17, 0.1, 0.13), 0.1);
+      d = carve(d, ellipsoid(q - eye.x + 0.022, y - eye.y, z - 0.73, 0.19, 0.125, 0.17), 0.085);
       // Nose: bridge, tip, wings, nostrils.
       d = melt(d, rod(x, y, z, BRIDGE, 0.05), 0.1);
       d = melt(d, ellipsoid(x, y - nose.tipY, z - 0.795, 0.075 * nose.width, 0.062, 0.07), 0.06);
@@ -144,24 +151,20 @@ export function headDistance(face: FaceProportions, layout: FaceLayout): Distanc
   function lips(d: number, x: number, y: number, z: number): number {
     const q = Math.abs(x);
     const w = mouth.halfWidth;
-    const ly = y - mouth.y;
+    // The corners sit a little higher: a friendly face at rest.
+    const ly = y - mouth.y - MOUTH_BOW * q * q;
     const lz = z - (0.662 - 0.9 * q * q);
     if (ly > 0.25 || ly < -0.25 || q > 2 * w) return d;
     const full = mouth.fullness;
-    let lip = melt(d, ellipsoid(q - 0.05, ly - 0.031, lz, w * 0.8, 0.033 * full, 0.055), 0.03);
-    lip = melt(lip, ellipsoid(x, ly + 0.041, lz, w * 0.82, 0.041 * full, 0.06), 0.03);
-    return carve(lip, ellipsoid(x, ly, lz - 0.05, w * 0.97, 0.006, 0.1), 0.012);
+    let lip = melt(d, ellipsoid(q - 0.045, ly - 0.03, lz, w * 0.8, 0.03 * full, 0.05), 0.04);
+    lip = melt(lip, ellipsoid(x, ly + 0.038, lz, w * 0.8, 0.038 * full, 0.055), 0.045);
+    return lip;
   }
 
-  /** Skin runs smoothly on to the lids and leaves the lids' own range free. */
+  /** Skin runs smoothly on to the lids and goes on just under them. */
   function eyeRim(d: number, q: number, y: number, z: number): number {
-    const ex = q - eye.x;
-    const ey = y - eye.y;
-    const ez = z - eye.z;
-    const centre = Math.sqrt(ex * ex + ey * ey + ez * ez);
-    if (centre > 0.4) return d;
-    const filleted = melt(d, centre - eye.lid, 0.06);
-    return Math.max(filleted, eye.lid + 0.002 - centre);
+    const centre = Math.hypot(q - eye.x, y - eye.y, z - eye.z);
+    return centre > 0.4 ? d : melt(d, centre - eye.lid + UNDER_LID, 0.06);
   }
 
   function ears(d: number, q: number, y: number, z: number): number {
@@ -176,4 +179,23 @@ export function headDistance(face: FaceProportions, layout: FaceLayout): Distanc
     ear = carve(ear, ellipsoid(off - 0.08, ey - 0.02, ez - 0.02, 0.045, 0.12, 0.07), 0.03);
     return melt(d, ear, 0.04);
   }
+}
+
+/** Half the angle across the open eye, and how far its lids are from straight ahead in its middle; radians. */
+export const EYE_OPENING = {corner: 1.1, upper: 0.35, lower: 0.2} as const;
+
+/** Negative where the skin has a hole for the open eye, reaching a little under the lids. */
+export function eyeHole(layout: FaceLayout): Distance {
+  const {eye} = layout;
+  return (x, y, z) => {
+    const ex = Math.abs(x) - eye.x;
+    const ez = z - eye.z;
+    if (z < 0.3 || Math.hypot(ex, y - eye.y, ez) > eye.lid - UNDER_LID / 2) return 1;
+    const across = Math.atan2(ex, ez) / EYE_OPENING.corner;
+    if (Math.abs(across) > 0.92) return 1;
+    const bow = Math.sqrt(1 - across * across);
+    const up = Math.asin(Math.max(-1, Math.min(1, (y - eye.y) / eye.lid))) - 0.05 * across;
+    // One triangle more than the opening, so that no skin shows between the lids.
+    return Math.max(up - EYE_OPENING.upper * bow, -up - EYE_OPENING.lower * bow) - 0.1;
+  };
 }

@@ -1,5 +1,8 @@
 /** Paint: drawn once per look into the texture of each surface, from the place on the resting shape. */
 
+import {MOUTH_BOW} from './head-shape.js';
+import {EYE_SKIN} from './shaders.js';
+
 export const PAINT_VERTEX = `#version 300 es
 layout(location=0) in vec3 aPlace; layout(location=1) in vec3 aNormal; layout(location=2) in vec2 aTexture;
 layout(location=3) in float aOpen; layout(location=5) in float aHair;
@@ -26,7 +29,7 @@ uniform vec3 uSkin, uHair, uLips;
 uniform vec4 uMouth; // half width, height, fullness, seed
 uniform vec4 uBrow;  // x, y, thickness, nose width
 uniform vec4 uFace;  // beard, freckles, nose tip y, eye y
-${NOISE}
+${NOISE}${EYE_SKIN}
 void main() {
   vec3 p = vPlace, q = vec3(abs(p.x), p.yz), s = p + uMouth.w;
   vec3 c = uSkin;
@@ -37,7 +40,7 @@ void main() {
   float blush = .42 * spot((q - vec3(.38, -.20, .50)) * vec3(1., 1.1, .6), .19) + .34 * spot(p - vec3(0., uFace.z, .84), .12)
     + .35 * smoothstep(.60, .72, q.x) + .15 * spot(p - vec3(0., -.80, .55), .14);
   c = mix(c, c * warm, min(blush, 1.));
-  c *= 1. - .13 * spot((q - vec3(uBrow.x, uFace.w - .03, .62)) * vec3(.8, 1.15, .7), .17) * vec3(.8, 1., .95);
+  c *= eyeSkin(q, vec2(uBrow.x, uFace.w));
   c *= 1. - .10 * spot((q - vec3(.25, -.37, .66)) * vec3(1.6, .8, .6), .12) * front;
   c = mix(c, c * vec3(.72, .55, .45), uFace.y * front * smoothstep(.74, .82, noise(s * 21.)) * smoothstep(.32, .1, abs(p.y + .1)) * .6);
   float gloss = .35 + .5 * spot(p - vec3(0., .55, .6), .35) + .7 * spot(p - vec3(0., uFace.z, .85), .1);
@@ -53,14 +56,15 @@ void main() {
   float brow = smoothstep(thick, thick * .35, abs(b.y)) * smoothstep(.205, .16, b.x) * smoothstep(-.17, -.135, b.x) * step(.25, p.z);
   c = mix(c, uHair * .85, min(1., brow * stroke * 1.25));
   // Lips, and the line between them.
-  float w = uMouth.x, x = q.x / w, y = p.y - uMouth.y;
+  float w = uMouth.x, x = q.x / w, y = p.y - uMouth.y - ${MOUTH_BOW.toFixed(3)} * q.x * q.x;
   float bow = max(0., 1. - x * x);
-  float upper = uMouth.z * (.062 * pow(bow, .7) - .012 * exp(-x * x * 60.)), lower = -uMouth.z * .078 * pow(bow, .75);
+  float upper = uMouth.z * (.058 * pow(bow, .85) - .012 * exp(-x * x * 60.)), lower = -uMouth.z * .074 * pow(bow, .95);
   float lip = smoothstep(.008, -.008, y - upper) * smoothstep(-.008, .008, y - lower) * smoothstep(1.02, .96, x) * step(.4, p.z);
   c = mix(c, uLips * (.88 + .2 * noise(vec3(p.x * 60., p.y * 14., uMouth.w))) * (y > 0. ? .9 : 1.05), lip * .9);
   gloss += lip * .6;
-  float between = smoothstep(.016, .004, abs(y)) * smoothstep(1.06, .9, x) * step(.35, p.z);
+  float between = smoothstep(.012, .003, abs(y)) * smoothstep(1.06, .9, x) * step(.35, p.z);
   c = mix(c, vec3(.16, .055, .05), between * .92);
+  gloss *= 1. - between;
   // Nostrils.
   float hole = smoothstep(.040, .016, length((q - vec3(.046 * uBrow.w, uFace.z - .066, .775)) * vec3(1., 1.35, .55)));
   c = mix(c, uSkin * vec3(.22, .13, .11), hole * .9);

@@ -1,5 +1,14 @@
 /** What is drawn for every frame. Kept cheap: this runs on software WebGL too. */
 
+import {EYE_OPENING, MOUTH_BOW} from './head-shape.js';
+
+/** How dark the thin skin round the eyes is; `p` with x > 0, `eye` the eye's centre. Shared by paint and lids. */
+export const EYE_SKIN = `
+vec3 eyeSkin(vec3 p, vec2 eye) {
+  vec3 d = (p - vec3(eye.x, eye.y - .03, .62)) * vec3(.8, 1.15, .7);
+  return 1. - .13 * exp(-dot(d, d) / .029) * vec3(.8, 1., .95);
+}`;
+
 const LIGHTING = `
 uniform vec3 uLight, uLamp, uSky, uGround;
 // Lamp with a soft, red end on flesh; light from walls and floor; one highlight. Gamma 2 stands for sRGB.
@@ -18,15 +27,17 @@ vec4 lit(vec3 albedo, vec3 n, vec3 view, float open, float gloss, float flesh) {
 const MOUTH = `
 uniform vec4 uMouth; // half width, height, openness, smile
 // The jaw drops around its hinge in front of the ears; the corners of a smile go out, up and back, and push the cheeks.
-vec3 moveFace(vec3 p) {
-  float q = abs(p.x);
+// below: 0 on the upper jaw, 1 on the lower, between them inside the mouth.
+vec3 moveFace(vec3 p, out float below) {
+  float q = abs(p.x), line = uMouth.y + ${MOUTH_BOW.toFixed(3)} * q * q;
   float front = smoothstep(-.1, .25, p.z);
-  float soft = mix(.010, .14, smoothstep(uMouth.x * .75, uMouth.x * 1.5, q));
-  float below = smoothstep(-soft, soft, uMouth.y - p.y) * front * step(-.93, p.y - .1);
-  float a = uMouth.z * .30 * below;
+  float soft = mix(.010, .10, smoothstep(uMouth.x * .95, uMouth.x * 1.6, q));
+  below = smoothstep(-soft, soft, line - p.y) * front;
+  float x = q / uMouth.x, round = sqrt(max(0., 1. - x * x));
+  float a = uMouth.z * .36 * below * mix(round, 1., smoothstep(.02, .3, line - p.y));
   vec2 j = p.yz - vec2(-.08, -.05);
   p.yz = vec2(-.08, -.05) + vec2(cos(a) * j.x - sin(a) * j.y, sin(a) * j.x + cos(a) * j.y);
-  vec3 fromCorner = vec3(q - uMouth.x, p.y - uMouth.y, p.z - .6);
+  vec3 fromCorner = vec3(q - uMouth.x, p.y - line, p.z - .6);
   float corner = exp(-dot(fromCorner, fromCorner) / .018) * uMouth.w;
   vec3 fromCheek = vec3(q - .36, p.y + .2, p.z - .5);
   float cheek = exp(-dot(fromCheek, fromCheek) / .025) * uMouth.w;
@@ -39,9 +50,11 @@ layout(location=0) in vec3 aPlace; layout(location=1) in vec3 aNormal; layout(lo
 layout(location=3) in float aOpen; layout(location=4) in float aHead;
 uniform mat4 uProjection, uHead, uBody; uniform float uMoves;
 ${MOUTH}
-out vec3 vNormal, vView; out vec2 vTexture; out float vOpen;
+out vec3 vNormal, vView; out vec2 vTexture; out float vOpen; out vec3 vMouth;
 void main() {
-  vec3 p = uMoves > .5 ? moveFace(aPlace) : aPlace;
+  vec3 p = aPlace;
+  vMouth = vec3(0., aPlace.x / uMouth.x, aPlace.y - uMouth.y);
+  if (uMoves > .5) p = moveFace(aPlace, vMouth.x);
   vec4 place = mix(uBody * vec4(p, 1.), uHead * vec4(p, 1.), aHead);
   vNormal = mix(mat3(uBody) * aNormal, mat3(uHead) * aNormal, aHead);
   vView = -place.xyz; vTexture = aTexture; vOpen = aOpen;
@@ -50,11 +63,15 @@ void main() {
 
 export const SURFACE_FRAGMENT = `#version 300 es
 precision highp float;
-in vec3 vNormal, vView; in vec2 vTexture; in float vOpen; out vec4 colour;
-uniform sampler2D uPaint; uniform float uFlesh;
+in vec3 vNormal, vView; in vec2 vTexture; in float vOpen; in vec3 vMouth; out vec4 colour;
+uniform sampler2D uPaint; uniform float uFlesh, uOpenMouth;
 ${LIGHTING}
 void main() {
   vec4 paint = texture(uPaint, vTexture);
+  if (uOpenMouth > .005 && vMouth.x > .04 && vMouth.x < .96 && abs(vMouth.y) < 1.02 && abs(vMouth.z) < .1) {
+    float teeth = smoothstep(.05, .09, vMouth.x) * smoothstep(.30, .24, vMouth.x);
+    paint = vec4(mix(vec3(.20, .06, .06), vec3(.80, .77, .72), teeth), .1);
+  }
   colour = lit(paint.rgb * paint.rgb, normalize(vNormal), normalize(vView), vOpen, paint.a * .25, uFlesh);
 }`;
 
@@ -62,12 +79,12 @@ void main() {
 const LIDS = `
 uniform vec4 uEye; // centre, radius of the ball
 uniform float uBlink;
-const float CORNER = 1.10;
+const float CORNER = ${EYE_OPENING.corner.toFixed(3)};
 vec2 lidEdges(float across) {
   float x = clamp(across / CORNER, -1., 1.);
   float bow = pow(max(0., 1. - x * x), .62);
   float tilt = .05 * across;
-  return vec2(.40 * bow, -.23 * pow(max(0., 1. - x * x), .8)) + tilt;
+  return vec2(${EYE_OPENING.upper.toFixed(3)} * bow, -${EYE_OPENING.lower.toFixed(3)} * pow(max(0., 1. - x * x), .8)) + tilt;
 }
 vec2 lidEdgesNow(float across) {
   vec2 open = lidEdges(across);
@@ -79,7 +96,7 @@ export const LID_VERTEX = `#version 300 es
 layout(location=0) in vec4 aLid; // across, from the edge, upper or lower, side
 uniform mat4 uProjection, uHead; uniform float uLidRadius;
 ${LIDS}
-out vec3 vNormal, vView; out vec3 vLid;
+out vec3 vNormal, vView; out vec3 vLid, vPlace; out float vCorner;
 void main() {
   float across = aLid.x * 1.42;
   vec2 edges = lidEdgesNow(across);
@@ -90,26 +107,30 @@ void main() {
   float radius = aLid.y < 0. ? uEye.w * .99 : uLidRadius;
   vec3 p = uEye.xyz + d * radius;
   vec3 n = normalize(d - vec3(0., aLid.z * .5 * exp(-t * 14.), 0.));
+  vPlace = p;
   p.x *= aLid.w; n.x *= aLid.w;
   vec4 place = uHead * vec4(p, 1.);
   vNormal = mat3(uHead) * n; vView = -place.xyz;
+  vCorner = smoothstep(CORNER * 1.03, CORNER * .86, abs(across));
   vLid = vec3(abs(up - edge) + (aLid.y < 0. ? -.03 : 0.), aLid.z, (up - lidEdges(across).x) * step(abs(across), CORNER * 1.15));
   gl_Position = uProjection * place;
 }`;
 
 export const LID_FRAGMENT = `#version 300 es
 precision highp float;
-in vec3 vNormal, vView, vLid; out vec4 colour;
-uniform vec3 uSkin, uLash; uniform float uBlink;
+in vec3 vNormal, vView, vLid, vPlace; in float vCorner; out vec4 colour;
+uniform vec3 uSkin, uLash; uniform float uBlink; uniform vec4 uEye;
+${EYE_SKIN}
 ${LIGHTING}
 void main() {
   float upper = step(0., vLid.y);
-  vec3 c = uSkin * mix(vec3(.93, .86, .85), vec3(.96, .88, .86), upper);
+  // Warmer towards the edge.
+  vec3 c = uSkin * eyeSkin(vPlace, uEye.xy) * mix(vec3(.97, .88, .86), vec3(1.), smoothstep(.0, .3, vLid.x));
   float crease = exp(-pow((vLid.z - .27) / .055, 2.)) * upper;
   c *= 1. - crease * (.42 - .3 * uBlink);
-  float lash = smoothstep(.075, .03, vLid.x) * smoothstep(-.012, 0., vLid.x) * mix(.42, .95, upper);
+  float lash = smoothstep(.075 + .05 * uBlink, .03 + .03 * uBlink, vLid.x) * smoothstep(-.012, 0., vLid.x) * mix(.42, .95, upper) * vCorner;
   c = mix(c, uLash, lash);
-  colour = lit(c * c, normalize(vNormal), normalize(vView), mix(.85, .8, upper), .03, 1.);
+  colour = lit(c * c, normalize(vNormal), normalize(vView), mix(.85, .74, smoothstep(0., .5, vLid.x)), .03, 1.);
 }`;
 
 export const BALL_VERTEX = `#version 300 es
@@ -145,8 +166,8 @@ void main() {
   c *= mix(.42, 1., smoothstep(.0, .2, edges.x - up)) * mix(.75, 1., smoothstep(.0, .08, up - edges.y));
   vec3 n = normalize(vNormal), v = normalize(vView);
   vec4 base = lit(c * c, n, v, .75, 0., 0.);
-  float spark = pow(max(dot(n, normalize(uLight + v * 1.4)), 0.), 260.) * smoothstep(.0, .1, edges.x - up);
-  colour = vec4(base.rgb + spark * .9, 1.);
+  float spark = pow(max(dot(n, normalize(uLight + v * 1.4)), 0.), 420.) * smoothstep(.0, .1, edges.x - up);
+  colour = vec4(base.rgb + spark * .8, 1.);
 }`;
 
 export const BACKDROP_VERTEX = `#version 300 es

@@ -32,6 +32,8 @@ export interface FaceProportions {
   readonly browThickness: number;
 }
 
+const GROWN_STYLES = ['short', 'quiff', 'curly', 'bob', 'long', 'bun'] as const;
+
 export interface SitterLook {
   readonly seed: number;
   readonly skin: Colour;
@@ -109,7 +111,8 @@ export function lookFromSeed(seed: number): SitterLook {
   const light = tone < 4;
   const base = SKIN_TONES[tone] ?? SKIN_TONES[0];
   const skin = mix(base, SKIN_TONES[Math.min(9, tone + 1)] ?? base, random.next() * 0.6);
-  const style = random.pick(HAIR_STYLES);
+  // A bald head is one style of eight, but not one person of eight.
+  const style = random.pick(random.chance(0.5) ? HAIR_STYLES : GROWN_STYLES);
   const colour = random.pick(light ? ANY_HAIR : DARK_HAIR);
   const longHair = style === 'bob' || style === 'long' || style === 'bun';
   const redder: Colour = light ? [0.78, 0.4, 0.38] : [0.52, 0.27, 0.24];

@@ -1,7 +1,7 @@
 /** All surfaces of one sitter, from the look. Takes about a second of computing. */
 import {bodyDistance, headShare} from './body-shape.js';
 import {hairDistance, hairOnSkin} from './hair-shape.js';
-import {headDistance, layoutOf, type Distance, type FaceLayout} from './head-shape.js';
+import {eyeHole, headDistance, layoutOf, type Distance, type FaceLayout} from './head-shape.js';
 import type {SitterLook} from './sitter-look.js';
 import {starMesh, type SurfaceMesh} from './surface-mesh.js';
 import {glassesMesh} from './tube-mesh.js';
@@ -41,6 +41,7 @@ export function sitterMeshes(look: SitterLook): SitterMeshes {
       surface: head,
       scene: all,
       hidden: (x, y, z) => Math.min(underHair?.(x, y, z) ?? 1, body(x, y, z) + 0.04),
+      hole: eyeHole(layout),
       headShare: () => 1,
       hairShare: hairOnSkin(look, hair),
     }),

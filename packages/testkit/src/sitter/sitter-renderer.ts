@@ -230,7 +230,11 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       const moving = state.mouth !== 0 || state.smile !== 0;
       for (const {mesh, paint, flesh, moves} of surfaces) {
         gl.bindTexture(gl.TEXTURE_2D, paint);
-        surfaceProgram.set({uFlesh: flesh, uMoves: moving ? moves : 0});
+        surfaceProgram.set({
+          uFlesh: flesh,
+          uMoves: moving ? moves : 0,
+          uOpenMouth: state.mouth * moves,
+        });
         mesh.draw();
       }
       drawBackdrop(state.background, state.light);
@@ -317,5 +321,5 @@ function lightUniforms(light: SceneLight): Record<string, Uniform> {
 
 function lashColour(look: SitterLook): Colour {
   const [r, g, b] = look.hair.colour;
-  return [r * 0.25 + 0.05, g * 0.25 + 0.035, b * 0.25 + 0.03];
+  return [r * 0.2 + 0.02, g * 0.2 + 0.012, b * 0.2 + 0.01];
 }

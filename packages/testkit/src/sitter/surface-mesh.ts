@@ -27,6 +27,8 @@ export interface StarMeshOptions {
   readonly scene: Distance;
   /** Where there is no surface or it can't be seen; triangles with three such corners are left out. */
   readonly hidden?: Distance;
+  /** Where the surface has a hole; triangles with three such corners are left out. */
+  readonly hole?: Distance;
   readonly headShare: (y: number) => number;
   readonly hairShare?: Distance;
 }
@@ -35,6 +37,8 @@ export interface StarMeshOptions {
 const crowd = (s: number, evenness: number): number => evenness * s + (1 - evenness) * s * s * s;
 
 const DROPPED_RADIUS = 0.3;
+const HIDDEN = 1;
+const HOLE = 2;
 
 export function starMesh(options: StarMeshOptions): SurfaceMesh {
   const {columns, rows, surface, scene, evenness} = options;
@@ -58,7 +62,8 @@ export function starMesh(options: StarMeshOptions): SurfaceMesh {
       const y = cy + dy * r;
       const z = cz + dz * r;
       const [nx, ny, nz] = radius === undefined ? [dx, dy, dz] : normalAt(surface, x, y, z);
-      if (radius === undefined || (options.hidden?.(x, y, z) ?? 1) < 0) dropped[index] = 1;
+      if (radius === undefined || (options.hidden?.(x, y, z) ?? 1) < 0) dropped[index] = HIDDEN;
+      if ((options.hole?.(x, y, z) ?? 1) < 0) dropped[index] = HOLE;
       start = radius === undefined ? options.reach : Math.min(options.reach, radius + 0.15);
       vertices.set(
         [
@@ -70,7 +75,7 @@ export function starMesh(options: StarMeshOptions): SurfaceMesh {
           nz,
           u,
           v,
-          dropped[index] ? 1 : openness(scene, [x, y, z], [nx, ny, nz]),
+          dropped[index] === HIDDEN ? 1 : openness(scene, [x, y, z], [nx, ny, nz]),
           options.headShare(y),
           options.hairShare?.(x, y, z) ?? 0,
         ],

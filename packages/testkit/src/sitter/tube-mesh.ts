@@ -64,17 +64,18 @@ export function glassesMesh(layout: FaceLayout, headWidth: number): SurfaceMesh 
       const round = (t: number): number => Math.sign(t) * Math.abs(t) ** (2 / 3);
       const x = eye.x + 0.012 + halfWidth * round(Math.cos(angle));
       const y = eye.y - 0.02 + halfHeight * round(Math.sin(angle));
-      rim.push([side * x, y, 0.775 - 0.35 * Math.max(0, x - 0.15) ** 2]);
+      rim.push([side * x, y, 0.775 - 0.2 * Math.max(0, x - 0.15) ** 2]);
     }
     parts.push(tube(rim, 0.013, true));
     const outer = eye.x + halfWidth + 0.012;
     parts.push(
       tube(
         [
-          [side * outer, eye.y + 0.06, 0.72],
-          [side * 0.7 * headWidth, eye.y + 0.07, 0.45],
-          [side * 0.735 * headWidth, eye.y + 0.06, 0],
-          [side * 0.72 * headWidth, eye.y + 0.02, -0.16],
+          [side * outer, eye.y + 0.06, 0.74],
+          [side * (outer + 0.04), eye.y + 0.065, 0.68],
+          [side * 0.665 * headWidth, eye.y + 0.065, 0.35],
+          [side * 0.71 * headWidth, eye.y + 0.06, 0.02],
+          [side * 0.71 * headWidth, eye.y + 0.02, -0.14],
         ],
         0.014,
         false,
