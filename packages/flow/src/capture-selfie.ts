@@ -45,17 +45,18 @@ export async function captureSelfie(
     const {challenge} = session;
     while (desk.folder.attemptsUsed < challenge.tries) {
       const clip = camera.recordClip();
-      try {
-        const result = await runTry(desk, camera, challenge, live);
-        if (result.record.verdict === 'pass') {
-          return await collectEvidence(camera, challenge, result, clip, live);
-        }
-        desk.folder.attemptsUsed += 1;
-        if (desk.folder.attemptsUsed < challenge.tries) {
-          await explainAndWait(desk, challenge, result.record, live);
-        }
-      } finally {
+      const result = await runTry(desk, camera, challenge, live).catch((error: unknown) => {
         clip?.discard();
+        throw error;
+      });
+      if (result?.record.verdict === 'pass') {
+        return collectEvidence(camera, challenge, result, clip, live);
+      }
+      clip?.discard();
+      if (!result) continue;
+      desk.folder.attemptsUsed += 1;
+      if (desk.folder.attemptsUsed < challenge.tries) {
+        await explainAndWait(desk, challenge, result.record, live);
       }
     }
     throw new PassbaseError(
@@ -65,12 +66,13 @@ export async function captureSelfie(
   });
 }
 
+/** Undefined where the User was asked whether to give up: they looked at a question, not at the camera. */
 async function runTry(
   desk: Desk,
   camera: OpenCamera,
   challenge: Challenge,
   signal: AbortSignal,
-): Promise<Try> {
+): Promise<Try | undefined> {
   const {store, rooms} = desk;
   const track: FaceObservation[] = [];
   const stills = new Map<number, Promise<CameraFile>>();
@@ -82,12 +84,8 @@ async function runTry(
     const seen = roundFaceObservation(await rooms.vision.observeFace(frame, {signal}));
     signal.throwIfAborted();
     if (store.state.confirmingClose) {
-      // The User looks at a question, not at the camera: the try begins anew afterwards.
       await store.until((state) => !state.confirmingClose, signal);
-      progress = undefined;
-      track.length = 0;
-      stills.clear();
-      continue;
+      return undefined;
     }
     track.push(seen);
     progress ??= startLiveness(challenge, seen.at);
