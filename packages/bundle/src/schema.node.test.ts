@@ -56,7 +56,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
   fc.constant<Change>((parent, name) => {
     if (Array.isArray(parent)) parent.splice(Number(name), 1);
-    else delete parent[name];
+    else Reflect.deleteProperty(parent, name);
   }),
   fc.tuple(memberName, otherValue).map(([extra, value]): Change => (parent, name) => {
     const member = parent[name];

@@ -1,4 +1,4 @@
-import type {DeviceKey} from '@passbase-verify/protocol';
+import type {DeviceKey, Resource, ResourceFile} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {
@@ -14,10 +14,14 @@ import {CONTENT, NOW, makeKey} from './testing/example.js';
 
 const INVALID = 'ERR_PROTOCOL_INVALID_ARGUMENT';
 
-/** The example with one thing done to it; loosely typed, for the wrong is what is tried here. */
-function changed(change: (content: any) => void): BundleContent {
+/** The example with another value at a place, such as `resources.0.id`; of any type, for the wrong is what is tried here. */
+function changed(place: string, value: unknown): BundleContent {
   const content = structuredClone(CONTENT);
-  change(content);
+  const path = place.split('.');
+  const last = path.pop() as string;
+  let parent = content as unknown as Record<string, unknown>;
+  for (const name of path) parent = parent[name] as Record<string, unknown>;
+  parent[last] = value;
   return content;
 }
 
@@ -75,7 +79,7 @@ describe('sealing a bundle', () => {
   });
 
   it('leaves out members that are undefined', async () => {
-    const content = changed((wrong) => (wrong.identity = {claimed: undefined}));
+    const content = changed('identity', {claimed: undefined});
     const {manifest} = await verifyBundle(await sealBundle(content, key), {now: NOW});
     expect(manifest.identity).to.deep.equal({});
   });
@@ -86,11 +90,13 @@ describe('sealing a bundle', () => {
         fc.uint8Array({minLength: 1, maxLength: 300}),
         fc.string({unit: 'grapheme', maxLength: 100}),
         async (bytes, purpose) => {
-          const content = changed((any) => {
-            any.resources[0].files[0].bytes = bytes;
-            any.consent.purpose = purpose;
-            any.capture.cameras[0].cameraLabel = `${purpose}\r\n\0`;
-          });
+          const [selfie, ...others] = CONTENT.resources as [Resource, ...Resource[]];
+          const [clip, ...stills] = selfie.files as [ResourceFile, ...ResourceFile[]];
+          const content = {
+            ...CONTENT,
+            resources: [{...selfie, files: [{...clip, bytes}, ...stills]}, ...others],
+            consent: {...CONTENT.consent, purpose: `${purpose}\r\n\0`},
+          };
           await verifyBundle(await sealBundle(content, key), {now: NOW});
         },
       ),
@@ -98,41 +104,45 @@ describe('sealing a bundle', () => {
     );
   });
 
-  const refused: Readonly<Record<string, (content: any) => void>> = {
-    'a file id twice': (any) => (any.resources[0].files[0].id = 'passport-1'),
-    'a file id that is no file name': (any) => (any.resources[0].files[0].id = 'a/b'),
-    'empty bytes': (any) => (any.resources[0].files[0].bytes = new Uint8Array()),
-    'bytes that are no Uint8Array': (any) => (any.resources[0].files[0].bytes = [1, 2]),
-    'a media type with parameters': (any) =>
-      (any.resources[0].files[0].mediaType = 'video/webm;codecs=vp8'),
-    'a media type that does not go with the kind': (any) =>
-      (any.resources[1].files[0].mediaType = 'application/json'),
-    'a Resource without files': (any) => (any.resources[0].files = []),
-    'no Resource': (any) => (any.resources = []),
-    'a score that is NaN': (any) => (any.liveness.scores.depthResidual = Number.NaN),
-    'a member that nobody knows': (any) => (any.capture.gps = '0,0'),
-    'a file with a name': (any) => (any.resources[0].files[0].name = 'clip.webm'),
-    'a pointer to a Resource that is not there': (any) => (any.documents[0].resourceId = 'x'),
-    'a nonce under 128 bits': (any) => (any.session.nonce = 'short'),
-    'a day that is not in the calendar': (any) => (any.issuedAt = '2026-02-30T12:00:00Z'),
-    'no session': (any) => delete any.session,
-    'resources that are no list': (any) => (any.resources = 7),
-    'files that are no list': (any) => (any.resources[0].files = null),
-    'claims that are no list': (any) => (any.claims = {}),
-    'a claim without a value': (any) => delete any.claims[0].value,
-    'a claim without evidence': (any) => delete any.claims[0].evidence,
-    'half of a surrogate pair': (any) => (any.consent.purpose = '\ud83d'),
-    'a cycle': (any) => (any.capture.cameras[0] = any),
-    'consent to share in the place of consent to capture': (any) => (any.consent.kind = 'share'),
+  const refused: Readonly<Record<string, readonly [place: string, value: unknown]>> = {
+    'a file id twice': ['resources.0.files.0.id', 'passport-1'],
+    'a file id that is no file name': ['resources.0.files.0.id', 'a/b'],
+    'empty bytes': ['resources.0.files.0.bytes', new Uint8Array()],
+    'bytes that are no Uint8Array': ['resources.0.files.0.bytes', [1, 2]],
+    'a media type with parameters': ['resources.0.files.0.mediaType', 'video/webm;codecs=vp8'],
+    'a media type of another kind': ['resources.1.files.0.mediaType', 'application/json'],
+    'a Resource without files': ['resources.0.files', []],
+    'no Resource': ['resources', []],
+    'a score that is NaN': ['liveness.scores.depthResidual', Number.NaN],
+    'a member that nobody knows': ['capture.gps', '0,0'],
+    'a file with a name': ['resources.0.files.0.name', 'clip.webm'],
+    'a pointer to a Resource that is not there': ['documents.0.resourceId', 'x'],
+    'a nonce under 128 bits': ['session.nonce', 'short'],
+    'a day that is not in the calendar': ['issuedAt', '2026-02-30T12:00:00Z'],
+    'no session': ['session', undefined],
+    'resources that are no list': ['resources', 7],
+    'files that are no list': ['resources.0.files', null],
+    'claims that are no list': ['claims', {}],
+    'a claim without a value': ['claims.0.value', undefined],
+    'a claim without evidence': ['claims.0.evidence', undefined],
+    'half of a surrogate pair': ['consent.purpose', '\ud83d'],
+    'consent to share in the place of consent to capture': ['consent.kind', 'share'],
   };
-  for (const [what, change] of Object.entries(refused)) {
+  for (const [what, [place, value]] of Object.entries(refused)) {
     it(`refuses ${what}`, async () => {
-      expect(await codeOf(sealBundle(changed(change), key))).to.equal(INVALID);
+      expect(await codeOf(sealBundle(changed(place, value), key))).to.equal(INVALID);
     });
   }
 
+  it('refuses a cycle', async () => {
+    const camera: Record<string, unknown> = {};
+    camera['self'] = camera;
+    const content = changed('capture.cameras.0', camera);
+    expect(await codeOf(sealBundle(content, key))).to.equal(INVALID);
+  });
+
   it('refuses a claim that the catalogue does not know', async () => {
-    const content = changed((any) => (any.claims[0].key = 'shoe_size'));
+    const content = changed('claims.0.key', 'shoe_size');
     expect(await codeOf(sealBundle(content, key))).to.equal('ERR_PROTOCOL_UNKNOWN_DATA_POINT');
   });
 

@@ -149,7 +149,7 @@ export async function verifySignature(jws: string, typ: string): Promise<SignedP
   decodeSegment(signatureSegment);
   let key: CryptoKey;
   try {
-    key = (await importJWK({...jwk}, 'ES256')) as CryptoKey;
+    key = await importJWK<PublicJwk>(jwk, 'ES256');
   } catch (cause) {
     return refuseHeader('has a key that is no point of P-256', cause);
   }

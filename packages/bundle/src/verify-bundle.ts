@@ -80,8 +80,9 @@ function refuseUnless(condition: boolean, code: ErrorCode, message: string): ass
 function assertReceived(bundle: ReceivedBundle): void {
   assertArgument(typeof bundle === 'object' && bundle !== null, 'bundle must be an object');
   assertArgument(typeof bundle.jws === 'string', 'bundle.jws must be a string');
-  assertArgument(bundle.files instanceof Map, 'bundle.files must be a Map');
-  for (const file of bundle.files.values()) {
+  const files: unknown = bundle.files;
+  assertArgument(files instanceof Map, 'bundle.files must be a Map');
+  for (const file of (files as ReceivedBundle['files']).values()) {
     assertArgument(bytesOf(file) instanceof Uint8Array, 'each file must have bytes');
   }
 }
