@@ -7,12 +7,11 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {CDN, CDN_ASSETS, DEMO_BUILD, inRoot} from './packages/tooling/src/paths.mjs';
-import {jsonModules, typescriptSourceMaps} from './packages/tooling/src/rollup-plugins.mjs';
+import {typescriptSourceMaps} from './packages/tooling/src/rollup-plugins.mjs';
 
 const plugins = [
   // The last condition keeps lit's development build, with its warnings on the console, out.
   resolve({browser: true, exportConditions: ['browser', 'production']}),
-  jsonModules(),
   // Both engines' loaders ask for these in branches that run in Node only.
   commonjs({ignore: ['fs', 'path', 'url', 'crypto', 'node:module']}),
   typescriptSourceMaps(),
@@ -20,15 +19,24 @@ const plugins = [
 
 const minify = terser({module: true, format: {comments: /@license|@preserve/}});
 
-/** The element. What `passbase-verify.js` imports statically loads with the page; the rest when the User presses start. */
+const ENTRY = inRoot('packages/verify/dist/cdn.js');
+
+/**
+ * The element. What `passbase-verify.js` imports statically loads with the page; the rest when the User presses start.
+ *
+ * The entry's code stands in a chunk of its own, so that the other chunks import it by a name with a hash: they get the
+ * same copy where a page adds `?v=1` to the script's address, and never that of another release. It lies beside the entry,
+ * because it finds the assets by its own address.
+ */
 const element = {
-  input: {'passbase-verify': inRoot('packages/verify/dist/cdn.js')},
+  input: {'passbase-verify': ENTRY},
   plugins,
   output: {
     dir: CDN,
     format: 'es',
     sourcemap: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({moduleIds}) =>
+      moduleIds.includes(ENTRY) ? 'passbase-verify-[hash].js' : 'chunks/[name]-[hash].js',
     plugins: [minify],
   },
 };

@@ -4,8 +4,9 @@ import {cp, mkdir, readFile, readdir, rm, stat, writeFile} from 'node:fs/promise
 import {dirname, join} from 'node:path';
 import {rollup} from 'rollup';
 import configs from '../../../rollup.config.mjs';
-import {CATALOG_PATH, assertCatalog, assetSource} from './catalog.mjs';
+import {CATALOG_PATH, assertCatalog, assetSource, parseOrigin, readCatalog} from './catalog.mjs';
 import {CDN, CDN_ASSETS, DEMO_BUILD, inRoot} from './paths.mjs';
+import {licenceTexts, packageFolderOf} from './third-party.mjs';
 
 const STAMP = inRoot('packages/tooling/dist/bundle.stamp');
 
@@ -23,6 +24,7 @@ async function inputs() {
   return [
     'package-lock.json',
     'rollup.config.mjs',
+    'NOTICE',
     'models/catalog.json',
     'packages/tooling/src/bundle.mjs',
     ...compiled
@@ -60,7 +62,10 @@ async function copyAssets() {
   }
 }
 
-/** @param {import('rollup').RollupOptions} config */
+/**
+ * @param {import('rollup').RollupOptions} config
+ * @returns {Promise<string[]>} The files that went in.
+ */
 async function runRollup({output, ...options}) {
   const bundle = await rollup({
     ...options,
@@ -70,9 +75,25 @@ async function runRollup({output, ...options}) {
   });
   try {
     for (const target of [output ?? []].flat()) await bundle.write(target);
+    return bundle.watchFiles;
   } finally {
     await bundle.close();
   }
+}
+
+/** The licences of everything in `cdn/`. @param {string[]} bundled Files that went into its scripts. */
+async function writeLicences(bundled) {
+  const {assets} = await readCatalog();
+  const ofScripts = bundled.flatMap((path) => {
+    const folder = packageFolderOf(path);
+    return folder === undefined ? [] : [{folder}];
+  });
+  const ofAssets = assets.map(({origin, licence}) => ({
+    folder: inRoot('node_modules', parseOrigin(origin).packageName),
+    licence,
+  }));
+  const text = await licenceTexts([...ofScripts, ...ofAssets]);
+  await writeFile(join(CDN, 'THIRD-PARTY-LICENCES.txt'), text);
 }
 
 /** @param {(text: string) => void} note */
@@ -83,8 +104,10 @@ export async function bundle(note) {
     return;
   }
   await Promise.all([CDN, DEMO_BUILD].map((folder) => rm(folder, {recursive: true, force: true})));
-  for (const config of configs) await runRollup(config);
+  const bundled = [];
+  for (const config of configs) bundled.push(...(await runRollup(config)));
   await copyAssets();
+  await writeLicences(bundled);
   const files = [CDN, DEMO_BUILD].map(async (folder) =>
     (await readdir(folder, {recursive: true, withFileTypes: true}))
       .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-/** Two things that rollup doesn't do by itself, each too small for a dependency. */
+/** What rollup doesn't do by itself. */
 import {readFile} from 'node:fs/promises';
 
 const REFERENCE = /\n?\/\/# sourceMappingURL=\S+\s*$/;
@@ -15,20 +15,6 @@ export function typescriptSourceMaps() {
       if (!/\/packages\/[^/]+\/dist\/.*\.js$/.test(id.replaceAll('\\', '/'))) return null;
       const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
       return {code: code.replace(REFERENCE, ''), map: JSON.parse(map)};
-    },
-  };
-}
-
-/**
- * Lets a CommonJS dependency read its own `package.json`.
- *
- * @returns {import('rollup').Plugin}
- */
-export function jsonModules() {
-  return {
-    name: 'json-modules',
-    transform(code, id) {
-      return id.endsWith('.json') ? {code: `export default ${code}`, map: {mappings: ''}} : null;
     },
   };
 }

@@ -16,13 +16,10 @@ export const BEFORE_START_LIMIT = 25_000;
 
 const ENTRY = join(CDN, 'passbase-verify.js');
 
-/**
- * What each engine asks the asset base for, besides its worker; by name, or by the beginning of the name where a browser
- * takes one of several alternatives (the largest is counted).
- */
+/** What each engine asks the asset base for, besides its worker: names of the catalogue. */
 const ENGINE_ASSETS = {
-  face: {names: ['mediapipe-wasm', 'face-landmarker', 'face-detector'], alternatives: []},
-  document: {names: ['tesseract-core', 'tesseract-eng'], alternatives: []},
+  face: ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
+  document: ['tesseract-core', 'tesseract-eng'],
 };
 
 /**
@@ -98,18 +95,10 @@ async function listFiles() {
   const before = await collectScripts(ENTRY, {late: false});
   const all = await collectScripts(ENTRY, {late: true});
   const {assets} = await readCatalog();
-  /** @param {(name: string) => boolean} wanted */
-  const select = (wanted) => assets.filter(({name}) => wanted(name));
   /** @param {'face' | 'document'} engine */
   const ofEngine = (engine) => {
-    const {names, alternatives} = ENGINE_ASSETS[engine];
-    const largest = alternatives.flatMap((prefix) =>
-      select((name) => name.startsWith(prefix))
-        .sort((a, b) => b.bytes - a.bytes)
-        .slice(0, 1),
-    );
-    const files = [...select((name) => names.includes(name)), ...largest].map(({file}) => file);
-    return [`${engine}-worker.js`, ...files].map((file) => ({
+    const files = assets.filter(({name}) => ENGINE_ASSETS[engine].includes(name));
+    return [`${engine}-worker.js`, ...files.map(({file}) => file)].map((file) => ({
       phase: engine,
       path: join(CDN_ASSETS, file),
     }));
