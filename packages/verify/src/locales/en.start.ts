@@ -2,9 +2,10 @@
 export const EN_START = {
   // The card in the page.
   'start.heading': 'Verify your identity',
-  'start.intro': 'It takes about two minutes. Have your passport at hand.',
+  'start.intro': 'It takes about two minutes. Have your identity document at hand.',
+  'start.intro.selfie': 'It takes about a minute. You need a camera.',
   'start.step.selfie': 'Take a short selfie video',
-  'start.step.document': 'Photograph your passport',
+  'start.step.document': 'Photograph your document',
   'start.step.share': 'Choose what you share',
   'start.button': 'Start verification',
   'start.again': 'Start again',

@@ -78,12 +78,6 @@ export const cameraScreenStyles = css`
     max-inline-size: 240px;
   }
 
-  .notice button {
-    inline-size: auto;
-    min-inline-size: 180px;
-    margin-block-start: 8px;
-  }
-
   .picker {
     position: absolute;
     inset-block-start: 10px;
@@ -93,6 +87,7 @@ export const cameraScreenStyles = css`
     inline-size: 44px;
     block-size: 44px;
     border-radius: 50%;
+    border: 1px solid rgb(255 255 255 / 0.28);
     background: rgb(5 9 8 / 0.6);
     color: #ffffff;
   }

@@ -71,9 +71,9 @@ export const cameraStageStyles = css`
   }
 
   .page {
-    fill: rgb(116 216 181 / 0.14);
-    stroke: #74d8b5;
-    stroke-width: 2;
+    fill: rgb(255 255 255 / 0.1);
+    stroke: rgb(255 255 255 / 0.85);
+    stroke-width: 1.5;
     stroke-linejoin: round;
   }
 

@@ -10,11 +10,13 @@ export type LauncherState =
 export interface LauncherOptions {
   readonly state: LauncherState;
   readonly words: Words;
+  /** False where a selfie alone proves what is asked for. */
+  readonly needsDocument: boolean;
   readonly onStart: () => void;
   readonly onHint: () => void;
 }
 
-const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
+const mark = html`<svg class="mark" viewBox="7 4 34 40.5" aria-hidden="true">
   <path
     class="solid"
     d="M24 4l17 6.2v12.2C41 33 34.4 41 24 44.5 13.6 41 7 33 7 22.4V10.2L24 4z"
@@ -22,7 +24,13 @@ const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
   <path class="tick" d="M15.5 24l6 6 11-11.5"></path>
 </svg>`;
 
-export function renderLauncher({state, words, onStart, onHint}: LauncherOptions): TemplateResult {
+export function renderLauncher({
+  state,
+  words,
+  needsDocument,
+  onStart,
+  onHint,
+}: LauncherOptions): TemplateResult {
   if (state.name === 'done') {
     return html`
       <div class="launcher" part="launcher">
@@ -41,12 +49,12 @@ export function renderLauncher({state, words, onStart, onHint}: LauncherOptions)
       <slot name="intro">
         <div class="text">
           <h2>${words.text('start.heading')}</h2>
-          <p class="muted">${words.text('start.intro')}</p>
+          <p class="muted">${words.text(needsDocument ? 'start.intro' : 'start.intro.selfie')}</p>
         </div>
       </slot>
       <ol>
         <li>${words.text('start.step.selfie')}</li>
-        <li>${words.text('start.step.document')}</li>
+        ${needsDocument ? html`<li>${words.text('start.step.document')}</li>` : nothing}
         <li>${words.text('start.step.share')}</li>
       </ol>
       <div class="message" role="status">${renderMessage(state, words)}</div>

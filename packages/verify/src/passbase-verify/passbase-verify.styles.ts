@@ -30,7 +30,7 @@ export const passbaseVerifyStyles = css`
   }
 
   .mark {
-    inline-size: 48px;
+    inline-size: 40px;
     block-size: 48px;
   }
 

@@ -26,7 +26,7 @@ import {listConverter} from './list-converter.js';
 import {renderLauncher, type LauncherState} from './launcher.js';
 import {passbaseVerifyStyles} from './passbase-verify.styles.js';
 import {IDLE_STATE, publicStateOf, type PublicState} from './public-state.js';
-import {problemOf, readSettings, type AdapterFactory} from './settings.js';
+import {reviewRequest, readSettings, type AdapterFactory} from './settings.js';
 import {inspectSupport, type SupportReport} from './support.js';
 
 /** What `start()` resolves with. Values come by `passbase-share` alone. */
@@ -105,6 +105,8 @@ export class PassbaseVerify extends LitElement {
   #run: AbortController | undefined;
   #state: PublicState = IDLE_STATE;
   #words: Words | undefined;
+  #needsDocument = true;
+  /** The mistake that was reported last, so that one is reported once. */
   #reported: string | undefined;
 
   @property({attribute: 'api-key'}) apiKey = '';
@@ -295,7 +297,8 @@ export class PassbaseVerify extends LitElement {
 
   /** Names in attributes are checked as soon as they are there, long before any camera. */
   #check(): void {
-    const error = problemOf(this.#rawSettings());
+    const {problem: error, needsDocument} = reviewRequest(this.#rawSettings());
+    this.#needsDocument = needsDocument;
     if (error) this.launcher = {name: 'failed', error};
     else if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
     if (error && error.message !== this.#reported) {
@@ -360,6 +363,7 @@ export class PassbaseVerify extends LitElement {
           : renderLauncher({
               state: this.launcher,
               words,
+              needsDocument: this.#needsDocument,
               onStart: () => this.#onStart(),
               onHint: () => this.#onHint(),
             })

@@ -38,14 +38,22 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   prefillAttributes: raw.prefillAttributes,
 });
 
-/** The first thing that is wrong with what is asked for, or undefined. Nothing asked for yet is no mistake. */
-export function problemOf(raw: RawSettings): PassbaseError | undefined {
-  if (raw.requestedDataPoints.length + raw.optionalDataPoints.length === 0) return undefined;
+/** What a request comes to, before anything is opened. */
+export interface RequestReview {
+  /** The first thing that is wrong with it. */
+  readonly problem?: PassbaseError;
+  readonly needsDocument: boolean;
+}
+
+/** Looks a request over. Nothing asked for yet is no mistake. */
+export function reviewRequest(raw: RawSettings): RequestReview {
+  if (raw.requestedDataPoints.length + raw.optionalDataPoints.length === 0) {
+    return {needsDocument: true};
+  }
   try {
-    checkRequest(requestOf(raw));
-    return undefined;
+    return {needsDocument: checkRequest(requestOf(raw)).plan.documents.length > 0};
   } catch (error) {
-    if (error instanceof PassbaseError) return error;
+    if (error instanceof PassbaseError) return {problem: error, needsDocument: true};
     throw error;
   }
 }

@@ -17,6 +17,7 @@ export const closeConfirmationScreenStyles = css`
     padding: 28px 24px calc(24px + env(safe-area-inset-bottom, 0px));
     border-start-start-radius: calc(var(--_radius) * 1.25);
     border-start-end-radius: calc(var(--_radius) * 1.25);
+    border-block-start: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_text);
     animation: rise 200ms ease-out;

@@ -36,7 +36,15 @@ export class PassbaseDocumentScreen extends CameraScreen {
           ${quiet ? '' : words.text(guidance ?? 'document.wait')}
         </p>
         <div class="below">
-          ${documentCapture?.manualShutter && !quiet ? this.#renderShutter() : nothing}
+          ${
+            unreadable
+              ? html`<button class="primary" @click=${this.#onRetry}>
+                  ${words.text('action.retry')}
+                </button>`
+              : documentCapture?.manualShutter && !quiet
+                ? this.#renderShutter()
+                : nothing
+          }
         </div>
       </div>
     `;
@@ -63,7 +71,6 @@ export class PassbaseDocumentScreen extends CameraScreen {
         ${warningIcon}
         <strong>${words.text('document.unreadable')}</strong>
         <p>${words.text('document.unreadable.advice')}</p>
-        <button class="primary" @click=${this.#onRetry}>${words.text('action.retry')}</button>
       </div>
     `;
   }

@@ -6,7 +6,7 @@ export const selfieScreenStyles = css`
     gap: 10px;
   }
 
-  .steps li {
+  .steps span {
     display: grid;
     place-items: center;
     inline-size: 40px;

@@ -45,7 +45,17 @@ export class PassbaseSelfieScreen extends CameraScreen {
           ${failed ? this.#renderFailed(liveness) : this.renderWaiting()} ${this.renderPicker()}
         </passbase-camera-stage>
         <p class="guidance" part="guidance" role="status" aria-live="polite">${this.#guidance()}</p>
-        <div class="below">${liveness && !failed ? this.#renderSteps(liveness) : nothing}</div>
+        <div class="below">
+          ${
+            failed
+              ? html`<button class="primary" @click=${this.#onRetry}>
+                  ${words.text('action.retry')}
+                </button>`
+              : liveness
+                ? this.#renderSteps(liveness)
+                : nothing
+          }
+        </div>
       </div>
     `;
   }
@@ -61,18 +71,18 @@ export class PassbaseSelfieScreen extends CameraScreen {
     const {words} = this;
     const current = Math.min(index + 1, steps.length);
     return html`
-      <ol
+      <div
         class="steps"
         role="img"
         aria-label=${words.text('selfie.steps', {index: current, count: steps.length})}
       >
         ${steps.map(
           ({kind}, at) =>
-            html`<li class=${at < index ? 'done' : at === index ? 'current' : ''}>
+            html`<span class=${at < index ? 'done' : at === index ? 'current' : ''}>
               ${at < index ? checkIcon : STEP_ICONS[kind]}
-            </li>`,
+            </span>`,
         )}
-      </ol>
+      </div>
       <p class="small muted time">
         ${words.text('selfie.remaining', {seconds: Math.ceil(remainingMs / 1000)})}
         ${attempt > 1 ? html`<span>${words.text('selfie.attempt', {attempt, attempts})}</span>` : nothing}
@@ -92,7 +102,6 @@ export class PassbaseSelfieScreen extends CameraScreen {
         <p class="small muted">
           ${left === 1 ? words.text('selfie.left.one') : words.text('selfie.left', {count: left})}
         </p>
-        <button class="primary" @click=${this.#onRetry}>${words.text('action.retry')}</button>
       </div>
     `;
   }

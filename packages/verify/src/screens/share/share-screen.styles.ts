@@ -1,17 +1,29 @@
 import {css} from 'lit';
 
 export const shareScreenStyles = css`
+  section {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+  }
+
+  section h3 {
+    font-size: 1em;
+    color: var(--_text);
+  }
+
   ul {
     display: flex;
     flex-direction: column;
+    margin-block-start: 10px;
     border-block-start: 1px solid var(--_line);
   }
 
   li {
     display: flex;
     flex-direction: column;
-    gap: 6px;
-    padding-block: 14px;
+    gap: 4px;
+    padding-block: 12px;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -48,27 +60,10 @@ export const shareScreenStyles = css`
 
   .evidence {
     display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 8px;
-  }
-
-  .tag {
-    padding: 1px 8px;
-    border-radius: 999px;
-    background: var(--_subtle);
-    color: var(--_muted);
-    font-size: 0.9em;
-    font-weight: 600;
-  }
-
-  .tag.required {
-    color: var(--_text);
+    gap: 6px;
   }
 
   .differs {
-    display: inline-flex;
-    gap: 6px;
     color: var(--_danger);
   }
 

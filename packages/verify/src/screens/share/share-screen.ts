@@ -1,12 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {DataPoint} from '@passbase-verify/protocol';
+import type {DataPoint, DataPointType} from '@passbase-verify/protocol';
 import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
 import {dataPointLabel, dataPointValue, evidenceLine, joinList} from '../../parts/format.js';
 import {warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {switchStyles} from '../../parts/switch.styles.js';
 import {shareScreenStyles} from './share-screen.styles.js';
+
+const SHORT_ANSWERS: ReadonlySet<DataPointType> = new Set(['boolean', 'integer']);
 
 /** The Data points that came back: each with its evidence and its own switch. Optional ones begin switched off. */
 export class PassbaseShareScreen extends Screen {
@@ -58,10 +60,7 @@ export class PassbaseShareScreen extends Screen {
           <h2 tabindex="-1">${words.text('share.heading')}</h2>
           <p class="muted">${words.text('share.detail', {audience})}</p>
         </div>
-        <ul>
-          ${state.dataPoints.map((dataPoint) => this.#renderPoint(dataPoint))}
-        </ul>
-        ${this.#renderMissing()}
+        ${this.#renderGroup(true)} ${this.#renderGroup(false)} ${this.#renderMissing()}
       </div>
       <div class="actions">
         <p class="small incomplete" role="status">
@@ -85,11 +84,29 @@ export class PassbaseShareScreen extends Screen {
     return this.words.text('share.button', {count});
   }
 
+  #renderGroup(required: boolean): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    const audience = state.audience ?? '';
+    const points = state.dataPoints.filter(
+      ({key}) => state.requiredDataPoints.includes(key) === required,
+    );
+    if (points.length === 0) return nothing;
+    const name = required ? 'required' : 'optional';
+    return html`
+      <section aria-labelledby=${name}>
+        <h3 id=${name}>${words.text(`share.${name}`)}</h3>
+        <p class="small muted">${words.text(`share.${name}.why`, {audience})}</p>
+        <ul>
+          ${points.map((dataPoint) => this.#renderPoint(dataPoint))}
+        </ul>
+      </section>
+    `;
+  }
+
   #renderPoint(dataPoint: DataPoint): TemplateResult {
     const {words, state} = this;
     const {key, evidence} = dataPoint;
     const what = dataPointLabel(key, words);
-    const required = state.requiredDataPoints.includes(key);
     const differs = evidence.crossChecks.some(({result}) => result === 'differs');
     return html`
       <li>
@@ -112,39 +129,35 @@ export class PassbaseShareScreen extends Screen {
             @change=${this.#onSwitch}
           />
         </label>
-        <p id=${`about-${key}`} class="small evidence">
-          <span class=${required ? 'tag required' : 'tag'}>
-            ${words.text(required ? 'share.required' : 'share.optional')}
-          </span>
-          <span class=${differs ? 'differs' : 'muted'}>
-            ${differs ? warningIcon : nothing}${evidenceLine(evidence, words)}
-          </span>
+        <p
+          id=${`about-${key}`}
+          class=${differs ? 'small evidence differs' : 'small evidence muted'}
+        >
+          ${differs ? warningIcon : nothing}<span>${evidenceLine(evidence, words)}</span>
         </p>
         ${this.#renderAdvice(dataPoint)}
       </li>
     `;
   }
 
-  /** A derived answer shares less than what it was worked out from; both sides of the pair say so. */
-  #renderAdvice({key, evidence}: DataPoint): TemplateResult | typeof nothing {
+  /** A yes or a number shares less than the date that it was worked out from; both sides of the pair say so. */
+  #renderAdvice({key, type, evidence}: DataPoint): TemplateResult | typeof nothing {
     const {words, state} = this;
     const audience = state.audience ?? '';
     const label = (name: string): string => dataPointLabel(name, words);
     const lower = (name: string): string => label(name).toLocaleLowerCase(words.locale);
     const sources = evidence.derivedFrom ?? [];
-    if (sources.length > 0) {
+    if (sources.length > 0 && SHORT_ANSWERS.has(type)) {
       const source = joinList(sources.map(lower), words);
       return html`<p class="small advice">${words.text('share.derived', {audience, source})}</p>`;
     }
-    const required = state.requiredDataPoints.includes(key);
-    const derived = state.dataPoints.find((other) => other.evidence.derivedFrom?.includes(key));
-    if (derived && !required) {
-      return html`<p class="small advice">
-        ${words.text('share.whole', {derived: label(derived.key), what: lower(key)})}
-      </p>`;
-    }
-    return required
-      ? html`<p class="small muted">${words.text('share.required.why', {audience})}</p>`
+    const derived = state.dataPoints.find(
+      (other) => SHORT_ANSWERS.has(other.type) && other.evidence.derivedFrom?.includes(key),
+    );
+    return derived
+      ? html`<p class="small advice">
+          ${words.text('share.whole', {derived: label(derived.key), what: lower(key)})}
+        </p>`
       : nothing;
   }
 

@@ -22,10 +22,6 @@ export const summaryScreenStyles = css`
     background: var(--_subtle);
   }
 
-  .portrait passbase-picture {
-    aspect-ratio: 1.9;
-  }
-
   .about {
     display: flex;
     flex-direction: column;
@@ -47,6 +43,29 @@ export const summaryScreenStyles = css`
 
   .retake:hover {
     background: var(--_subtle);
+  }
+
+  /* A face is tall: it stands beside its words. */
+  .portrait {
+    grid-template: 1fr auto / 112px 1fr;
+  }
+
+  .portrait passbase-picture {
+    grid-area: 1 / 1 / 3 / 2;
+    block-size: 148px;
+    aspect-ratio: auto;
+  }
+
+  .portrait .about {
+    align-self: end;
+    padding-block-end: 10px;
+  }
+
+  .portrait .retake {
+    justify-self: start;
+    align-self: start;
+    margin-inline-start: 16px;
+    margin-block-end: 14px;
   }
 
   .sealed {

@@ -1,0 +1,74 @@
+/** The only place where everything is joined: real camera, real engines, real storage, the adapter, and the journey. */
+import {createLocalAdapter} from '@passbase-verify/adapters';
+import {createCamera} from '@passbase-verify/camera';
+import {createJourney, type Journey, type JourneyRequest} from '@passbase-verify/flow';
+import {systemClock, type Adapter, type Camera, type OpenCamera} from '@passbase-verify/protocol';
+import {createVault} from '@passbase-verify/vault';
+import {createVision} from '@passbase-verify/vision';
+import {SDK} from './version.js';
+
+export interface ComposeOptions {
+  readonly request: JourneyRequest;
+  /** Absolute http(s) address of the folder with workers, engines and models; ends with a slash. */
+  readonly assetBase: URL;
+  /** The embedded backend where none is given. */
+  readonly adapter?: Adapter | undefined;
+}
+
+/** One journey with everything that it owns. */
+export interface Composition {
+  readonly journey: Journey;
+  /** The element that plays the open camera's stream, while one is open. */
+  readonly video: HTMLVideoElement | undefined;
+  /** Ends the journey, the camera, the workers and the connection to the vault. May be called again. */
+  close(): void;
+}
+
+/** @throws {PassbaseError} where the request names what does not exist, or nothing proves it, or the adapter is none. */
+export function compose({request, assetBase, adapter}: ComposeOptions): Composition {
+  const camera = watchCamera(createCamera());
+  const vision = createVision({assetBase});
+  const vault = createVault();
+  const journey = createJourney(request, {
+    camera,
+    vision,
+    adapter:
+      adapter ??
+      createLocalAdapter({
+        vault,
+        readDocument: vision.readDocument,
+        prefillAttributes: request.prefillAttributes ?? {},
+      }),
+    deviceKeys: vault.keys,
+    clock: systemClock,
+    sdk: SDK,
+    page: {origin: location.origin, userAgent: navigator.userAgent},
+  });
+  return {
+    journey,
+    get video() {
+      return camera.current?.video;
+    },
+    close() {
+      journey.close();
+      camera.current?.close();
+      vision.close();
+      vault.close();
+    },
+  };
+}
+
+/** The camera port, remembering which camera it opened last so that the screen can show it. */
+function watchCamera(camera: Camera): Camera & {readonly current: OpenCamera | undefined} {
+  let current: OpenCamera | undefined;
+  return {
+    devices: () => camera.devices(),
+    async open(wish, options) {
+      current = await camera.open(wish, options);
+      return current;
+    },
+    get current() {
+      return current;
+    },
+  };
+}

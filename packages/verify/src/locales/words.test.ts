@@ -1,0 +1,111 @@
+import {
+  COUNTRIES,
+  DATA_POINTS,
+  ERROR_CODES,
+  GUIDANCE_CODES,
+  RESOURCE_TYPES,
+  STEP_IDS,
+  type ChallengeKind,
+  type EvidenceZone,
+  type LivenessReason,
+} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {testWords} from '../testing/fake-journey.js';
+import {EN} from './en.js';
+import {EN_START} from './en.start.js';
+import {createWords} from './words.js';
+
+// Types have no list at run time; `satisfies` makes the compiler ask for every member.
+const REASONS = Object.keys({
+  'liveness-out-of-time': 0,
+  'liveness-face-lost': 0,
+  'liveness-many-faces': 0,
+  'liveness-flat': 0,
+  'liveness-no-challenge': 0,
+  'liveness-track-broken': 0,
+} satisfies Record<LivenessReason, 0>);
+const ZONES = Object.keys({
+  mrz: 0,
+  visual: 0,
+  barcode: 0,
+  user: 0,
+  derived: 0,
+  judgement: 0,
+} satisfies Record<EvidenceZone, 0>);
+const CHALLENGES = Object.keys({
+  'face-far': 0,
+  'face-close': 0,
+  'turn-left': 0,
+  'turn-right': 0,
+  blink: 0,
+} satisfies Record<ChallengeKind, 0>);
+
+describe('the English sentences', () => {
+  const words = testWords();
+  const missing = (keys: readonly string[]): readonly string[] =>
+    keys.filter((key) => !words.find(key)?.trim());
+
+  it('has one for every guidance code', () => {
+    expect(missing(GUIDANCE_CODES)).to.deep.equal([]);
+  });
+
+  it('has a title and an advice for every error code', () => {
+    const codes = Object.keys(ERROR_CODES);
+    expect(missing(codes.flatMap((code) => [code, `${code}.advice`]))).to.deep.equal([]);
+  });
+
+  it('has a reason and an advice for every liveness reason', () => {
+    expect(missing(REASONS.flatMap((code) => [code, `${code}.advice`]))).to.deep.equal([]);
+  });
+
+  it('has a label for every Data point, Resource type, step, zone and challenge', () => {
+    expect(missing(Object.keys(DATA_POINTS))).to.deep.equal([]);
+    expect(missing(Object.keys(RESOURCE_TYPES))).to.deep.equal([]);
+    expect(missing(STEP_IDS.map((step) => `step.${step}`))).to.deep.equal([]);
+    expect(missing(ZONES.map((zone) => `zone.${zone}`))).to.deep.equal([]);
+    expect(missing(CHALLENGES.map((kind) => `challenge.${kind}`))).to.deep.equal([]);
+  });
+
+  it('names no key twice in its two files', () => {
+    expect(Object.keys(EN).filter((key) => key in EN_START)).to.deep.equal([]);
+  });
+
+  it('names no error code that there is not', () => {
+    const unknown = Object.keys(EN).filter(
+      (key) => key.startsWith('ERR_') && !(key.split('.')[0]! in ERROR_CODES),
+    );
+    expect(unknown).to.deep.equal([]);
+  });
+
+  it('overrides no country of ISO 3166-1', () => {
+    const overridden = COUNTRIES.filter((code) => `country.${code}` in EN);
+    expect(overridden).to.deep.equal([]);
+  });
+});
+
+describe('looking words up', () => {
+  const dictionary = {greeting: 'Hello {name}, {name}!', plain: 'Plain'};
+
+  it('fills placeholders in, and leaves unknown ones as they are', () => {
+    const words = createWords({dictionary, language: 'en'});
+    expect(words.find('greeting', {name: 'Ada'})).to.equal('Hello Ada, Ada!');
+    expect(words.find('greeting')).to.equal('Hello {name}, {name}!');
+    expect(words.find('greeting', {toString: 'x'})).to.equal('Hello {name}, {name}!');
+  });
+
+  it('does not take inherited names for keys', () => {
+    const words = createWords({dictionary, language: 'en'});
+    expect(words.find('constructor')).to.equal(undefined);
+  });
+
+  it('prefers the sentences of the page', () => {
+    const words = createWords({dictionary, overrides: {plain: 'Mine'}, language: 'en'});
+    expect(words.find('plain')).to.equal('Mine');
+  });
+
+  it("takes the User's region where the language is the same", () => {
+    const options = {dictionary, language: 'en'};
+    expect(createWords({...options, preferred: ['de-DE', 'en-IE']}).locale).to.equal('en-IE');
+    expect(createWords({...options, preferred: ['de-DE']}).locale).to.equal('en');
+  });
+});

@@ -1,0 +1,330 @@
+import {isShared, type JourneyOutcome} from '@passbase-verify/flow';
+import {PassbaseError} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {PassbaseShareEvent} from '../events/passbase-share-event.js';
+import {defineScreens} from '../journey/define-screens.js';
+import {
+  createFakeComposition,
+  createFakeJourney,
+  testWords,
+  type FakeJourney,
+} from '../testing/fake-journey.js';
+import {SNAPSHOTS} from '../testing/snapshots.js';
+import {PassbaseVerify} from './passbase-verify.js';
+
+/** The element with a journey that does as the test says. */
+class TestVerify extends PassbaseVerify {
+  static override readonly defaultAssetBase = 'https://assets.test/';
+
+  readonly journeys: FakeJourney[] = [];
+  loads = 0;
+  loading: Promise<unknown> = Promise.resolve();
+
+  get journey(): FakeJourney {
+    return this.journeys.at(-1)!;
+  }
+
+  protected override async loadJourney() {
+    this.loads++;
+    await this.loading;
+    return () => {
+      defineScreens();
+      const journey = createFakeJourney();
+      this.journeys.push(journey);
+      return {composition: createFakeComposition(journey), words: testWords()};
+    };
+  }
+}
+customElements.define('test-verify', TestVerify);
+
+const EVENTS = ['ready', 'start', 'step', 'submit', 'share', 'finish', 'cancel', 'error'] as const;
+
+function mount(markup = 'requested-data-points="age_over_18 full_name"') {
+  const place = document.createElement('div');
+  place.innerHTML = `<test-verify ${markup}></test-verify>`;
+  const element = place.firstElementChild as TestVerify;
+  const heard: string[] = [];
+  for (const name of EVENTS) {
+    element.addEventListener(`passbase-${name}`, (event) => {
+      const {step, code} = event as {step?: string; code?: string};
+      heard.push([name, step, code].filter(Boolean).join(' '));
+    });
+  }
+  document.body.append(place);
+  return {element, heard, place};
+}
+
+const dialogOf = (element: TestVerify): HTMLDialogElement | null =>
+  element.shadowRoot!.querySelector('dialog');
+const startButton = (element: TestVerify): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('[part=start-button]')!;
+
+async function started(markup?: string) {
+  const mounted = mount(markup);
+  await mounted.element.updateComplete;
+  const outcome = mounted.element.start();
+  outcome.catch(() => {});
+  await new Promise((resolve) => {
+    mounted.element.addEventListener('passbase-start', resolve, {once: true});
+  });
+  await mounted.element.updateComplete;
+  return {...mounted, outcome};
+}
+
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'resolved',
+    (error: unknown) => (error instanceof PassbaseError ? error.code : String(error)),
+  );
+
+describe('<passbase-verify>', () => {
+  it('says when it is ready, and what the browser can do', async () => {
+    const {element, place} = mount();
+    const event = await new Promise<Event>((resolve) => {
+      element.addEventListener('passbase-ready', resolve, {once: true});
+    });
+    expect((event as unknown as {support: {camera: boolean}}).support.camera).to.equal(true);
+    expect(element.loads).to.equal(0);
+    place.remove();
+  });
+
+  it('reads lists from attributes', () => {
+    const {element, place} = mount('requested-data-points=" age  full_name\n" countries="UTO"');
+    expect(element.requestedDataPoints).to.deep.equal(['age', 'full_name']);
+    expect(element.countries).to.deep.equal(['UTO']);
+    place.remove();
+  });
+
+  it('fetches the journey when the User is about to press start, not before', async () => {
+    const {element, place} = mount();
+    await element.updateComplete;
+    expect(element.loads).to.equal(0);
+    startButton(element).dispatchEvent(new PointerEvent('pointerenter'));
+    expect(element.loads).to.equal(1);
+    expect(element.journeys).to.have.length(0);
+    place.remove();
+  });
+
+  it('opens a modal dialog and follows the journey', async () => {
+    const {element, heard, place} = await started();
+    expect(dialogOf(element)?.matches(':modal')).to.equal(true);
+    element.journey.show(SNAPSHOTS.opening);
+    element.journey.show(SNAPSHOTS.consent);
+    element.journey.show(SNAPSHOTS.selfie);
+    element.journey.show(SNAPSHOTS.sending);
+    expect(heard).to.deep.equal([
+      'ready',
+      'start',
+      'step START',
+      'step CONSENT',
+      'step RESOURCE',
+      'step SUMMARY',
+      'submit',
+    ]);
+    place.remove();
+  });
+
+  it('shows where it stands without values, frozen', async () => {
+    const {element, place} = await started();
+    element.journey.show(SNAPSHOTS.selfie);
+    const {state} = element;
+    expect(state).to.deep.include({phase: 'capturing-selfie', guidance: 'face-turn-left'});
+    expect(state.challenge).to.deep.include({index: 1, failed: false});
+    expect(Object.isFrozen(state) && Object.isFrozen(state.challenge)).to.equal(true);
+    element.journey.show(SNAPSHOTS.share);
+    expect(JSON.stringify(element.state)).not.to.contain('ERIKSSON');
+    place.remove();
+  });
+
+  it('reports a failure with step and whether a try can work', async () => {
+    const {element, heard, place} = await started();
+    element.journey.show(SNAPSHOTS['error-denied']);
+    expect(heard.at(-1)).to.equal('error RESOURCE ERR_CAMERA_DENIED');
+    expect(element.state.error).to.deep.equal({code: 'ERR_CAMERA_DENIED', recoverable: true});
+    place.remove();
+  });
+
+  it('ends when the User gave up', async () => {
+    const {element, heard, place, outcome} = await started();
+    const {journey} = element;
+    journey.show(SNAPSHOTS.consent);
+    journey.show({...SNAPSHOTS.consent, phase: 'cancelled'});
+    journey.fail(new PassbaseError('ERR_FLOW_CANCELLED', 'gave up'));
+    expect(await codeOf(outcome)).to.equal('ERR_FLOW_CANCELLED');
+    await element.updateComplete;
+    expect(heard.at(-1)).to.equal('cancel CONSENT');
+    expect(dialogOf(element)).to.equal(null);
+    expect(journey.closed).to.equal(true);
+    expect(element.state.phase).to.equal('idle');
+    place.remove();
+  });
+
+  it('asks before Escape ends a running journey', async () => {
+    const {element, place} = await started();
+    element.journey.show(SNAPSHOTS.consent);
+    await element.updateComplete;
+    const cancel = new Event('cancel', {cancelable: true});
+    dialogOf(element)!.dispatchEvent(cancel);
+    expect(cancel.defaultPrevented).to.equal(true);
+    expect(element.journey.wishes).to.deep.equal([{type: 'closeRequest'}]);
+    place.remove();
+  });
+
+  it('stays open where a browser closes the dialog by itself', async () => {
+    const {element, place} = await started();
+    element.journey.show(SNAPSHOTS.consent);
+    await element.updateComplete;
+    const dialog = dialogOf(element)!;
+    const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
+    dialog.close();
+    await closed;
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(element.journey.wishes).to.deep.equal([{type: 'closeRequest'}]);
+    place.remove();
+  });
+
+  it('ends everything when it leaves the document, silently', async () => {
+    const {element, heard, place, outcome} = await started();
+    const {journey} = element;
+    place.remove();
+    await Promise.resolve();
+    expect(journey.closed).to.equal(true);
+    journey.fail(new PassbaseError('ERR_FLOW_CANCELLED', 'closed'));
+    expect(await codeOf(outcome)).to.equal('ERR_FLOW_CANCELLED');
+    expect(heard).to.deep.equal(['ready', 'start']);
+  });
+
+  it('lives on when it only moves, its dialog still modal', async () => {
+    const {element, place} = await started();
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(element.journey.closed).to.equal(false);
+    expect(dialogOf(element)?.matches(':modal')).to.equal(true);
+    elsewhere.remove();
+    place.remove();
+  });
+
+  it('can be mounted, unmounted and mounted in one tick', async () => {
+    const {element, place} = mount();
+    element.remove();
+    place.append(element);
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    element.start().catch(() => {});
+    await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+    expect(element.journeys).to.have.length(1);
+    place.remove();
+  });
+
+  it('can be removed while the journey loads', async () => {
+    const {element, heard, place} = mount();
+    await element.updateComplete;
+    element.loading = new Promise(() => {});
+    const code = codeOf(element.start());
+    place.remove();
+    expect(await code).to.equal('ERR_FLOW_CANCELLED');
+    expect(heard).to.deep.equal(['ready']);
+  });
+
+  it('says so when the journey cannot be loaded, and tries again', async () => {
+    const {element, heard, place} = mount();
+    await element.updateComplete;
+    element.loading = Promise.reject(new TypeError('no network'));
+    expect(await codeOf(element.start())).to.equal('ERR_VISION_ASSET_NETWORK');
+    expect(heard.at(-1)).to.equal('error START ERR_VISION_ASSET_NETWORK');
+    element.loading = Promise.resolve();
+    element.start().catch(() => {});
+    await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+    place.remove();
+  });
+
+  it('runs one Verification at a time, and several elements run side by side', async () => {
+    const first = await started();
+    expect(await codeOf(first.element.start())).to.equal('ERR_FLOW_ALREADY_RUNNING');
+    const second = await started();
+    first.place.remove();
+    await Promise.resolve();
+    expect(first.element.journey.closed).to.equal(true);
+    expect(second.element.journey.closed).to.equal(false);
+    second.place.remove();
+  });
+
+  it('shows no card where the page has its own button', async () => {
+    const {element, place} = mount('requested-data-points="age" without-launcher');
+    await element.updateComplete;
+    expect(startButton(element)).to.equal(null);
+    place.remove();
+  });
+
+  it('hands key and token to an adapter factory', async () => {
+    const {element, place} = mount('requested-data-points="age" api-key="k" session-token="t"');
+    const told: object[] = [];
+    element.adapter = (context) => {
+      told.push(context);
+      return {} as never;
+    };
+    element.start().catch(() => {});
+    await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+    expect(told).to.deep.equal([{apiKey: 'k', sessionToken: 't'}]);
+    place.remove();
+  });
+
+  it('never makes a share event from anything but what the gate let through', () => {
+    const forged = {verificationId: 'x', dataPoints: []} as unknown as JourneyOutcome['shared'];
+    expect(isShared(forged)).to.equal(false);
+    expect(() => new PassbaseShareEvent(forged))
+      .to.throw(PassbaseError)
+      .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
+  });
+});
+
+describe('mistakes in attributes of <passbase-verify>', () => {
+  const MISTAKES: Readonly<Record<string, string>> = {
+    'requested-data-points="shoe_size"': 'ERR_PROTOCOL_UNKNOWN_DATA_POINT',
+    'requested-data-points="age" documents="LIBRARY_CARD"': 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
+    'requested-data-points="age" countries="ATLANTIS"': 'ERR_PROTOCOL_UNKNOWN_COUNTRY',
+    'requested-data-points="member_id"': 'ERR_FLOW_NOTHING_PROVES',
+  };
+  for (const [markup, code] of Object.entries(MISTAKES)) {
+    it(`${code} for ${markup}, once, before anything is loaded`, async () => {
+      const {element, heard, place} = mount(markup);
+      await element.updateComplete;
+      await Promise.resolve();
+      expect(heard.filter((event) => event.startsWith('error'))).to.deep.equal([
+        `error START ${code}`,
+      ]);
+      expect(await codeOf(element.start())).to.equal(code);
+      expect(element.loads).to.equal(0);
+      await element.updateComplete;
+      expect(element.shadowRoot?.textContent).to.contain(code);
+      place.remove();
+    });
+  }
+
+  it('forgives when the mistake is corrected', async () => {
+    const {element, place} = mount('requested-data-points="shoe_size"');
+    await element.updateComplete;
+    element.setAttribute('requested-data-points', 'age');
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).not.to.contain('ERR_');
+    place.remove();
+  });
+
+  it('refuses to start without anything to ask for, or in a mode that there is not', async () => {
+    for (const markup of ['', 'requested-data-points="age" mode="authenticate"']) {
+      const {element, place} = mount(markup);
+      expect(await codeOf(element.start()), markup).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
+      place.remove();
+    }
+  });
+
+  it('says that asset-base has to be set where nobody knows it', async () => {
+    for (const base of ['file:///tmp/', 'data:,', 'http://[']) {
+      const {element, place} = mount(`requested-data-points="age" asset-base="${base}"`);
+      expect(await codeOf(element.start()), base).to.equal('ERR_VISION_ASSET_BASE');
+      place.remove();
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import {expect} from 'chai';
+import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {SNAPSHOTS} from '../../testing/snapshots.js';
+import {mountScreen} from '../../testing/mount-screen.js';
+
+const mount = (change = {}) =>
+  mountScreen('passbase-consent-screen', {...SNAPSHOTS.consent, ...change});
+
+describe('<passbase-consent-screen>', () => {
+  it('says who asks, why, and for what', async () => {
+    const {screen, text} = await mount();
+    expect(text).to.contain('Example Bank asks you');
+    expect(text).to.contain('To open your account');
+    expect(text).to.contain('Over 18');
+    expect(text).to.match(/Nationality\s+optional/);
+    screen.remove();
+  });
+
+  it('needs the tick for measuring the face', async () => {
+    const {screen, wishes, find} = await mount();
+    find('button.primary').click();
+    await screen.updateComplete;
+    expect(wishes).to.deep.equal([]);
+    expect(find('[role=alert]').textContent?.trim()).not.to.equal('');
+    expect(screen.shadowRoot?.activeElement).to.equal(find('input'));
+
+    find('input').click();
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([
+      {type: 'consentRequest', textVersion: CONSENT_TEXT_VERSION, language: 'en'},
+    ]);
+    screen.remove();
+  });
+
+  it('asks for no face where none is captured', async () => {
+    const {screen, wishes, find} = await mount({plan: {selfie: false, documents: ['PASSPORT']}});
+    find('button.primary').click();
+    expect(wishes).to.have.length(1);
+    screen.remove();
+  });
+});

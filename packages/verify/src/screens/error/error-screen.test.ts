@@ -1,0 +1,30 @@
+import {expect} from 'chai';
+import {SNAPSHOTS} from '../../testing/snapshots.js';
+import {mountScreen} from '../../testing/mount-screen.js';
+
+const TAG = 'passbase-error-screen';
+
+describe('<passbase-error-screen>', () => {
+  it('offers another try where one can work, with steps for this browser', async () => {
+    const {screen, wishes, find, text} = await mountScreen(TAG, SNAPSHOTS['error-denied']);
+    expect(text).to.contain('ERR_CAMERA_DENIED');
+    expect(screen.renderRoot.querySelectorAll('ol li')).to.have.length(3);
+    find('button.primary').click();
+    find('button.secondary').click();
+    expect(wishes).to.deep.equal([{type: 'retryRequest'}, {type: 'closeRequest'}]);
+    screen.remove();
+  });
+
+  it('only closes where no try can work', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['error-final']);
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([{type: 'closeRequest'}]);
+    screen.remove();
+  });
+
+  it('never shows the text of the error', async () => {
+    const {screen, text} = await mountScreen(TAG, SNAPSHOTS['error-final']);
+    expect(text).not.to.contain('made for the gallery');
+    screen.remove();
+  });
+});

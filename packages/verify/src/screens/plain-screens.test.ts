@@ -1,0 +1,65 @@
+import {expect} from 'chai';
+import {mountScreen} from '../testing/mount-screen.js';
+import {SNAPSHOTS, type SnapshotName} from '../testing/snapshots.js';
+
+/** Screens with one thing to press. */
+const PRESSES: readonly (readonly [string, SnapshotName, string, object])[] = [
+  ['passbase-explain-selfie-screen', 'explain-selfie', 'button.primary', {type: 'readyRequest'}],
+  [
+    'passbase-explain-document-screen',
+    'explain-document',
+    'button.primary',
+    {type: 'readyRequest'},
+  ],
+  [
+    'passbase-document-type-screen',
+    'document-type',
+    'button[data-document=PASSPORT]',
+    {type: 'documentRequest', document: 'PASSPORT'},
+  ],
+  ['passbase-done-screen', 'done', 'button.primary', {type: 'closeRequest'}],
+  [
+    'passbase-close-confirmation-screen',
+    'close-confirmation',
+    'button.primary',
+    {type: 'stayRequest'},
+  ],
+  [
+    'passbase-close-confirmation-screen',
+    'close-confirmation',
+    'button.secondary',
+    {type: 'cancelRequest'},
+  ],
+];
+
+describe('screens with one thing to press', () => {
+  for (const [tag, snapshot, selector, wish] of PRESSES) {
+    it(`<${tag}> ${selector}`, async () => {
+      const {screen, wishes, find} = await mountScreen(tag, SNAPSHOTS[snapshot]);
+      find(selector).click();
+      expect(wishes).to.deep.equal([wish]);
+      screen.remove();
+    });
+  }
+});
+
+describe('<passbase-sending-screen>', () => {
+  it('shows what is done, what is going on, and how much was sent', async () => {
+    const {screen, find, text} = await mountScreen('passbase-sending-screen', SNAPSHOTS.sending);
+    expect(find('.done').textContent).to.contain('Sealing');
+    expect(find('.current').textContent).to.contain('1.9 of 5.4 MB');
+    expect(find<HTMLProgressElement>('progress').position).to.be.closeTo(1.9 / 5.4, 1e-6);
+    expect(text).to.contain('Waiting for the answer');
+    screen.remove();
+  });
+});
+
+describe('<passbase-done-screen>', () => {
+  it('does not say verified where the backend still looks at it', async () => {
+    const state = {...SNAPSHOTS.done, status: 'pending'} as const;
+    const {screen, text} = await mountScreen('passbase-done-screen', state);
+    expect(text).not.to.contain('verified');
+    expect(text).to.contain('Example Bank still has to look at it');
+    screen.remove();
+  });
+});

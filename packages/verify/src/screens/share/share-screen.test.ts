@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {SNAPSHOTS} from '../../testing/snapshots.js';
+import {mountScreen} from '../../testing/mount-screen.js';
+
+const TAG = 'passbase-share-screen';
+
+describe('<passbase-share-screen>', () => {
+  it('begins with what is required and nothing else', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.share);
+    expect(find<HTMLInputElement>('[name=full_name]').checked).to.equal(true);
+    expect(find<HTMLInputElement>('[name=date_of_birth]').checked).to.equal(false);
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([
+      {
+        type: 'shareRequest',
+        granted: ['full_name', 'age_over_18'],
+        textVersion: CONSENT_TEXT_VERSION,
+        language: 'en',
+      },
+    ]);
+    screen.remove();
+  });
+
+  it('grants what is switched on', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.share);
+    find('[name=nationality]').click();
+    await screen.updateComplete;
+    expect(find('button.primary').textContent?.trim()).to.equal('Share 3 Data points');
+    find('button.primary').click();
+    expect(wishes[0]).to.deep.include({granted: ['full_name', 'age_over_18', 'nationality']});
+    screen.remove();
+  });
+
+  it('does not go on without a required one, and says why', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.share);
+    find('[name=full_name]').click();
+    await screen.updateComplete;
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([]);
+    expect(find('.incomplete').textContent?.trim()).not.to.equal('');
+    screen.remove();
+  });
+
+  it('shows values with their evidence, and prefers the short answer to the whole date', async () => {
+    const {screen, text} = await mountScreen(TAG, SNAPSHOTS.share);
+    expect(text).to.contain('12 August 1974');
+    expect(text).to.contain('check digit is right');
+    expect(text).to.contain('another source says otherwise');
+    expect(text).to.contain('“Over 18” already answers this without the whole date of birth');
+    screen.remove();
+  });
+
+  it('keeps the choice while the consent is recorded, and takes no second press', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.share);
+    find('[name=nationality]').click();
+    await screen.updateComplete;
+    screen.state = SNAPSHOTS.recording;
+    await screen.updateComplete;
+    expect(find<HTMLInputElement>('[name=nationality]').checked).to.equal(true);
+    expect(find<HTMLInputElement>('[name=nationality]').disabled).to.equal(true);
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([]);
+    screen.remove();
+  });
+});

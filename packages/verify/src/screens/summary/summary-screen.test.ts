@@ -1,0 +1,29 @@
+import {expect} from 'chai';
+import {SNAPSHOTS} from '../../testing/snapshots.js';
+import {mountScreen} from '../../testing/mount-screen.js';
+import type {PassbaseSummaryScreen} from './summary-screen.js';
+
+describe('<passbase-summary-screen>', () => {
+  it('shows each picture, takes one again, and sends', async () => {
+    const asked: string[] = [];
+    const {screen, wishes, text, find} = await mountScreen<PassbaseSummaryScreen>(
+      'passbase-summary-screen',
+      SNAPSHOTS.summary,
+      {
+        preview: (fileId) => {
+          asked.push(fileId);
+          return undefined;
+        },
+      },
+    );
+    expect(asked).to.deep.equal(['selfie-still-1', 'document-page-1']);
+    expect(text).to.contain('Utopia (specimen)');
+    find('li:nth-child(2) .retake').click();
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([
+      {type: 'retakeRequest', resourceId: 'document'},
+      {type: 'submitRequest'},
+    ]);
+    screen.remove();
+  });
+});
