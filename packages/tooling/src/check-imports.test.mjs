@@ -10,7 +10,12 @@ const PACKAGES = [
     name: '@p/vision',
     dependencies: {'@p/protocol': '1', 'tesseract.js-core': '7'},
   },
-  {folder: 'vault', name: '@p/vault', dependencies: {'@p/protocol': '1'}},
+  {
+    folder: 'vault',
+    name: '@p/vault',
+    dependencies: {'@p/protocol': '1'},
+    devDependencies: {'other-vault': '1', '@p/testkit': '1'},
+  },
   {folder: 'verify', name: 'verify', dependencies: {'@p/protocol': '1', lit: '3'}},
   {folder: 'testkit', name: '@p/testkit', dependencies: {'@p/protocol': '1'}},
 ];
@@ -92,14 +97,20 @@ describe('importProblem', () => {
     assert.match(problem('packages/vault/src/a.ts', 'fast-check') ?? '', /may not import/);
   });
 
+  it('lets tests compare with what is declared for development', () => {
+    assert.equal(problem('packages/vault/src/a.test.ts', 'other-vault'), undefined);
+    assert.match(problem('packages/vault/src/a.ts', 'other-vault') ?? '', /may not import/);
+    assert.match(problem('packages/vision/src/a.test.ts', 'other-vault') ?? '', /not among its/);
+  });
+
   it("allows Node's modules in Node's tests only", () => {
     assert.equal(problem('packages/vault/src/a.node.test.ts', 'node:test'), undefined);
     assert.match(problem('packages/vault/src/a.ts', 'node:fs') ?? '', /must run in a browser/);
   });
 
   it('lets tests use the testkit, and the testkit only the protocol', () => {
-    assert.equal(problem('packages/vision/src/a.test.ts', '@p/testkit'), undefined);
-    assert.match(problem('packages/vision/src/a.ts', '@p/testkit') ?? '', /may not import testkit/);
+    assert.equal(problem('packages/vault/src/a.test.ts', '@p/testkit'), undefined);
+    assert.match(problem('packages/vault/src/a.ts', '@p/testkit') ?? '', /may not import testkit/);
     assert.match(
       problem('packages/testkit/src/a.ts', '@p/vision') ?? '',
       /testkit may not import vision/,
