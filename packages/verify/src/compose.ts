@@ -11,8 +11,8 @@ export interface ComposeOptions {
   readonly request: JourneyRequest;
   /** Absolute http(s) address of the folder with workers, engines and models; ends with a slash. */
   readonly assetBase: URL;
-  /** The embedded backend where none is given. */
-  readonly adapter?: Adapter | undefined;
+  /** Gets the embedded backend, and answers with the adapter to use. */
+  readonly chooseAdapter: (embedded: Adapter) => Adapter;
 }
 
 /** One journey with everything that it owns. */
@@ -25,20 +25,20 @@ export interface Composition {
 }
 
 /** @throws {PassbaseError} where the request names what does not exist, or nothing proves it, or the adapter is none. */
-export function compose({request, assetBase, adapter}: ComposeOptions): Composition {
+export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Composition {
   const camera = watchCamera(createCamera());
   const vision = createVision({assetBase});
   const vault = createVault();
   const journey = createJourney(request, {
     camera,
     vision,
-    adapter:
-      adapter ??
+    adapter: chooseAdapter(
       createLocalAdapter({
         vault,
         readDocument: vision.readDocument,
         prefillAttributes: request.prefillAttributes ?? {},
       }),
+    ),
     deviceKeys: vault.keys,
     clock: systemClock,
     sdk: SDK,

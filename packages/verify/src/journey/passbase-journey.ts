@@ -144,8 +144,8 @@ export class PassbaseJourney extends LitElement {
     if (!changed.has('state')) return;
     const before = changed.get('state') as JourneyState | undefined;
     const {phase, confirmingClose} = this.state;
-    if (phase !== before?.phase) void this.#focus(this.screen);
-    else if (confirmingClose && !before.confirmingClose) void this.#focus(this.confirmation);
+    if (confirmingClose && !before?.confirmingClose) void this.#focus(this.confirmation);
+    else if (phase !== before?.phase) void this.#focus(this.screen);
     else if (!confirmingClose && before.confirmingClose) this.#focusBefore?.focus();
   }
 

@@ -58,6 +58,7 @@ export const switchStyles = css`
     }
 
     input.switch:checked {
+      border-color: Highlight;
       background: Highlight;
       forced-color-adjust: none;
     }

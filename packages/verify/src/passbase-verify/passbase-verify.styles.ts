@@ -121,6 +121,11 @@ export const passbaseVerifyStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* Focus goes to the screen's heading; until then the browser gives it to the dialog. */
+  dialog:focus {
+    outline: none;
+  }
+
   dialog::backdrop {
     background: var(--passbase-backdrop, rgb(8 20 15 / 0.55));
   }
@@ -131,7 +136,9 @@ export const passbaseVerifyStyles = css`
       block-size: min(800px, 100dvh - 48px);
       margin: auto;
       border-radius: calc(var(--_radius) * 1.5);
-      box-shadow: var(--_shadow);
+      box-shadow:
+        0 0 0 1px var(--_line),
+        var(--_shadow);
       animation: open 200ms ease-out;
     }
   }

@@ -7,6 +7,8 @@ import type {ComposeOptions} from '../compose.js';
 export interface AdapterContext {
   readonly apiKey: string;
   readonly sessionToken: string;
+  /** The backend embedded in the browser, for adapters that only add something to it. */
+  readonly embedded: Adapter;
 }
 
 /** Makes the adapter of one Verification. */
@@ -70,7 +72,10 @@ export function readSettings(raw: RawSettings): ComposeOptions {
   return {
     request,
     assetBase: resolveAssetBase(raw.assetBase),
-    adapter: typeof adapter === 'function' ? adapter({apiKey, sessionToken}) : adapter,
+    chooseAdapter: (embedded) =>
+      typeof adapter === 'function'
+        ? adapter({apiKey, sessionToken, embedded})
+        : (adapter ?? embedded),
   };
 }
 
