@@ -1,3 +1,5 @@
+export {createSimulatedUser} from './camera/simulated-user.js';
+export type {SimulatedUser, WatchedElement} from './camera/simulated-user.js';
 export {NEUTRAL_CARD, createSitter} from './sitter/create-sitter.js';
 export type {FlatState, Sitter, SitterOptions} from './sitter/create-sitter.js';
 export {FIELD_OF_VIEW, distanceForFace, focalLength} from './sitter/optics.js';
@@ -28,3 +30,17 @@ export {personFromSeed} from './specimen/specimen-person.js';
 export type {PersonOptions, SpecimenPerson} from './specimen/specimen-person.js';
 export {passportMrz, specimenTruth} from './specimen/specimen-truth.js';
 export type {TableKind} from './specimen/table-texture.js';
+export {installSimulatedCamera} from './camera/install-simulated-camera.js';
+export {mjpeg} from './camera/mjpeg.js';
+export {createPerformer} from './camera/performer.js';
+export type {Cue, Performer, PerformerOptions} from './camera/performer.js';
+export type {Scene, SceneFrame} from './camera/scene.js';
+export {createSimulatedCamera} from './camera/simulated-camera.js';
+export type {
+  FrameSize,
+  FrontScene,
+  SimulatedCamera,
+  SimulatedCameraOptions,
+} from './camera/simulated-camera.js';
+export type {SitterSetting} from './camera/sitter-scene.js';
+export {drawStill, encode} from './camera/still.js';

@@ -70,7 +70,7 @@ export function createFakeMediaDevices(options: FakeMediaDevicesOptions): FakeMe
 }
 
 /** As browsers do: an exact id must exist; an ideal facing takes the first device that has it, else the first of all. */
-function pickDevice(
+export function pickDevice(
   devices: readonly FakeDevice[],
   constraints: MediaStreamConstraints,
 ): FakeDevice {
@@ -95,7 +95,7 @@ function idealValue(constraint: ConstrainDOMString | undefined): unknown {
   return typeof constraint === 'object' && 'ideal' in constraint ? constraint.ideal : constraint;
 }
 
-function nameTrack(track: MediaStreamTrack, device: FakeDevice): void {
+export function nameTrack(track: MediaStreamTrack, device: FakeDevice): void {
   const settings = track.getSettings.bind(track);
   Object.defineProperties(track, {
     label: {value: device.label},
@@ -110,7 +110,7 @@ function nameTrack(track: MediaStreamTrack, device: FakeDevice): void {
   });
 }
 
-function deviceInfo(device: FakeDevice, granted: boolean): MediaDeviceInfo {
+export function deviceInfo(device: FakeDevice, granted: boolean): MediaDeviceInfo {
   const {deviceId, label, groupId = ''} = device;
   const info = {
     kind: 'videoinput' as const,
