@@ -50,11 +50,15 @@ const PAIR_PLACES: readonly Place[] = [
   [0.3, 0.25, 0.31],
 ];
 
+/** Makes turns leave as much over as those of real heads do in the model's landmarks: 0.009 a degree. */
+const DEPTH = 1.25;
+const deepen = ([x, y, z]: Place): Place => [x, y, z * DEPTH];
+
 /** The kept landmarks of a head of average shape, in the order of `KEPT_LANDMARKS`. */
 export const HEAD: readonly Place[] = [
-  ...MIDLINE.map((_, i) => MIDLINE_PLACES[i]!),
+  ...MIDLINE.map((_, i) => deepen(MIDLINE_PLACES[i]!)),
   ...PAIRS.flatMap((_, i): readonly [Place, Place] => {
-    const [x, y, z] = PAIR_PLACES[i]!;
+    const [x, y, z] = deepen(PAIR_PLACES[i]!);
     return [
       [-x, y, z],
       [x, y, z],

@@ -87,9 +87,29 @@ function poseAt(poses: readonly Pose[], at: number): Pose {
   };
 }
 
-const HEAD_HEIGHT = 1.14;
-/** Forehead and chin, which make the height, stand before the middle of the head. */
-const FACE_FRONT = 0.39;
+/** The bounding box of x0, y0, x1, y1, … */
+const boxOf = (points: readonly number[]) => {
+  const xs = points.filter((_, i) => i % 2 === 0);
+  const ys = points.filter((_, i) => i % 2 === 1);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+};
+
+/** The distance at which the face, looking ahead, has the size of the pose. */
+const distanceFor = (
+  size: number,
+  places: readonly Place[],
+  frame: {readonly focal: number; readonly width: number; readonly height: number},
+): number => {
+  let distance = FACING.distance;
+  // Size and distance are nearly inverse: four steps bring it within a hundredth.
+  for (let i = 0; i < 4; i++) {
+    const box = boxOf(project(places, {...FACING, distance}, frame));
+    const seen = frame.width >= frame.height ? box.height / frame.height : box.width / frame.width;
+    distance *= seen / size;
+  }
+  return distance;
+};
 
 /** What an engine sees of a pose. */
 export function observePose(
@@ -98,20 +118,13 @@ export function observePose(
   gaussian: () => number,
 ): FaceObservation {
   const {width = 640, height = 480, places = HEAD, noise = 0.003} = options;
-  const focal = 0.8 * Math.max(width, height);
-  const distance =
-    width >= height
-      ? FACE_FRONT + (focal * HEAD_HEIGHT) / (pose.size * height)
-      : focal / (pose.size * width);
-  const jitter = (noise * focal) / distance;
+  const frame = {focal: 0.8 * Math.max(width, height), width, height};
+  const distance = distanceFor(pose.size, places, frame);
+  const jitter = (noise * frame.focal) / distance;
   const stance = {...FACING, yaw: pose.yaw, pitch: pose.pitch, distance};
-  const pixels = project(places, stance, {focal, width, height}).map(
-    (value) => value + jitter * gaussian(),
+  const landmarks = project(places, stance, frame).map(
+    (value, i) => (value + jitter * gaussian()) / (i % 2 === 0 ? width : height),
   );
-  const landmarks = pixels.map((value, i) => value / (i % 2 === 0 ? width : height));
-  const xs = landmarks.filter((_, i) => i % 2 === 0);
-  const ys = landmarks.filter((_, i) => i % 2 === 1);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const eye = (): number => between(OPEN, CLOSED, pose.lids) + 0.008 * gaussian();
   return {
     kind: 'face',
@@ -120,7 +133,7 @@ export function observePose(
     height,
     faceCount: 1,
     face: {
-      box: {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y},
+      box: boxOf(landmarks),
       pose: {yaw: pose.yaw + gaussian(), pitch: pose.pitch + gaussian(), roll: 0},
       eyeAspectRatio: {left: eye(), right: eye()},
       mouthOpen: 0.05,
