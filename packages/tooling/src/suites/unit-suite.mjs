@@ -1,5 +1,5 @@
 /** Unit tests in Chromium, by Web Test Runner. */
-import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {startTestRunner} from '@web/test-runner';
 import {findCompiledTests} from '../files.mjs';
 import {noOutcome} from './outcome.mjs';
 
@@ -8,13 +8,31 @@ import {noOutcome} from './outcome.mjs';
  * @typedef {import('@web/test-runner').TestSession} Session
  */
 
-/** @param {SuiteResult} suite @param {string} [path] @returns {{name: string, passed: boolean, skipped: boolean}[]} */
+/**
+ * Every test of a file, by its whole name.
+ *
+ * @param {SuiteResult} suite
+ * @param {string} [path]
+ * @returns {import('@web/test-runner').TestResult[]}
+ */
 function flatten(suite, path = '') {
   const name = [path, suite.name].filter(Boolean).join(' › ');
   return [
     ...suite.tests.map((test) => ({...test, name: [name, test.name].filter(Boolean).join(' › ')})),
     ...suite.suites.flatMap((child) => flatten(child, name)),
   ];
+}
+
+/** Says what failed in a file, as soon as it is known. @param {Session} session */
+function printFailures({testFile, testResults, errors}) {
+  const tests = testResults === undefined ? [] : flatten(testResults);
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  for (const {name, error} of failed) {
+    console.log(`✗ ${testFile}: ${name}\n${error?.message ?? ''}\n${error?.stack ?? ''}\n`);
+  }
+  for (const error of errors) {
+    console.log(`✗ ${testFile}: outside of its tests\n${error.message}\n${error.stack ?? ''}\n`);
+  }
 }
 
 /**
@@ -47,8 +65,11 @@ export async function runUnitSuite() {
     config: {
       files,
       reporters: [
-        defaultReporter({reportTestResults: true, reportTestProgress: false}),
-        {stop: (result) => void sessions.push(...result.sessions)},
+        {
+          reportTestFileResults: ({sessionsForTestFile}) =>
+            sessionsForTestFile.forEach(printFailures),
+          stop: (result) => void sessions.push(...result.sessions),
+        },
       ],
     },
     readCliArgs: false,
