@@ -94,10 +94,12 @@ export async function tryChanges(bundle, {changes, seed, verifier = verify}) {
   const parts = {};
   const accepted = [];
   for (let change = 0; change < changes; change++) {
-    const {part, bytes, put} = targets[change % targets.length];
+    const target = targets[change % targets.length];
+    if (target === undefined) break; // a bundle without a single byte
+    const {part, bytes, put} = target;
     const at = random(bytes.length);
     const changed = Uint8Array.from(bytes);
-    changed[at] = (changed[at] + 1 + random(255)) % 256;
+    changed[at] = ((changed[at] ?? 0) + 1 + random(255)) % 256;
     const code = await codeOf(verifier(put(changed)));
     if (code === undefined) accepted.push(`byte ${at} of ${part}: ${bytes[at]} → ${changed[at]}`);
     else codes[code] = (codes[code] ?? 0) + 1;

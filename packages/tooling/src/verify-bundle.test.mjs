@@ -20,10 +20,12 @@ describe('verify-bundle', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verify-bundle-'));
+    /** @type {{result: string, jws: string, files: Record<string, string>}[]} */
     const vectors = JSON.parse(
       await readFile(inRoot('packages/bundle/vectors/bundles.json'), 'utf8'),
     );
-    const {jws, files} = vectors.find((vector) => vector.result === 'valid');
+    const {jws, files} =
+      vectors.find(({result}) => result === 'valid') ?? assert.fail('none is valid');
     await mkdir(join(folder, 'files'));
     await writeFile(join(folder, 'bundle.jws'), jws);
     for (const [id, bytes] of Object.entries(files)) {
