@@ -74,12 +74,12 @@ export const searchIcon = icon(
 );
 
 /** Marks of the challenge steps. */
-export const farIcon = icon(
+export const nearIcon = icon(
   line(
     'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M4 4l5.5 5.5M20 4l-5.5 5.5M4 20l5.5-5.5M20 20l-5.5-5.5',
   ),
 );
-export const nearIcon = icon(line('M9.5 4.5v5h-5M14.5 4.5v5h5M9.5 19.5v-5h-5M14.5 19.5v-5h5'));
+export const farIcon = icon(line('M9.5 4.5v5h-5M14.5 4.5v5h5M9.5 19.5v-5h-5M14.5 19.5v-5h5'));
 export const leftIcon = icon(line('M20 12H5M10.5 6L4.5 12l6 6'));
 export const rightIcon = icon(line('M4 12h15M13.5 6l6 6-6 6'));
 export const blinkIcon = icon(

@@ -337,13 +337,14 @@ export class PassbaseVerify extends LitElement {
     this.loadJourney().catch(() => {}); // start() tries again and reports
   }
 
-  /** Escape, or the back gesture of a phone. */
+  /** Escape, or the back gesture of a phone. One that can't be prevented is answered when the dialog has closed. */
   #onCancel(event: Event): void {
+    if (!event.cancelable) return;
     event.preventDefault();
     this.frame?.requestClose();
   }
 
-  /** Browsers let a second Escape through. A journey that still runs stays open. */
+  /** Browsers let a second Escape in a row through. A journey that still runs stays open. */
   #onClose(): void {
     if (!this.opened) return;
     this.dialog?.showModal();
