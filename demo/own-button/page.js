@@ -1,12 +1,15 @@
 const element = document.querySelector('passbase-verify');
 const outcome = document.querySelector('#outcome');
 
+element.addEventListener('passbase-share', ({shared}) => {
+  const [overEighteen] = shared.dataPoints;
+  outcome.textContent = overEighteen?.value ? 'Welcome.' : 'Sorry, these offers are for adults.';
+});
+
 document.querySelector('#check-age').addEventListener('click', async () => {
   try {
-    const {identityAccessKey, shared} = await element.start();
-    const values = Object.fromEntries(shared.dataPoints.map(({key, value}) => [key, value]));
-    outcome.textContent = JSON.stringify({identityAccessKey, values}, null, 2);
+    await element.start();
   } catch (error) {
-    outcome.textContent = `${error.code}: ${error.message}`;
+    outcome.textContent = `Not verified (${error.code}).`;
   }
 });

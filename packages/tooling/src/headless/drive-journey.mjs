@@ -5,12 +5,12 @@ import {join} from 'node:path';
 const JOURNEY_MS = 240_000;
 const POLL_MS = 100;
 
-const PRIMARY = 'passbase-verify button.primary:visible';
+const PRIMARY = 'passbase-verify dialog button.primary:visible';
 
 /** What a User does in each phase; phases that are not here are waited through. */
 /** @type {Record<string, (page: import('playwright').Page) => Promise<void>>} */
 const ACTIONS = {
-  idle: (page) => page.locator(PRIMARY).click(),
+  idle: (page) => page.locator('passbase-verify [part=start-button]').click(),
   consenting: async (page) => {
     await page.locator('passbase-verify input[type=checkbox]:visible').check();
     await page.locator(PRIMARY).click();
@@ -27,13 +27,25 @@ const ACTIONS = {
 };
 
 /**
- * The element's state, as a page may see it.
+ * The element's public state: of it, what is looked at here.
  *
- * @param {import('playwright').Page} page
- * @returns {Promise<{phase: string, guidance?: string, error?: {code: string}}>}
+ * @typedef {object} State
+ * @property {string} phase
+ * @property {string} [guidance]
+ * @property {{steps: string[], index: number, attempt: number, failed: boolean}} [challenge]
+ * @property {{unreadable: boolean}} [document]
+ * @property {{code: string}} [error]
  */
+
+/** @param {import('playwright').Page} page @returns {Promise<State>} */
 const readState = (page) =>
   page.locator('passbase-verify').evaluate((element) => Reflect.get(element, 'state'));
+
+/** What is on the screen, as a file name: a camera's screen has more than one face. @param {State} state */
+function nameScreen({phase, guidance, challenge, document}) {
+  if (challenge?.failed || document?.unreadable) return `${phase}-again`;
+  return guidance === undefined ? phase : `${phase}-live`;
+}
 
 /** Keeps what the page is given when the User shares. @param {import('playwright').Page} page */
 const listenForShare = (page) =>
@@ -57,26 +69,31 @@ const listenForShare = (page) =>
 export async function driveJourney(page, folder) {
   const deadline = performance.now() + JOURNEY_MS;
   await listenForShare(page);
-  let last = '';
+  let screen = '';
+  let guidance;
   let count = 0;
   while (performance.now() < deadline) {
-    const {phase, guidance, error} = await readState(page);
-    if (phase !== last) {
-      last = phase;
-      const picture = `${String(++count).padStart(2, '0')}-${phase}.png`;
-      console.log(`  ${phase}`);
-      await page.screenshot({path: join(folder, picture)});
+    const state = await readState(page);
+    const {phase, error} = state;
+    if (nameScreen(state) !== screen) {
+      screen = nameScreen(state);
+      console.log(`  ${screen}`);
+      await page.screenshot({
+        path: join(folder, `${String(++count).padStart(2, '0')}-${screen}.png`),
+      });
       if (phase === 'failed') throw new Error(`the journey failed: ${error?.code}`);
       if (phase === 'done') {
         return page.evaluate(() => Reflect.get(globalThis, 'sharedDataPoints') ?? {});
       }
-      await ACTIONS[phase]?.(page);
+      if (screen.endsWith('-again')) await page.locator(PRIMARY).click();
+      else await ACTIONS[phase]?.(page);
     }
+    if (state.guidance !== undefined && state.guidance !== guidance) {
+      console.log(`    ${state.guidance}`);
+    }
+    guidance = state.guidance;
     await page.waitForTimeout(POLL_MS);
-    if (guidance !== undefined && performance.now() > deadline - POLL_MS) {
-      console.log(`  last guidance: ${guidance}`);
-    }
   }
   await page.screenshot({path: join(folder, 'stuck.png')});
-  throw new Error(`the journey did not end within ${JOURNEY_MS / 1000} s; it stood at ${last}`);
+  throw new Error(`the journey did not end within ${JOURNEY_MS / 1000} s; it stood at ${screen}`);
 }
