@@ -13,20 +13,31 @@ export interface DepthJudgement {
   readonly flat: boolean;
   /** 0..1: 0.5 where no step gives evidence, 1 for twice what is asked. */
   readonly strength: number;
-  /** Residuals of the turns and of the distance, as shares of the face's size, and the thresholds. */
+  /** Residuals as shares of the face's size, and `depthTurn`, `depthDistance` as shares of what is asked. */
   readonly scores: Readonly<Record<string, number>>;
 }
 
-/** The median residual over all pairs of frames, so that one bad frame decides nothing. */
+/** One frame's landmarks around their centre, at unit size. */
+const centred = (landmarks: Landmarks): readonly number[] => {
+  const count = landmarks.length / 2;
+  const mean = (side: 0 | 1): number =>
+    landmarks.reduce((sum, value, i) => (i % 2 === side ? sum + value / count : sum), 0);
+  const centre = [mean(0), mean(1)] as const;
+  const shifted = landmarks.map((value, i) => value - centre[i % 2 === 0 ? 0 : 1]);
+  const size = Math.sqrt(shifted.reduce((sum, value) => sum + value * value, 0) / count);
+  return shifted.map((value) => value / size);
+};
+
+/** The median of each landmark over the frames of a pose: less noise, and one bad frame decides nothing. */
+const shapeOf = (frames: readonly Landmarks[]): Landmarks => {
+  const shapes = frames.map(centred);
+  return shapes[0]?.map((_, i) => median(shapes.map((shape) => shape[i]!))) ?? [];
+};
+
 const residualBetween = (
   from: readonly Landmarks[],
   to: readonly Landmarks[],
-): number | undefined => {
-  const residuals = from
-    .flatMap((a) => to.map((b) => homographyResidual(a, b)))
-    .filter((residual) => residual !== undefined);
-  return residuals.length > 0 ? median(residuals) : undefined;
-};
+): number | undefined => homographyResidual(shapeOf(from), shapeOf(to));
 
 const pairIndex = (left: number): number =>
   MIDLINE.length + 2 * PAIRS.findIndex((pair) => pair[0] === left);
@@ -47,28 +58,30 @@ const breadth = (frames: readonly Landmarks[]): number =>
 const perspective = ({far, close}: DepthFrames): number | undefined =>
   far.length > 0 && close.length > 0 ? Math.log(breadth(close) / breadth(far)) : undefined;
 
+/** What the change of distance says: 1 and more for a head. */
+const distanceShare = (residual: number, growth: number): number =>
+  (2 * (residual / DEPTH.distanceResidual) + growth / DEPTH.perspective) / 3;
+
 /** Judges the frames kept from the turn and distance steps of one try. */
 export function judgeDepth(frames: DepthFrames): DepthJudgement {
   const turns = frames.turns.map(({frontal, turned}) => residualBetween(frontal, turned) ?? 0);
-  const distance = residualBetween(frames.far, frames.close);
-  const widening = perspective(frames);
+  const residual = residualBetween(frames.far, frames.close);
+  const growth = perspective(frames);
   const scores: Record<string, number> = {};
+  let share: number | undefined;
+  if (residual !== undefined && growth !== undefined) {
+    share = distanceShare(residual, growth);
+    scores['depthDistanceResidual'] = residual;
+    scores['depthPerspective'] = growth;
+    scores['depthDistance'] = share;
+  }
   if (turns.length > 0) {
-    scores['depthTurn'] = Math.min(...turns);
-    scores['depthTurnThreshold'] = DEPTH.turnResidual;
+    const least = Math.min(...turns);
+    // A turn says more than a change of distance: its residual is several times the noise.
+    share = least / DEPTH.turnResidual;
+    scores['depthTurnResidual'] = least;
+    scores['depthTurn'] = share;
   }
-  if (distance !== undefined) scores['depthDistance'] = distance;
-  if (widening !== undefined) {
-    scores['depthPerspective'] = widening;
-    scores['depthPerspectiveThreshold'] = DEPTH.perspective;
-  }
-  // A turn says more than a change of distance: its residual is several times the noise.
-  const share =
-    turns.length > 0
-      ? Math.min(...turns) / DEPTH.turnResidual
-      : widening !== undefined
-        ? widening / DEPTH.perspective
-        : undefined;
   return {
     flat: share !== undefined && !(share >= 1),
     strength: share === undefined ? 0.5 : Math.max(0, Math.min(1, share / 2)),

@@ -73,7 +73,7 @@ describe('liveness of a head', () => {
           expect(record.scores['factor']).to.be.within(0.5, 1);
         },
       ),
-      {numRuns: 60},
+      {numRuns: 30},
     );
   });
 
