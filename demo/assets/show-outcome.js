@@ -9,7 +9,4 @@ element.addEventListener('passbase-error', ({code, step, recoverable}) =>
   show({error: code, step, recoverable}),
 );
 element.addEventListener('passbase-cancel', () => show({cancelled: true}));
-element.addEventListener('passbase-share', ({shared}) => {
-  const values = Object.fromEntries(shared.dataPoints.map(({key, value}) => [key, value]));
-  show({shared: values});
-});
+element.addEventListener('passbase-share', ({values}) => show({shared: values}));

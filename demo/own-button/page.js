@@ -1,9 +1,8 @@
 const element = document.querySelector('passbase-verify');
 const outcome = document.querySelector('#outcome');
 
-element.addEventListener('passbase-share', ({shared}) => {
-  const [overEighteen] = shared.dataPoints;
-  outcome.textContent = overEighteen?.value ? 'Welcome.' : 'Sorry, these offers are for adults.';
+element.addEventListener('passbase-share', ({values}) => {
+  outcome.textContent = values.age_over_18 ? 'Welcome.' : 'Sorry, these offers are for adults.';
 });
 
 document.querySelector('#check-age').addEventListener('click', async () => {

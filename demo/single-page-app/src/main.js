@@ -16,8 +16,8 @@ const routes = {
     element.assetBase = new URL('passbase-verify/', document.baseURI).href;
     const outcome = document.createElement('pre');
     outcome.id = 'outcome';
-    element.addEventListener('passbase-share', ({shared}) => {
-      outcome.textContent = JSON.stringify(shared.dataPoints.map(({key, value}) => ({key, value})));
+    element.addEventListener('passbase-share', ({values}) => {
+      outcome.textContent = JSON.stringify(values);
     });
     page.append(element, outcome);
     return page;

@@ -4,16 +4,18 @@ import {
   holdGuidance,
   judgeDocument,
   judgeDocumentStill,
+  parseMrz,
   startDocument,
   type DocumentProgress,
   type HeldGuidance,
 } from '@passbase-verify/checks';
-import type {
-  CameraFile,
-  MrzReading,
-  OpenCamera,
-  Rect,
-  ResourceType,
+import {
+  isIssuingCode,
+  type CameraFile,
+  type MrzReading,
+  type OpenCamera,
+  type Rect,
+  type ResourceType,
 } from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
 import {captureRecord, useCamera} from './use-camera.js';
@@ -107,17 +109,19 @@ async function takeStill(
     if (found.by === 'shutter') await explainAndWait(store, wishes, signal);
     return undefined;
   }
+  // What the document says counts; what the User chose is only compared with it.
+  const country = judged.reading && parseMrz(judged.reading.lines).issuingState;
   return {
     resource: {
       id: RESOURCE_ID,
       type: wish.type,
-      ...(wish.country ? {country: wish.country} : {}),
+      ...(country && isIssuingCode(country) ? {country} : {}),
       files: [{...documentFile(still)}],
     },
     camera: captureRecord(camera, RESOURCE_ID),
     record: {
       resourceId: RESOURCE_ID,
-      checks: judged.checks,
+      checks: [...judged.checks, {name: 'country-as-chosen', passed: country === wish.country}],
       ...(judged.reading ? {mrz: judged.reading} : {}),
     },
   };

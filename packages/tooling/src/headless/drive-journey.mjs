@@ -51,12 +51,7 @@ function nameScreen({phase, guidance, challenge, document}) {
 const listenForShare = (page) =>
   page.locator('passbase-verify').evaluate((element) => {
     element.addEventListener('passbase-share', (event) => {
-      const {dataPoints} = Reflect.get(event, 'shared');
-      const entries = dataPoints.map((/** @type {{key: string, value: unknown}} */ point) => [
-        point.key,
-        point.value,
-      ]);
-      Reflect.set(globalThis, 'sharedDataPoints', Object.fromEntries(entries));
+      Reflect.set(globalThis, 'sharedDataPoints', Reflect.get(event, 'values'));
     });
   });
 
