@@ -43,8 +43,15 @@ await command(async () => {
   if (unknown.length > 0) {
     throw new Error(`no suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}`);
   }
-  await setUp();
-  await build();
+  try {
+    await setUp();
+    await build();
+  } catch (error) {
+    // Nothing could be tested, which is no success; the closing line keeps its form.
+    console.log(error instanceof Error ? error.message : error);
+    console.log(`\n${formatOutcome({passed: 0, failed: 1, skipped: []})}`);
+    return 1;
+  }
   const outcomes = [];
   for (const [name, run] of Object.entries(SUITES)) {
     if (wanted.length === 0 || wanted.includes(name)) outcomes.push(await runSuite(name, run));

@@ -1,5 +1,4 @@
 /** `npm run verify`: everything that a change must pass, in order; stops at the first that fails and says which. */
-import {build} from './build.mjs';
 import {command} from './progress.mjs';
 import {runProgram} from './run.mjs';
 import {setUp} from './setup.mjs';
@@ -17,8 +16,6 @@ const CHECKS = [
 
 await command(async () => {
   await setUp();
-  // Linting with types needs the declarations of the packages below.
-  await build();
   for (const {name, script} of CHECKS) {
     console.log(`\n── ${name} ──`);
     const start = performance.now();
