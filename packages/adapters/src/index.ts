@@ -1,3 +1,5 @@
+export {drawChallenge} from './local/draw-challenge.js';
+export type {RandomBytes} from './local/draw-challenge.js';
 export {createLocalAdapter} from './local/local-adapter.js';
 export type {LocalAdapterOptions} from './local/local-adapter.js';
 export {conformanceCases} from './conformance/conformance.js';

@@ -42,5 +42,6 @@ export type {
   SimulatedCamera,
   SimulatedCameraOptions,
 } from './camera/simulated-camera.js';
-export type {SitterSetting} from './camera/sitter-scene.js';
+export {liveScene, printScene} from './camera/sitter-scene.js';
+export type {PrintManner, SitterSetting} from './camera/sitter-scene.js';
 export {drawStill, encode} from './camera/still.js';

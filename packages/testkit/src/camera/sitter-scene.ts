@@ -20,31 +20,43 @@ export function liveScene(
   };
 }
 
+/** How somebody holds up a print. */
+export interface PrintManner {
+  /** Turning a print shows less of a turn than turning a head, so whoever holds it turns it further: so many times. */
+  readonly turn: number;
+  /** A hand that holds a print sways more than a head does: so many times. */
+  readonly sway: number;
+  /** Degrees that the print is tipped when a blink is asked for. */
+  readonly tip: number;
+  /** How far the print is held, as a share of where it shows the face as large as a real one. */
+  readonly distance: number;
+  /** 0 a print that is lit by the room .. 1 a screen that shines. */
+  readonly glow: number;
+}
+
+const HELD: PrintManner = {turn: 1.5, sway: 2, tip: 14, distance: 1, glow: 0};
 /** The face in the print is 12.5 cm high, a real one 14.8: it has to be held so much nearer for the same size. */
 const PRINT_NEARER = 12.5 / 14.8;
-/** Turning a print shows less of a turn than turning a head, so whoever holds it turns it further. */
-const PRINT_TURN = 1.5;
-/** A hand that holds a print sways more than a head does. */
-const PRINT_SWAY = 2;
-/** Degrees that the print is tipped when a blink is asked for. */
-const PRINT_TIP = 14;
 
 /** An attack: a print of the sitter, moved by hand after every cue as well as a print can be. */
 export function printScene(
   sitter: () => Sitter,
   performer: () => Performer,
   setting: () => SitterSetting,
+  manner: Partial<PrintManner> = {},
 ): Scene {
+  const held = {...HELD, ...manner};
   return {
     draw: (context, {time, width, height}) => {
       const {yaw, pitch, roll, distance, offset, blink} = performer().stateAt(time);
       const {light, background} = setting();
       const card: FlatState = {
-        yaw: yaw * PRINT_TURN,
-        pitch: pitch * PRINT_SWAY - PRINT_TIP * blink,
-        roll: roll * PRINT_SWAY,
-        distance: distance * PRINT_NEARER,
-        offset: [offset[0] * PRINT_SWAY, offset[1] * PRINT_SWAY],
+        yaw: yaw * held.turn,
+        pitch: pitch * held.sway - held.tip * blink,
+        roll: roll * held.sway,
+        distance: distance * PRINT_NEARER * held.distance,
+        offset: [offset[0] * held.sway, offset[1] * held.sway],
+        glow: held.glow,
         ...(light && {light}),
         ...(background && {background}),
       };
