@@ -59,6 +59,8 @@ export default tseslint.config(
       // A cause may be anything that was thrown.
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
       '@typescript-eslint/only-throw-error': 'off',
+      // Ports are objects of closures: their methods hang on no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // Indexing an array is checked (noUncheckedIndexedAccess), so loops over pixels need the mark everywhere.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -64,7 +64,7 @@ async function readPermission({
   try {
     const status = await withDeadline(
       // TypeScript's list of names lacks `camera`; browsers that lack it too throw a TypeError.
-      () => permissions.query({name: 'camera' as PermissionName}),
+      () => permissions.query({name: 'camera'}),
       {ms: PERMISSION_MS, code: 'ERR_CAMERA_TIMEOUT', what: 'permissions', clock: systemClock},
     );
     return status.state;

@@ -59,7 +59,7 @@ export function recordClip(options: ClipOptions): ClipRecorder | undefined {
     recording.drop();
   };
   life.addEventListener('abort', drop, {once: true});
-  recording.ended.then(() => life.removeEventListener('abort', drop));
+  void recording.ended.then(() => life.removeEventListener('abort', drop));
 
   const handOver = async (): Promise<CameraFile> => {
     recording.end();

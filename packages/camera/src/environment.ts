@@ -40,11 +40,11 @@ export function readEnvironment(options: CameraOptions): CameraEnvironment {
   const navigator = globalThis.navigator as Navigator | undefined;
   return {
     // `mediaDevices` is typed as always there, but is missing in insecure contexts and in Node.
-    mediaDevices: options.mediaDevices ?? (navigator?.mediaDevices as MediaDevices | undefined),
-    permissions: options.permissions ?? (navigator?.permissions as Permissions | undefined),
-    document: options.document ?? (globalThis.document as Document | undefined),
+    mediaDevices: options.mediaDevices ?? navigator?.mediaDevices,
+    permissions: options.permissions ?? navigator?.permissions,
+    document: options.document ?? globalThis.document,
     // Browsers too old to tell are not refused: they fail at `mediaDevices`.
-    isSecureContext: options.isSecureContext ?? globalThis.isSecureContext !== false,
+    isSecureContext: options.isSecureContext ?? globalThis.isSecureContext ?? true,
     clock: options.clock ?? systemClock,
   };
 }

@@ -75,6 +75,9 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
   };
 }
 
+/** `Array.isArray` without its type guard, which would make the elements `any`. */
+const isList = (value: unknown): boolean => Array.isArray(value);
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
 
 function demand(condition: unknown, message: string): asserts condition {
@@ -90,11 +93,11 @@ function checkSession(session: VerificationSession): VerificationSession {
   demand(!Number.isNaN(Date.parse(session.expiresAt)), 'expiresAt must be an ISO 8601 instant');
   const {challenge} = session;
   demand(
-    Array.isArray(challenge?.steps) && challenge.steps.length >= MIN_CHALLENGE_STEPS,
+    isList(challenge?.steps) && challenge.steps.length >= MIN_CHALLENGE_STEPS,
     `a challenge has at least ${MIN_CHALLENGE_STEPS} steps`,
   );
   for (const step of challenge.steps) {
-    demand(CHALLENGE_KINDS.has(step?.kind), `no challenge step is named ${String(step?.kind)}`);
+    demand(CHALLENGE_KINDS.has(step?.kind), `no challenge step is named ${step?.kind}`);
     demand(Number.isInteger(step.times) && step.times >= 1 && step.times <= 5, 'times is 1..5');
   }
   demand(
@@ -120,9 +123,9 @@ function checkResult(result: VerificationResult, verificationId: string): Verifi
   demand(typeof result === 'object' && result !== null, 'result() must answer with a result');
   demand(result.verificationId === verificationId, 'the result is of another Verification');
   demand(isText(result.identityAccessKey), 'a result needs an identityAccessKey');
-  demand(STATUSES.has(result.status), `no status is named ${String(result.status)}`);
-  demand(Array.isArray(result.reasons) && result.reasons.every(isText), 'reasons are codes');
-  demand(Array.isArray(result.dataPoints), 'a result needs dataPoints');
+  demand(STATUSES.has(result.status), `no status is named ${result.status}`);
+  demand(isList(result.reasons) && result.reasons.every(isText), 'reasons are codes');
+  demand(isList(result.dataPoints), 'a result needs dataPoints');
   for (const dataPoint of result.dataPoints) {
     demand(isText(dataPoint?.key), 'a Data point needs a key');
     demand(
@@ -130,7 +133,7 @@ function checkResult(result: VerificationResult, verificationId: string): Verifi
       `the value of ${dataPoint.key} has no such type`,
     );
     demand(
-      typeof dataPoint.evidence?.zone === 'string' && Array.isArray(dataPoint.evidence.crossChecks),
+      typeof dataPoint.evidence?.zone === 'string' && isList(dataPoint.evidence.crossChecks),
       `${dataPoint.key} needs its evidence`,
     );
   }

@@ -90,7 +90,9 @@ const longNumber = (
     layout.format === 'TD1' || layout.format === 'TD2' ? layout.optional[0] : undefined;
   if (!optional || lines[row.at.line]![row.at.index] !== '<') return undefined;
   const rest = /^([A-Z0-9]+)([0-9])(?:<|$)/.exec(read(lines, optional));
-  return rest ? {number: read(lines, layout.documentNumber) + rest[1], found: rest[2]!} : undefined;
+  return rest
+    ? {number: read(lines, layout.documentNumber) + rest[1]!, found: rest[2]!}
+    : undefined;
 };
 
 const judgeCheck = (layout: MrzLayout, lines: readonly string[], row: MrzCheckRow): MrzCheck => {
