@@ -12,7 +12,7 @@ export const THIRD_PARTY = {
 export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'tesseract.js-core'];
 
 /** What tests may import besides. */
-const TEST_TOOLS = ['ajv', 'chai', 'fast-check'];
+const TEST_TOOLS = ['ajv', 'axe-core', 'chai', 'fast-check'];
 
 /** Tests may also look at a package through `testkit`, which stands below them all. */
 const TEST_PACKAGES = ['testkit'];

@@ -62,6 +62,7 @@ export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Co
 function watchCamera(camera: Camera): Camera & {readonly current: OpenCamera | undefined} {
   let current: OpenCamera | undefined;
   return {
+    assertSupported: () => camera.assertSupported(),
     devices: () => camera.devices(),
     async open(wish, options) {
       current = await camera.open(wish, options);

@@ -7,20 +7,19 @@ import {assertArgument, type DataPoint} from '@passbase-verify/protocol';
  */
 export class PassbaseShareEvent extends Event {
   static readonly eventName = 'passbase-share';
-  readonly verificationId: string;
-  readonly dataPoints: readonly DataPoint[];
+  /** What was granted: `verificationId` and `dataPoints`, each with value and evidence. */
+  readonly shared: SharedDataPoints;
 
   /** @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for anything that the share gate did not make. */
   constructor(shared: SharedDataPoints) {
     super(PassbaseShareEvent.eventName);
     assertArgument(isShared(shared), 'only what the share gate let through can be shared');
-    this.verificationId = shared.verificationId;
-    this.dataPoints = shared.dataPoints;
+    this.shared = shared;
   }
 
   /** The values by key, e.g. `{last_name: 'ERIKSSON', age_over_18: true}`. */
   get values(): Readonly<Record<string, DataPoint['value']>> {
-    return Object.fromEntries(this.dataPoints.map(({key, value}) => [key, value]));
+    return Object.fromEntries(this.shared.dataPoints.map(({key, value}) => [key, value]));
   }
 }
 

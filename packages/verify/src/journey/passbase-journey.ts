@@ -67,7 +67,7 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
     html`<passbase-summary-screen
       .state=${state}
       .words=${words}
-      .preview=${source.journey.preview}
+      .preview=${(fileId: string) => source.journey.preview(fileId)}
     ></passbase-summary-screen>`,
   submitting: ({state, words}) =>
     html`<passbase-sending-screen .state=${state} .words=${words}></passbase-sending-screen>`,

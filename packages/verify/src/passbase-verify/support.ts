@@ -26,7 +26,7 @@ export function inspectSupport(): SupportReport {
   const page: PolicyDocument | undefined = globalThis.document as PolicyDocument | undefined;
   const policy = page?.permissionsPolicy ?? page?.featurePolicy;
   const parts = {
-    secureContext: globalThis.isSecureContext === true,
+    secureContext: 'isSecureContext' in globalThis && globalThis.isSecureContext,
     camera: typeof globalThis.navigator?.mediaDevices?.getUserMedia === 'function',
     cameraPolicy: policy?.allowsFeature('camera') ?? true,
     wasm: typeof WebAssembly === 'object',

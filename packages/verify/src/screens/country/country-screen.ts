@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/click-events-have-key-events -- The list is the combobox's: keys go to its input. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {checkIcon, searchIcon} from '../../parts/icons.js';

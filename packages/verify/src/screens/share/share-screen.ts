@@ -121,6 +121,7 @@ export class PassbaseShareScreen extends Screen {
             class="switch"
             type="checkbox"
             role="switch"
+            aria-checked=${this.granted.has(key) ? 'true' : 'false'}
             name=${key}
             aria-label=${words.text('share.switch', {what})}
             aria-describedby=${`about-${key}`}
