@@ -65,7 +65,12 @@ async function runOnce(browser, {origin, folder, seed}) {
     const foreign = watchNetwork(context, origin);
     const page = await context.newPage();
     await page.goto(`${origin}/simulated-camera/?seed=${seed}`);
-    const shared = await driveJourney(page, folder);
+    let count = 0;
+    const shared = await driveJourney(page, async (screen) => {
+      console.log(`  ${screen}`);
+      const picture = `${String(++count).padStart(2, '0')}-${screen}.png`;
+      await page.screenshot({path: join(folder, picture), animations: 'disabled'});
+    });
     await writeBundleFolder(page, join(folder, 'bundle'));
     const expected = await page.evaluate(() => Reflect.get(globalThis, 'simulation').expected);
     // From the folder, as anybody would who was given it.

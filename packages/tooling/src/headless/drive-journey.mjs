@@ -1,6 +1,4 @@
 /** Walks through a journey as a User would: by what the element shows. */
-import {join} from 'node:path';
-
 /** The whole journey: engines load and compile, a challenge has 20 s a try, a document is read. */
 const JOURNEY_MS = 240_000;
 const POLL_MS = 100;
@@ -57,25 +55,20 @@ const listenForShare = (page) =>
 
 /**
  * @param {import('playwright').Page} page Shows the element, not started.
- * @param {string} folder For a picture of every screen.
+ * @param {(screen: string) => Promise<void>} onScreen Called when another screen is there, before anything is done on it.
  * @returns {Promise<Record<string, unknown>>} The Data points that were shared, by key.
  * @throws {Error} where the journey fails or takes too long.
  */
-export async function driveJourney(page, folder) {
+export async function driveJourney(page, onScreen) {
   const deadline = performance.now() + JOURNEY_MS;
   await listenForShare(page);
   let screen = '';
-  let guidance;
-  let count = 0;
   while (performance.now() < deadline) {
     const state = await readState(page);
     const {phase, error} = state;
     if (nameScreen(state) !== screen) {
       screen = nameScreen(state);
-      console.log(`  ${screen}`);
-      await page.screenshot({
-        path: join(folder, `${String(++count).padStart(2, '0')}-${screen}.png`),
-      });
+      await onScreen(screen);
       if (phase === 'failed') throw new Error(`the journey failed: ${error?.code}`);
       if (phase === 'done') {
         return page.evaluate(() => Reflect.get(globalThis, 'sharedDataPoints') ?? {});
@@ -83,12 +76,7 @@ export async function driveJourney(page, folder) {
       if (screen.endsWith('-again')) await page.locator(PRIMARY).click();
       else await ACTIONS[phase]?.(page);
     }
-    if (state.guidance !== undefined && state.guidance !== guidance) {
-      console.log(`    ${state.guidance}`);
-    }
-    guidance = state.guidance;
     await page.waitForTimeout(POLL_MS);
   }
-  await page.screenshot({path: join(folder, 'stuck.png')});
   throw new Error(`the journey did not end within ${JOURNEY_MS / 1000} s; it stood at ${screen}`);
 }
