@@ -46,6 +46,16 @@ describe('createCamera', () => {
     fake?.dispose();
   });
 
+  it('tells without asking that a page can not have a camera', () => {
+    const camera = make({devices: [WEBCAM]});
+    camera.assertSupported();
+    expect(fake.requests).to.deep.equal([]);
+    const none = createCamera({mediaDevices: {} as never});
+    expect(() => none.assertSupported())
+      .to.throw()
+      .with.property('code', 'ERR_CAMERA_UNSUPPORTED');
+  });
+
   it('asks for video only, by facing, with ideals', async () => {
     const camera = await open({devices: [WEBCAM]}, {facing: 'front'});
     expect(fake.requests).to.deep.equal([

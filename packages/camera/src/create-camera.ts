@@ -18,6 +18,7 @@ import {assertSupported} from './support.js';
  */
 export function createCamera(options: CameraOptions = {}): Camera {
   return {
+    assertSupported: () => assertSupported(readEnvironment(options)),
     async open(wish, abortable) {
       assertWish(wish);
       assertSignal(abortable);

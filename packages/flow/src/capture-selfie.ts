@@ -43,6 +43,9 @@ export async function captureSelfie(
 ): Promise<SelfieEvidence> {
   return useCamera(desk, 'front', 'face', signal, async (camera, live) => {
     const {challenge} = session;
+    // The first look warms the engine up, which takes seconds on a slow phone: a hole in the track, were it part of a try.
+    const first = await camera.nextFrame({signal: live, maxSide: ANALYSIS_SIDE});
+    await desk.rooms.vision.observeFace(first, {signal: live});
     while (desk.folder.attemptsUsed < challenge.tries) {
       const clip = camera.recordClip();
       const result = await runTry(desk, camera, challenge, live).catch((error: unknown) => {

@@ -2,7 +2,14 @@ import {PassbaseError, type Adapter, type ErrorCode} from '@passbase-verify/prot
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
 import type {Phase, Wish} from './journey-state.js';
-import {DEVICE, SESSION, createFakeRooms, failing, type FakeRooms} from './testing/fake-rooms.js';
+import {
+  DEVICE,
+  SESSION,
+  createFakeRooms,
+  failing,
+  hang,
+  type FakeRooms,
+} from './testing/fake-rooms.js';
 
 const REQUEST = {requestedDataPoints: ['last_name', 'age_over_18'], purpose: 'a test'};
 const CONSENT: Wish = {type: 'consentRequest', textVersion: '1', language: 'en'};
@@ -145,6 +152,60 @@ describe('the journey', () => {
     expect(journey.state.error).to.equal(undefined);
     await reached(journey, 'failed');
     expect(calls).to.equal(2);
+  });
+
+  it('begins the try after the look that warms the engine up', async () => {
+    let at = 0;
+    let secondLook = (): void => {};
+    const looked = new Promise<void>((resolve) => (secondLook = resolve));
+    const {journey} = await toSelfie(
+      createFakeRooms({
+        camera: {nextFrame: async () => ({image: undefined as never, at: (at += 40)})},
+        vision: {
+          observeFace: (frame, {signal}) => {
+            if (frame.at === 40) {
+              return Promise.resolve({
+                ...({kind: 'face', at: 40, width: 640, height: 480, faceCount: 0} as const),
+                ...{brightness: 0.5, sharpness: 50},
+              });
+            }
+            secondLook();
+            return hang(signal);
+          },
+        },
+      }),
+    );
+    await looked;
+    expect(journey.state.phase).to.equal('capturing-selfie');
+    expect(journey.state.liveness).to.equal(undefined);
+    journey.close();
+  });
+
+  it('runs no engine while it stands at an error', async () => {
+    const fakes = createFakeRooms({openCamera: failing('ERR_CAMERA_BUSY')});
+    const {journey} = await toSelfie(fakes);
+    await reached(journey, 'failed');
+    expect(fakes.log.visionClosed).to.equal(1);
+  });
+
+  it('opens nothing on a page that can not have a camera', async () => {
+    let opened = 0;
+    const fakes = createFakeRooms({
+      assertSupported: () => {
+        throw new PassbaseError('ERR_CAMERA_INSECURE', 'made to fail');
+      },
+      adapter: {
+        open: async () => {
+          opened += 1;
+          return SESSION;
+        },
+      },
+    });
+    const {journey} = begin(fakes);
+    await reached(journey, 'failed');
+    expect(journey.state.error?.code).to.equal('ERR_CAMERA_INSECURE');
+    expect(journey.state.step).to.equal('START');
+    expect(opened).to.equal(0);
   });
 
   it('ends the camera when the engine can not be loaded', async () => {

@@ -122,6 +122,8 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   const fail = (cause: unknown): void => {
     const error = toPassbaseError(cause, 'ERR_VERIFY_UNEXPECTED', 'something unforeseen failed');
     running.abort(error);
+    // The User may stay at the error for long, or leave by the page: nothing runs meanwhile. A retry starts it again.
+    rooms.vision.close();
     const {phase} = store.state;
     store.update({
       ...CLEARED,

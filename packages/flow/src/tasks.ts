@@ -22,6 +22,8 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
     const {request, rooms, store} = desk;
     desk.folder = emptyFolder();
+    // Nobody should read and consent on a page that can't have a camera anyway.
+    rooms.camera.assertSupported();
     const session = await rooms.adapter.open(
       {
         requestedDataPoints: request.requestedDataPoints,

@@ -76,6 +76,11 @@ export interface OpenCamera {
 }
 
 export interface Camera {
+  /**
+   * Asks for nothing.
+   * @throws {PassbaseError} `ERR_CAMERA_INSECURE`, `_POLICY` or `_UNSUPPORTED` where this page can't have a camera at all.
+   */
+  assertSupported(): void;
   /** Asks for the camera and waits until it plays. */
   open(wish: CameraWish, options: Abortable): Promise<OpenCamera>;
   /** Devices known so far; labels are empty before permission. */

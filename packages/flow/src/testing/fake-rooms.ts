@@ -55,7 +55,10 @@ export function createFakeRooms(
   overrides: {
     readonly adapter?: Partial<Adapter>;
     readonly vision?: Partial<Vision>;
+    readonly assertSupported?: () => void;
     readonly openCamera?: () => Promise<OpenCamera>;
+    /** Of the camera that opens. */
+    readonly camera?: Partial<OpenCamera>;
   } = {},
 ): FakeRooms {
   const log: RoomLog = {
@@ -100,6 +103,7 @@ export function createFakeRooms(
       takeStill: ({signal}) => hang(signal),
       recordClip: () => undefined,
       close: () => log.camerasClosed.add(camera),
+      ...overrides.camera,
     };
     log.camerasOpened.push(camera);
     return camera;
@@ -107,7 +111,11 @@ export function createFakeRooms(
   return {
     log,
     rooms: {
-      camera: {open: overrides.openCamera ?? openCamera, devices: async () => [DEVICE]},
+      camera: {
+        assertSupported: overrides.assertSupported ?? (() => {}),
+        open: overrides.openCamera ?? openCamera,
+        devices: async () => [DEVICE],
+      },
       vision,
       adapter,
       deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
