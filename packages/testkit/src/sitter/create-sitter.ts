@@ -87,6 +87,7 @@ export function createSitter(options: SitterOptions = {}): Sitter {
     width: canvas.width,
     height: canvas.height,
     focal: focalLength(canvas.width, canvas.height),
+    live: true,
   });
 
   return {
@@ -105,7 +106,7 @@ export function createSitter(options: SitterOptions = {}): Sitter {
         pictured = key;
         // 62 cm away and filling the picture: a longer lens than the camera's own.
         const focal = PICTURE.height * 2;
-        picture.draw(() => renderer.drawSitter(shown, {...PICTURE, focal}));
+        picture.draw(() => renderer.drawSitter(shown, {...PICTURE, focal, live: false}));
       }
       renderer.drawCard({...NEUTRAL_CARD, ...state}, picture, lens());
       return canvas;
@@ -128,7 +129,7 @@ export function createSitter(options: SitterOptions = {}): Sitter {
           background: {kind: 'plain', colour: [0.87, 0.88, 0.89]},
         },
         // The head with hair, 22 cm, takes three quarters of the height (ICAO 9303-3: 70 to 80 %).
-        {...size, focal: (size.height * 0.74 * distance) / 22},
+        {...size, focal: (size.height * 0.74 * distance) / 22, live: false},
       );
       const copy = document.createElement('canvas');
       copy.width = size.width;

@@ -11,20 +11,21 @@ vec3 eyeSkin(vec3 p, vec2 eye) {
 
 const LIGHTING = `
 uniform vec3 uLight, uLamp, uSky, uGround;
-// Lamp with a soft, red end on flesh; light from walls and floor; one highlight. Gamma 2 stands for sRGB.
-vec4 lit(vec3 albedo, vec3 n, vec3 view, float open, float gloss, float flesh) {
+// Lamp with a soft, red end on flesh, and light from walls and floor.
+vec3 lightOn(vec3 n, float open, float flesh) {
   float d = dot(n, uLight);
   float lamp = max((d + .22 * flesh) / (1. + .22 * flesh), 0.) * mix(.55, 1., open);
-  vec3 c = albedo * (uLamp * lamp + mix(uGround, uSky, .5 + .5 * n.y) * open);
   float edge = max(0., 1. - abs(d - .05) * 3.);
-  c += albedo * uLamp * flesh * vec3(.10, .015, .0) * edge;
-  vec3 h = normalize(uLight + view);
-  c += uLamp * gloss * pow(max(dot(n, h), 0.), 18.);
-  c = c / (1. + .18 * c);
-  return vec4(sqrt(c), 1.);
+  return uLamp * (lamp + flesh * vec3(.10, .015, .0) * edge) + mix(uGround, uSky, .5 + .5 * n.y) * open;
+}
+float shine(vec3 n, vec3 view) { return pow(max(dot(n, normalize(uLight + view)), 0.), 18.); }
+// Gamma 2 stands for sRGB.
+vec4 exposed(vec3 c) { return vec4(sqrt(c / (1. + .18 * c)), 1.); }
+vec4 lit(vec3 albedo, vec3 n, vec3 view, float open, float gloss, float flesh) {
+  return exposed(albedo * lightOn(n, open, flesh) + uLamp * gloss * shine(n, view));
 }`;
 
-const MOUTH = `
+const MOVE_FACE = `
 uniform vec4 uMouth; // half width, height, openness, smile
 // The jaw drops around its hinge in front of the ears; the corners of a smile go out, up and back, and push the cheeks.
 // below: 0 on the upper jaw, 1 on the lower, between them inside the mouth.
@@ -45,35 +46,55 @@ vec3 moveFace(vec3 p, out float below) {
   return p;
 }`;
 
-export const SURFACE_VERTEX = `#version 300 es
+// Light is reckoned at the corners: the triangles are about a millimetre large, and most pixels are surface.
+const surfaceVertex = (declare: string, move: string): string => `#version 300 es
 layout(location=0) in vec3 aPlace; layout(location=1) in vec3 aNormal; layout(location=2) in vec2 aTexture;
 layout(location=3) in float aOpen; layout(location=4) in float aHead;
-uniform mat4 uProjection, uHead, uBody; uniform float uMoves;
-${MOUTH}
-out vec3 vNormal, vView; out vec2 vTexture; out float vOpen; out vec3 vMouth;
+uniform mat4 uProjection, uHead, uBody; uniform float uFlesh;
+${LIGHTING}
+${declare}
+out vec3 vLight; out float vShine; out vec2 vTexture;
 void main() {
   vec3 p = aPlace;
-  vMouth = vec3(0., aPlace.x / uMouth.x, aPlace.y - uMouth.y);
-  if (uMoves > .5) p = moveFace(aPlace, vMouth.x);
+  ${move}
   vec4 place = mix(uBody * vec4(p, 1.), uHead * vec4(p, 1.), aHead);
-  vNormal = mix(mat3(uBody) * aNormal, mat3(uHead) * aNormal, aHead);
-  vView = -place.xyz; vTexture = aTexture; vOpen = aOpen;
+  vec3 n = normalize(mix(mat3(uBody) * aNormal, mat3(uHead) * aNormal, aHead));
+  vLight = lightOn(n, aOpen, uFlesh);
+  vShine = shine(n, normalize(-place.xyz));
+  vTexture = aTexture;
   gl_Position = uProjection * place;
 }`;
 
-export const SURFACE_FRAGMENT = `#version 300 es
+const surfaceFragment = (declare: string, inside: string): string => `#version 300 es
 precision highp float;
-in vec3 vNormal, vView; in vec2 vTexture; in float vOpen; in vec3 vMouth; out vec4 colour;
-uniform sampler2D uPaint; uniform float uFlesh, uOpenMouth;
+in vec3 vLight; in float vShine; in vec2 vTexture; out vec4 colour;
+uniform sampler2D uPaint;
 ${LIGHTING}
+${declare}
 void main() {
   vec4 paint = texture(uPaint, vTexture);
-  if (uOpenMouth > .005 && vMouth.x > .04 && vMouth.x < .96 && abs(vMouth.y) < 1.02 && abs(vMouth.z) < .1) {
+  ${inside}
+  colour = exposed(paint.rgb * paint.rgb * vLight + uLamp * (paint.a * .25 * vShine));
+}`;
+
+/** Whatever keeps its shape. */
+export const SURFACE_VERTEX = surfaceVertex('', '');
+export const SURFACE_FRAGMENT = surfaceFragment('', '');
+
+/** A face that smiles or opens its mouth: `vMouth` is the jaw's share, the place across and the height over the lips' line. */
+export const MOVING_VERTEX = surfaceVertex(
+  `${MOVE_FACE}
+out vec3 vMouth;`,
+  `p = moveFace(aPlace, vMouth.x);
+  vMouth.yz = vec2(aPlace.x / uMouth.x, aPlace.y - uMouth.y);`,
+);
+export const MOVING_FRAGMENT = surfaceFragment(
+  'in vec3 vMouth; uniform vec4 uMouth;',
+  `if (uMouth.z > .005 && vMouth.x > .04 && vMouth.x < .96 && abs(vMouth.y) < 1.02 && abs(vMouth.z) < .1) {
     float teeth = smoothstep(.05, .09, vMouth.x) * smoothstep(.30, .24, vMouth.x);
     paint = vec4(mix(vec3(.20, .06, .06), vec3(.80, .77, .72), teeth), .1);
-  }
-  colour = lit(paint.rgb * paint.rgb, normalize(vNormal), normalize(vView), vOpen, paint.a * .25, uFlesh);
-}`;
+  }`,
+);
 
 // Upper and lower edge of the open eye over the angle across it, and the line where they meet.
 const LIDS = `

@@ -1,5 +1,5 @@
 /** Draws one sitter with WebGL 2. */
-import {BACKDROP_HEIGHT, BACKDROP_WIDTH, backdropPixels} from './backdrop.js';
+import {backdropPainter, type Behind} from './backdrop-painter.js';
 import {ballMesh, lidMesh} from './eye-mesh.js';
 import {
   glMesh,
@@ -12,14 +12,14 @@ import {
 import {CM_PER_UNIT, type FaceLayout} from './head-shape.js';
 import {PAINT_BODY, PAINT_HAIR, PAINT_SKIN, PAINT_VERTEX} from './paint-shaders.js';
 import {
-  BACKDROP_FRAGMENT,
-  BACKDROP_VERTEX,
   BALL_FRAGMENT,
   BALL_VERTEX,
   CARD_FRAGMENT,
   CARD_VERTEX,
   LID_FRAGMENT,
   LID_VERTEX,
+  MOVING_FRAGMENT,
+  MOVING_VERTEX,
   SURFACE_FRAGMENT,
   SURFACE_VERTEX,
 } from './shaders.js';
@@ -53,6 +53,8 @@ export interface Lens {
   readonly width: number;
   readonly height: number;
   readonly focal: number;
+  /** True for the canvas itself, whose backdrop is kept from frame to frame. */
+  readonly live: boolean;
 }
 
 /** A flat card before the camera: its place, centimetres and degrees. */
@@ -84,30 +86,29 @@ interface Surface {
   readonly mesh: GlMesh;
   readonly paint: WebGLTexture;
   readonly flesh: number;
-  readonly moves: number;
+  readonly moves: boolean;
 }
 
 export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): SitterRenderer {
   const meshes = sitterMeshes(look);
   const {layout} = meshes;
-  const surfaceProgram = glProgram(gl, SURFACE_VERTEX, SURFACE_FRAGMENT);
+  const stillProgram = glProgram(gl, SURFACE_VERTEX, SURFACE_FRAGMENT);
+  const movingProgram = glProgram(gl, MOVING_VERTEX, MOVING_FRAGMENT);
   const lidProgram = glProgram(gl, LID_VERTEX, LID_FRAGMENT);
   const ballProgram = glProgram(gl, BALL_VERTEX, BALL_FRAGMENT);
-  const backdropProgram = glProgram(gl, BACKDROP_VERTEX, BACKDROP_FRAGMENT);
   const cardProgram = glProgram(gl, CARD_VERTEX, CARD_FRAGMENT);
   const lids = glMesh(gl, lidMesh(), [4]);
   const balls = glMesh(gl, ballMesh(), [4]);
   const noArrays = gl.createVertexArray();
   const surfaces = paintedSurfaces();
-  const backdrop = gl.createTexture();
-  let painted = '';
+  const backdrop = backdropPainter(gl);
 
   function surface(
     mesh: SurfaceMesh,
     fragment: string,
     size: number,
     flesh: number,
-    moves: number,
+    moves: boolean,
     uniforms: Readonly<Record<string, Uniform>>,
   ): Surface {
     const buffers = glMesh(gl, mesh, SURFACE_LAYOUT);
@@ -136,9 +137,11 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
     };
     const curl = look.hair.style === 'curly' ? 1 : 0;
     return [
-      surface(meshes.head, PAINT_SKIN, 1024, 1, 1, skin),
-      ...(meshes.hair ? [surface(meshes.hair, PAINT_HAIR, 512, 0, 0, {...skin, uCurl: curl})] : []),
-      surface(meshes.body, PAINT_BODY, 256, 0.7, 0, {...skin, uCloth: look.clothes}),
+      surface(meshes.head, PAINT_SKIN, 768, 1, true, skin),
+      ...(meshes.hair
+        ? [surface(meshes.hair, PAINT_HAIR, 512, 0, false, {...skin, uCurl: curl})]
+        : []),
+      surface(meshes.body, PAINT_BODY, 256, 0.7, false, {...skin, uCloth: look.clothes}),
       ...(meshes.glasses ? [glassesSurface(meshes.glasses)] : []),
     ];
   }
@@ -149,48 +152,20 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
     const dark = new Uint8Array([38, 32, 30, 255]);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, 1, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, dark);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    return {mesh: glMesh(gl, mesh, SURFACE_LAYOUT), paint, flesh: 0, moves: 0};
+    return {mesh: glMesh(gl, mesh, SURFACE_LAYOUT), paint, flesh: 0, moves: false};
   }
 
-  function drawBackdrop(background: Background, light: SceneLight): void {
-    const key = JSON.stringify(background);
-    gl.bindTexture(gl.TEXTURE_2D, backdrop);
-    if (key !== painted) {
-      painted = key;
-      gl.texImage2D(
-        gl.TEXTURE_2D,
-        0,
-        gl.RGBA,
-        BACKDROP_WIDTH,
-        BACKDROP_HEIGHT,
-        0,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        backdropPixels(background),
-      );
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
-    }
-    // Screens show roughly the square root of the light.
-    const bright = Math.sqrt(Math.min(1.3, light.intensity));
-    backdropProgram.use();
-    backdropProgram.set({uPaint: 0, uTint: light.colour.map((share) => share * bright)});
-    gl.bindVertexArray(noArrays);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
-  }
-
-  function begin(lens: Lens): void {
-    gl.viewport(0, 0, lens.width, lens.height);
+  function begin(lens: Lens, behind: Behind): void {
     gl.enable(gl.DEPTH_TEST);
     gl.depthFunc(gl.LEQUAL);
     gl.activeTexture(gl.TEXTURE0);
-    gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT);
+    backdrop.begin(lens, behind);
+    gl.viewport(0, 0, lens.width, lens.height);
   }
 
   return {
     drawSitter: (state, lens) => {
-      begin(lens);
+      begin(lens, state);
       const {head, body} = places(state, lens);
       const shared = {
         ...lightUniforms(state.light),
@@ -221,26 +196,23 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       });
       lids.draw();
       gl.enable(gl.CULL_FACE);
-      surfaceProgram.use();
-      surfaceProgram.set({
-        ...shared,
-        uPaint: 0,
-        uMouth: [layout.mouth.halfWidth, layout.mouth.y, state.mouth, state.smile],
-      });
       const moving = state.mouth !== 0 || state.smile !== 0;
       for (const {mesh, paint, flesh, moves} of surfaces) {
+        const program = moves && moving ? movingProgram : stillProgram;
         gl.bindTexture(gl.TEXTURE_2D, paint);
-        surfaceProgram.set({
+        program.use();
+        program.set({
+          ...shared,
+          uPaint: 0,
           uFlesh: flesh,
-          uMoves: moving ? moves : 0,
-          uOpenMouth: state.mouth * moves,
+          uMouth: [layout.mouth.halfWidth, layout.mouth.y, state.mouth, state.smile],
         });
         mesh.draw();
       }
-      drawBackdrop(state.background, state.light);
+      backdrop.end(lens, state);
     },
     drawCard: (card, picture, lens) => {
-      begin(lens);
+      begin(lens, card);
       gl.disable(gl.CULL_FACE);
       const turned = rotation(card.yaw, card.pitch, card.roll);
       const place = translation(before(card.offset, card.distance, lens));
@@ -258,7 +230,7 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       gl.bindTexture(gl.TEXTURE_2D, picture.texture);
       gl.bindVertexArray(noArrays);
       gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
-      drawBackdrop(card.background, card.light);
+      backdrop.end(lens, card);
     },
     target: (width, height) => glTarget(gl, width, height),
   };

@@ -39,6 +39,7 @@ const crowd = (s: number, evenness: number): number => evenness * s + (1 - evenn
 const DROPPED_RADIUS = 0.3;
 const HIDDEN = 1;
 const HOLE = 2;
+const STRIP = 14;
 
 export function starMesh(options: StarMeshOptions): SurfaceMesh {
   const {columns, rows, surface, scene, evenness} = options;
@@ -83,7 +84,7 @@ export function starMesh(options: StarMeshOptions): SurfaceMesh {
       );
     }
   }
-  return {vertices, indices: triangles(columns, rows, dropped)};
+  return compact(vertices, triangles(columns, rows, dropped));
 
   function outermost(dx: number, dy: number, dz: number, start: number): number | undefined {
     let r = start;
@@ -127,13 +128,32 @@ function triangles(columns: number, rows: number, dropped: Uint8Array): Uint32Ar
   const add = (a: number, b: number, c: number): void => {
     if (!dropped[a] || !dropped[b] || !dropped[c]) indices.push(a, b, c);
   };
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const a = row * (columns + 1) + column;
-      const b = a + columns + 1;
-      add(a, a + 1, b + 1);
-      add(a, b + 1, b);
+  // In strips so narrow that the row before is still in the vertex cache.
+  for (let strip = 0; strip < columns; strip += STRIP) {
+    for (let row = 0; row < rows; row++) {
+      for (let column = strip; column < Math.min(columns, strip + STRIP); column++) {
+        const a = row * (columns + 1) + column;
+        const b = a + columns + 1;
+        add(a, a + 1, b + 1);
+        add(a, b + 1, b);
+      }
     }
   }
   return Uint32Array.from(indices);
+}
+
+/** Leaves out unused vertices and sorts the rest by their first use. */
+function compact(vertices: Float32Array, indices: Uint32Array): SurfaceMesh {
+  const places = new Map<number, number>();
+  const renumbered = indices.map((index) => {
+    const place = places.get(index) ?? places.size;
+    places.set(index, place);
+    return place;
+  });
+  const used = new Float32Array(places.size * VERTEX_FLOATS);
+  for (const [index, place] of places) {
+    const start = index * VERTEX_FLOATS;
+    used.set(vertices.subarray(start, start + VERTEX_FLOATS), place * VERTEX_FLOATS);
+  }
+  return {vertices: used, indices: renumbered};
 }
