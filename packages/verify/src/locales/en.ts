@@ -221,6 +221,17 @@ export const EN = {
   'liveness-track-broken.advice':
     'Keep this page open in front and close other apps that use the camera.',
 
+  // ── Why a backend declined, as the embedded one names it; under the error. ─
+  'reason.liveness-not-passed': 'The selfie video could not be confirmed.',
+  'reason.liveness-other-challenge': 'The selfie video shows other movements than those asked for.',
+  'reason.document-missing': 'The picture of the document is missing.',
+  'reason.document-unreadable': 'The document could not be read from its picture.',
+  'reason.document-reads-differently':
+    'The picture says something else than what was read from it.',
+  'reason.document-type-not-accepted': 'This kind of document is not accepted here.',
+  'reason.document-country-not-accepted': 'Documents of this country are not accepted here.',
+  'reason.claims-differ': 'What was read does not fit the picture.',
+
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'First names',
   last_name: 'Last name',

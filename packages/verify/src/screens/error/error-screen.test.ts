@@ -22,6 +22,19 @@ describe('<passbase-error-screen>', () => {
     screen.remove();
   });
 
+  it('says why a backend declined, as far as there are words', async () => {
+    const state = {
+      ...SNAPSHOTS['error-final'],
+      reasons: ['document-country-not-accepted', 'a-code-of-its-own'],
+    };
+    const {screen} = await mountScreen(TAG, state);
+    const reasons = [...screen.renderRoot.querySelectorAll('ul li')];
+    expect(reasons.map((item) => item.textContent?.trim())).to.deep.equal([
+      'Documents of this country are not accepted here.',
+    ]);
+    screen.remove();
+  });
+
   it('never shows the text of the error', async () => {
     const {screen, text} = await mountScreen(TAG, SNAPSHOTS['error-final']);
     expect(text).not.to.contain('made for the gallery');
