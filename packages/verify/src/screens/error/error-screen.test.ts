@@ -1,3 +1,4 @@
+import {PassbaseError} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {SNAPSHOTS} from '../../testing/snapshots.js';
 import {mountScreen} from '../../testing/mount-screen.js';
@@ -25,6 +26,7 @@ describe('<passbase-error-screen>', () => {
   it('says why a backend declined, as far as there are words', async () => {
     const state = {
       ...SNAPSHOTS['error-final'],
+      error: new PassbaseError('ERR_ADAPTER_REJECTED', 'declined'),
       reasons: ['document-country-not-accepted', 'a-code-of-its-own'],
     };
     const {screen} = await mountScreen(TAG, state);

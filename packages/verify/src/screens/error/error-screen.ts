@@ -59,6 +59,7 @@ export class PassbaseErrorScreen extends Screen {
   /** Why a backend declined, as far as there are words for its codes. */
   #renderReasons(): TemplateResult | typeof nothing {
     const {words, state} = this;
+    if (state.error?.code !== 'ERR_ADAPTER_REJECTED') return nothing;
     const reasons = state.reasons.flatMap((reason) => words.find(`reason.${reason}`) ?? []);
     if (reasons.length === 0) return nothing;
     return html`<ul>
