@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {AssetLoader} from './assets.js';
+import {AssetLoader, assertReachable} from './assets.js';
 import {failureOf} from './testing/error-code.js';
 import {ManualClock} from './testing/manual-clock.js';
 
@@ -54,7 +54,25 @@ describe('AssetLoader', () => {
     ]);
   });
 
-  it('names the file and both hashes where it was altered, and asks afresh the next time', async () => {
+  it('asks past the cache for a file that came wrong, and takes back its progress', async () => {
+    const answers = [new Uint8Array([1, 2, 3, 5]), MODEL];
+    const server = serverOf({
+      'catalog.json': () => catalog(),
+      'models/model.bin': () => new Response(answers.shift()),
+    });
+    const steps: number[] = [];
+    const onProgress = ({loadedBytes}: {loadedBytes: number}) => steps.push(loadedBytes);
+    const [asset] = await new AssetLoader(BASE, server).load(['model'], {onProgress});
+    expect([...asset!.bytes]).to.deep.equal([...MODEL]);
+    expect(server.asked).to.deep.equal([
+      'catalog.json no-cache',
+      'models/model.bin default',
+      'models/model.bin reload',
+    ]);
+    expect(steps).to.deep.equal([0, 4, 0, 4]);
+  });
+
+  it('names the file and both hashes where it was altered, and can load again', async () => {
     let served = new Uint8Array([1, 2, 3, 5]);
     const server = serverOf({
       'catalog.json': () => catalog(),
@@ -67,12 +85,6 @@ describe('AssetLoader', () => {
     served = MODEL;
     const [asset] = await loader.load(['model']);
     expect([...asset!.bytes]).to.deep.equal([...MODEL]);
-    expect(server.asked).to.deep.equal([
-      'catalog.json no-cache',
-      'models/model.bin default',
-      'catalog.json no-cache',
-      'models/model.bin reload',
-    ]);
   });
 
   it('tells what is missing', async () => {
@@ -157,5 +169,25 @@ describe('AssetLoader', () => {
         load({...answers, 'catalog.json': () => catalog([{...wasmRow, sha256: SHA}])}),
       ),
     ).to.equal('ERR_VISION_ASSET_ALTERED');
+  });
+});
+
+describe('assertReachable', () => {
+  const script = new URL('face-worker.js', BASE);
+  const examine = (answer: () => Response | Promise<Response>) =>
+    failureOf(assertReachable(script, serverOf({'face-worker.js': answer})));
+
+  it('says what is wrong with a file that something else failed to load', async () => {
+    const missing = () => new Response(null, {status: 404});
+    const page = () => new Response(null, {headers: {'content-type': 'text/html'}});
+    expect(await examine(missing)).to.equal('ERR_VISION_ASSET_MISSING');
+    expect(await examine(page)).to.equal('ERR_VISION_ASSET_WRONG_TYPE');
+    expect(await examine(() => Promise.reject(new TypeError('offline')))).to.equal(
+      'ERR_VISION_ASSET_NETWORK',
+    );
+  });
+
+  it('says nothing where the file is there', async () => {
+    await assertReachable(script, serverOf({'face-worker.js': () => new Response('')}));
   });
 });

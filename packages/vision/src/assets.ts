@@ -3,6 +3,7 @@ import {
   PassbaseError,
   systemClock,
   toPassbaseError,
+  withDeadline,
   type Clock,
   type LoadProgress,
 } from '@passbase-verify/protocol';
@@ -33,8 +34,6 @@ export class AssetLoader {
   readonly #base: URL;
   readonly #fetch: typeof globalThis.fetch;
   readonly #clock: Clock;
-  /** Files that came wrong: the HTTP cache may hold the wrong answer, so they are asked for afresh. */
-  readonly #distrusted = new Set<string>();
 
   constructor(base: URL, options: AssetLoaderOptions = {}) {
     this.#base = base;
@@ -43,7 +42,8 @@ export class AssetLoader {
   }
 
   /**
-   * Loads the named assets side by side. Nothing of a failed load is kept; calling again starts anew.
+   * Loads the named assets side by side. One that comes wrong is asked for once more, past the HTTP cache. Nothing of a
+   * failed load is kept; calling again starts anew.
    * @returns The assets by name, in the order of `names`.
    * @throws {PassbaseError} `ERR_VISION_ASSET_MISSING`, `…_WRONG_TYPE`, `…_NETWORK` (also: 20 s without a byte) or
    * `…_ALTERED`.
@@ -79,14 +79,29 @@ export class AssetLoader {
     signal: AbortSignal,
     onBytes: (count: number) => void,
   ): Promise<Asset> {
-    const cache = this.#distrusted.has(row.file) ? 'reload' : 'default';
+    try {
+      return await this.#loadOnce(row, 'default', signal, onBytes);
+    } catch (error) {
+      if (!mayBeOfCache(error)) throw error;
+      return this.#loadOnce(row, 'reload', signal, onBytes);
+    }
+  }
+
+  async #loadOnce(
+    row: AssetRow,
+    cache: RequestCache,
+    signal: AbortSignal,
+    onBytes: (count: number) => void,
+  ): Promise<Asset> {
     const compiling = row.file.endsWith('.wasm') ? startCompiling() : undefined;
+    let received = 0;
     try {
       const bytes = await this.#read(row.file, {
         cache,
         signal,
         onChunk: (chunk) => {
           compiling?.feed(chunk);
+          received += chunk.byteLength;
           onBytes(chunk.byteLength);
         },
       });
@@ -96,11 +111,10 @@ export class AssetLoader {
           'ERR_VISION_ASSET_ALTERED',
           `${row.file} is not the file of the catalogue: expected SHA-256 ${row.sha256}, got ${actual}`,
         );
-      this.#distrusted.delete(row.file);
       return compiling ? {row, bytes, module: await compiling.finish()} : {row, bytes};
     } catch (error) {
-      this.#distrusted.add(row.file);
       compiling?.drop(error);
+      onBytes(-received);
       throw error;
     }
   }
@@ -138,6 +152,37 @@ export class AssetLoader {
       if (signal.aborted) throw signal.reason;
       throw toPassbaseError(error, 'ERR_VISION_ASSET_NETWORK', `${file} could not be loaded`);
     }
+  }
+}
+
+const WRONG_ANSWERS: ReadonlySet<string> = new Set([
+  'ERR_VISION_ASSET_ALTERED',
+  'ERR_VISION_ASSET_MISSING',
+  'ERR_VISION_ASSET_WRONG_TYPE',
+]);
+
+/** True for answers that the HTTP cache may have kept, from an older release or a bad moment of the server. */
+const mayBeOfCache = (error: unknown): boolean =>
+  error instanceof PassbaseError && WRONG_ANSWERS.has(error.code);
+
+/** Asking for the head alone takes one round trip. */
+const EXAMINE_MS = 10_000;
+
+/**
+ * Finds out whether a file is served, for who loads it by other means and is not told why that failed.
+ * @throws {PassbaseError} `ERR_VISION_ASSET_MISSING`, `…_WRONG_TYPE` or `…_NETWORK`.
+ */
+export async function assertReachable(url: URL, options: AssetLoaderOptions = {}): Promise<void> {
+  const {fetch = globalThis.fetch, clock = systemClock} = options;
+  const file = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  try {
+    await withDeadline(
+      async (signal) =>
+        assertServed(await fetch(url, {method: 'HEAD', cache: 'no-store', signal}), file),
+      {ms: EXAMINE_MS, code: 'ERR_VISION_ASSET_NETWORK', what: `asking for ${file}`, clock},
+    );
+  } catch (error) {
+    throw toPassbaseError(error, 'ERR_VISION_ASSET_NETWORK', `${file} could not be loaded`);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type ObserveDocumentOptions,
   type Vision,
 } from '@passbase-verify/protocol';
+import {assertReachable} from './assets.js';
 import {spawnWorker} from './spawn-worker.js';
 import {WorkerClient, type WorkerLike} from './worker-client.js';
 
@@ -90,15 +91,16 @@ export function createVision(options: VisionOptions): Vision {
   assertFolder(assetBase, 'assetBase');
   assertFolder(workerBase, 'workerBase');
   const createWorker = options.createWorker ?? ((_: EngineName, url: URL) => spawnWorker(url));
-  const createEngine = (name: EngineName): Engine =>
-    new Engine(
-      new WorkerClient(
-        () => createWorker(name, new URL(`${name}-worker.js`, workerBase)),
-        `the ${name} worker`,
+  const createEngine = (name: EngineName): Engine => {
+    const script = new URL(`${name}-worker.js`, workerBase);
+    return new Engine(
+      new WorkerClient(() => createWorker(name, script), `the ${name} worker`, {
         clock,
-      ),
+        examine: () => assertReachable(script, {clock}),
+      }),
       assetBase,
     );
+  };
   const engines = {face: createEngine('face'), document: createEngine('document')};
 
   /** The frame is ours from the first line on: whatever happens before it is transferred, it is closed. */

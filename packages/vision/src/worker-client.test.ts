@@ -1,3 +1,4 @@
+import {PassbaseError} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import type {FromWorker, ToWorker} from './messages.js';
 import {failureOf} from './testing/error-code.js';
@@ -24,7 +25,7 @@ class FakeWorker extends EventTarget implements WorkerLike {
 const PREPARE = {type: 'prepare', assetBase: 'https://example.test/'} as const;
 const never = new AbortController().signal;
 
-function setUp() {
+function setUp(examined: () => Promise<void> = () => Promise.resolve()) {
   const workers: FakeWorker[] = [];
   const clock = new ManualClock();
   const client = new WorkerClient(
@@ -34,7 +35,7 @@ function setUp() {
       return worker;
     },
     'the test worker',
-    clock,
+    {clock, examine: () => examined()},
   );
   const ask = (signal = never) => client.ask(PREPARE, {signal, timeoutMs: 1000});
   return {workers, clock, client, ask};
@@ -134,6 +135,20 @@ describe('WorkerClient', () => {
     workers[1]!.dispatchEvent(new ErrorEvent('error', {message: 'out of memory'}));
     expect(await crashed).to.equal('ERR_VISION_WORKER_CRASHED');
     expect(workers.every((worker) => worker.terminated)).to.equal(true);
+  });
+
+  it('says what is wrong with a script that did not start, and starts it anew', async () => {
+    const {workers, ask} = setUp(() =>
+      Promise.reject(new PassbaseError('ERR_VISION_ASSET_NETWORK', 'offline')),
+    );
+    const asked = failureOf(ask());
+    workers[0]!.dispatchEvent(new Event('error'));
+    expect(await asked).to.equal('ERR_VISION_ASSET_NETWORK');
+    expect(workers[0]!.terminated).to.equal(true);
+    const again = ask();
+    const {id} = workers[1]!.sent[0]!;
+    workers[1]!.says({type: 'answer', id, answer: []});
+    expect(await again).to.deep.equal([]);
   });
 
   it('calls a worker that may not be made blocked', async () => {

@@ -2,6 +2,7 @@
 import {
   PassbaseError,
   systemClock,
+  toPassbaseError,
   type Clock,
   type ErrorCode,
   type LoadProgress,
@@ -35,10 +36,17 @@ interface Running {
   readonly stop: (reason: PassbaseError) => void;
 }
 
+export interface WorkerClientOptions {
+  readonly clock?: Clock;
+  /** Looks into a script that did not start; rejects with what is wrong with it, else it counts as blocked. */
+  readonly examine?: () => Promise<void>;
+}
+
 export class WorkerClient {
   readonly #start: () => WorkerLike;
   readonly #name: string;
   readonly #clock: Clock;
+  readonly #examine: () => Promise<void>;
   #running: Running | undefined;
   #lastId = 0;
 
@@ -46,10 +54,11 @@ export class WorkerClient {
    * @param start - Starts the worker; called at the first request and again after a crash.
    * @param name - For messages to developers.
    */
-  constructor(start: () => WorkerLike, name: string, clock: Clock = systemClock) {
+  constructor(start: () => WorkerLike, name: string, options: WorkerClientOptions = {}) {
     this.#start = start;
     this.#name = name;
-    this.#clock = clock;
+    this.#clock = options.clock ?? systemClock;
+    this.#examine = options.examine ?? (() => Promise.resolve());
   }
 
   /** An identity of the worker that runs now: changes when it is replaced, undefined where none runs. */
@@ -60,8 +69,8 @@ export class WorkerClient {
   /**
    * Sends one request and waits for its reply. After an abort the reply is dropped; after a timeout the worker is ended and
    * the next request starts a new one.
-   * @throws {PassbaseError} The worker's refusal, `ERR_VISION_TIMEOUT`, `ERR_VISION_WORKER_BLOCKED` or
-   * `ERR_VISION_WORKER_CRASHED`; or the signal's reason.
+   * @throws {PassbaseError} The worker's refusal, `ERR_VISION_TIMEOUT`, `ERR_VISION_WORKER_BLOCKED`, what is wrong with
+   * its script, or `ERR_VISION_WORKER_CRASHED`; or the signal's reason.
    */
   async ask<T extends RequestType>(
     request: WorkerRequest & {type: T},
@@ -134,15 +143,19 @@ export class WorkerClient {
       else asked?.progressed({loadedBytes: data.loadedBytes, totalBytes: data.totalBytes});
     };
     const onError = (event: Event): void => {
-      // The browser reports a script that is missing, forbidden by CSP or on a foreign origin without details.
       const detail = 'message' in event && event.message ? `: ${String(event.message)}` : '';
-      running.stop(
-        started
-          ? this.#crash(`crashed${detail}`)
-          : this.#crash(
-              `did not start: its script is missing or blocked${detail}`,
-              'ERR_VISION_WORKER_BLOCKED',
-            ),
+      if (started) {
+        running.stop(this.#crash(`crashed${detail}`));
+        return;
+      }
+      // The browser reports a script that can't be loaded and one that is forbidden in the same way, without details.
+      const blocked = this.#crash(
+        `did not start: its script is blocked${detail}`,
+        'ERR_VISION_WORKER_BLOCKED',
+      );
+      this.#examine().then(
+        () => running.stop(blocked),
+        (cause: unknown) => running.stop(toPassbaseError(cause, blocked.code, blocked.message)),
       );
     };
     const running: Running = {
