@@ -25,6 +25,23 @@ export const rate = (part, whole, digits = 4) =>
   whole === 0 ? 0 : Number((part / whole).toFixed(digits));
 
 /**
+ * Wilson's 95 % interval of a share (Wilson, JASA 22, 1927): unlike the usual one it says something where nothing happened.
+ *
+ * @param {number} part
+ * @param {number} whole
+ * @returns {readonly [number, number]}
+ */
+export function wilson(part, whole) {
+  if (whole === 0) return [0, 1];
+  const z = 1.959964;
+  const share = part / whole;
+  const scale = 1 / (1 + (z * z) / whole);
+  const middle = scale * (share + (z * z) / (2 * whole));
+  const half = scale * z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+/**
  * Prints rows in columns: the first left, the others right.
  *
  * @param {readonly string[]} head
