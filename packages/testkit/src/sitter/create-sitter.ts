@@ -38,7 +38,7 @@ export interface Sitter {
     state?: FlatState,
     size?: {readonly width: number; readonly height: number},
   ): HTMLCanvasElement | OffscreenCanvas;
-  /** A passport picture (35 × 45 proportions): straight, even light, light grey wall. A new canvas each time. */
+  /** A passport picture (35 × 45 proportions): straight, even light, light grey wall; `width` in pixels, default 413. A new canvas each time. */
   portrait(width?: number): HTMLCanvasElement;
   /** Gives the graphics memory back. */
   close(): void;
@@ -60,6 +60,12 @@ export const NEUTRAL_CARD: CardPlace = {
   light: NEUTRAL_STATE.light,
   background: {kind: 'room', seed: 2},
 };
+
+const PASSPORT_STUDIO = {
+  offset: [0, -0.02],
+  light: {direction: [0.15, 0.4, 1], intensity: 1.05, colour: [1, 0.98, 0.96], ambient: 0.7},
+  background: {kind: 'plain', colour: [0.87, 0.88, 0.89]},
+} as const satisfies Partial<SitterState>;
 
 export function createSitter(options: SitterOptions = {}): Sitter {
   const {seed = 1, look = lookFromSeed(seed)} = options;
@@ -112,29 +118,22 @@ export function createSitter(options: SitterOptions = {}): Sitter {
       return canvas;
     },
     portrait: (portraitWidth = 413) => {
-      const size = {width: portraitWidth, height: Math.round((portraitWidth * 45) / 35)};
+      const copy = document.createElement('canvas');
+      copy.width = portraitWidth;
+      copy.height = Math.round((portraitWidth * 45) / 35);
+      // Drawn twice as large and scaled down, so that outlines are smooth.
+      const size = {width: copy.width * 2, height: copy.height * 2};
       resize(size);
       const distance = 140;
+      // The head with hair, 22 cm, takes three quarters of the height (ICAO 9303-3: 70 to 80 %).
+      const focal = (size.height * 0.74 * distance) / 22;
       renderer.drawSitter(
-        {
-          ...NEUTRAL_STATE,
-          distance,
-          offset: [0, -0.02],
-          light: {
-            direction: [0.15, 0.4, 1],
-            intensity: 1.05,
-            colour: [1, 0.98, 0.96],
-            ambient: 0.7,
-          },
-          background: {kind: 'plain', colour: [0.87, 0.88, 0.89]},
-        },
-        // The head with hair, 22 cm, takes three quarters of the height (ICAO 9303-3: 70 to 80 %).
-        {...size, focal: (size.height * 0.74 * distance) / 22, live: false},
+        {...NEUTRAL_STATE, ...PASSPORT_STUDIO, distance},
+        {...size, focal, live: false},
       );
-      const copy = document.createElement('canvas');
-      copy.width = size.width;
-      copy.height = size.height;
-      copy.getContext('2d')?.drawImage(canvas, 0, 0);
+      const context = copy.getContext('2d');
+      if (context) context.imageSmoothingQuality = 'high';
+      context?.drawImage(canvas, 0, 0, copy.width, copy.height);
       return copy;
     },
     close: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
