@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import {ROOT} from './src/paths.mjs';
 
 const SHIPPED = 'packages/*/src/**/*.ts';
-const TESTS = ['**/*.test.ts', '**/*.e2e.ts', 'packages/*/src/testing/**/*.ts'];
+const TESTS = ['**/*.test.ts', '**/*.e2e.ts', '**/e2e/**/*.ts', 'packages/*/src/testing/**/*.ts'];
 
 export default tseslint.config(
   {ignores: ['**/dist/', '**/cdn/', '**/built/', 'node_modules/', 'out/']},

@@ -34,7 +34,7 @@ function isRow(value: unknown): value is AssetRow {
 export function findRows(text: string, names: readonly string[]): AssetRow[] {
   let catalog: {version?: unknown; assets?: unknown} | null;
   try {
-    catalog = JSON.parse(text);
+    catalog = JSON.parse(text) as typeof catalog;
   } catch (cause) {
     throw new PassbaseError('ERR_VISION_ASSET_WRONG_TYPE', 'catalog.json is not JSON', {cause});
   }

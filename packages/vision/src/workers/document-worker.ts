@@ -2,7 +2,7 @@
 import {PassbaseError} from '@passbase-verify/protocol';
 import {DocumentEngine} from '../document/document-engine.js';
 import {TesseractReader} from '../engines/mrz-reader.js';
-import {serve, type Port} from './serve.js';
+import {serve} from './serve.js';
 
 async function decode(still: Blob): Promise<ImageBitmap> {
   try {
@@ -13,7 +13,7 @@ async function decode(still: Blob): Promise<ImageBitmap> {
   }
 }
 
-serve<DocumentEngine>(self as unknown as Port, {
+serve<DocumentEngine>(self, {
   load: async (assets, onProgress) => {
     const {engine, models} = await TesseractReader.load(assets, onProgress);
     return {engine: new DocumentEngine(engine), models};

@@ -1,8 +1,8 @@
 /** Entry of the face engine's worker. */
 import {FaceEngine} from '../engines/face-landmarker.js';
-import {serve, type Port} from './serve.js';
+import {serve} from './serve.js';
 
-serve<FaceEngine>(self as unknown as Port, {
+serve<FaceEngine>(self, {
   load: (assets, onProgress) => FaceEngine.load(assets, onProgress),
   answer: async (engine, request) => {
     if (request.type !== 'observe-face') throw new TypeError(`not a face request: ${request.type}`);
