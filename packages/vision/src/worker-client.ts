@@ -143,7 +143,7 @@ export class WorkerClient {
       else asked?.progressed({loadedBytes: data.loadedBytes, totalBytes: data.totalBytes});
     };
     const onError = (event: Event): void => {
-      const detail = 'message' in event && event.message ? `: ${String(event.message)}` : '';
+      const detail = event instanceof ErrorEvent && event.message ? `: ${event.message}` : '';
       if (started) {
         running.stop(this.#crash(`crashed${detail}`));
         return;
