@@ -1,6 +1,9 @@
 /** Paints a flat page on a table as a camera sees it, in one pass of WebGL 2; quick enough in software too. */
 import {PassbaseError} from '@passbase-verify/protocol';
+import {seededRandom} from '../sitter/seeded-random.js';
+import {BLUR_TAPS, BLURRED, GRAIN_SIDE, innerHalf, SHARP, VERTEX} from './scene-shader.js';
 import type {Matrix3, PageSize} from './scene-view.js';
+import {linkProgram, uploadBytes, uploadPicture} from './webgl.js';
 
 export interface SceneLook {
   /** Factor on all light: 1 is a bright room. */
@@ -16,10 +19,10 @@ export interface SceneLook {
 }
 
 export interface ScenePainterOptions {
-  readonly table: CanvasImageSource & TexImageSource;
+  readonly table: OffscreenCanvas;
   /** Millimetres that the table's picture covers before it repeats. */
   readonly tableSize: number;
-  readonly sides: readonly TexImageSource[];
+  readonly sides: readonly (OffscreenCanvas | HTMLCanvasElement | ImageBitmap)[];
   readonly size: PageSize;
 }
 
@@ -37,91 +40,20 @@ export interface SceneShot {
   readonly noiseSeed: number;
 }
 
-/** Corner radius of an ID-3 page, millimetres (ISO/IEC 7810: 3.18). */
-const CORNER = 3.18;
-
 /** Pixels of movement while the shutter is open that an eye sees as blur. */
 const VISIBLE_MOTION = 2;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-const VERTEX = `#version 300 es
-void main() {
-  vec2 corner = vec2((gl_VertexID << 1) & 2, gl_VertexID & 2);
-  gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
-}`;
-
-const FRAGMENT = `#version 300 es
-precision highp float;
-uniform sampler2D page, table;
-uniform mat3 frameToPage;
-uniform vec2 frame, size, motion;
-uniform float coarse, mmPerPixel, pageLod, tableLod, tableSize, exposure, glare, defocus, noise, noiseSeed;
-out vec4 color;
-
-float toEdge(vec2 mm) {
-  vec2 beyond = abs(mm) - size * 0.5 + ${CORNER};
-  return length(max(beyond, 0.0)) + min(max(beyond.x, beyond.y), 0.0) - ${CORNER};
-}
-
-vec3 seen(vec2 at) {
-  vec3 q = frameToPage * vec3(at, 1.0);
-  vec2 mm = q.xy / q.z;
-  float edge = toEdge(mm);
-  float soft = mmPerPixel * 0.7;
-  vec3 light = vec3(0.0);
-  if (edge > -soft) {
-    float shade = 1.0 - 0.55 * exp(-max(toEdge(mm - vec2(1.4, 2.2)), 0.0) / 2.6);
-    light = textureLod(table, mm / tableSize, tableLod).rgb * shade;
-  }
-  if (edge < soft) {
-    vec3 paper = textureLod(page, mm / size + 0.5, pageLod).rgb;
-    // The laminate mirrors a little of the room everywhere, and the lamp where it stands.
-    vec2 lamp = (mm - vec2(13.0, 20.0)) / vec2(27.0, 17.0);
-    paper = mix(paper, vec3(1.0), 0.03) + glare * 1.7 * exp(-dot(lamp, lamp));
-    light = mix(paper, light, smoothstep(-soft, soft, edge));
-  }
-  return light;
-}
-
-float hash(vec2 p) {
-  uvec2 u = uvec2(p) * uvec2(1664525u, 22695477u) + uint(noiseSeed);
-  u.x ^= u.y * 747796405u;
-  u.x = (u.x ^ (u.x >> 15)) * 2246822519u;
-  u.x = (u.x ^ (u.x >> 13)) * 3266489917u;
-  return float(u.x >> 8) / 16777216.0;
-}
-
-void main() {
-  vec2 at = vec2(gl_FragCoord.x * coarse, frame.y - gl_FragCoord.y * coarse);
-  vec3 light;
-  if (coarse > 1.0) {
-    light = vec3(0.0);
-    for (int tap = 0; tap < 8; tap++) {
-      float turn = float(tap) * 2.39996;
-      vec2 disc = sqrt((float(tap) + 0.5) / 8.0) * defocus * vec2(cos(turn), sin(turn));
-      light += seen(at + disc + motion * ((float(tap) + 0.5) / 8.0 - 0.5));
-    }
-    light /= 8.0;
-  } else {
-    light = seen(at);
-  }
-  vec2 middle = at / frame - 0.5;
-  float lamp = 1.0 - 0.16 * middle.x - 0.20 * middle.y - 0.35 * dot(middle, middle);
-  light *= exposure * lamp * vec3(1.0, 0.985, 0.955);
-  float grain = hash(gl_FragCoord.xy) + hash(gl_FragCoord.xy + 4096.0) - 1.0;
-  color = vec4(light + grain * noise * 2.45, 1.0);
-}`;
-
-const UNIFORMS = [
-  'page', 'table', 'frameToPage', 'frame', 'size', 'motion', 'coarse', 'mmPerPixel', 'pageLod', 'tableLod',
-  'tableSize', 'exposure', 'glare', 'defocus', 'noise', 'noiseSeed',
-] as const; // prettier-ignore
+/** Which texture unit shows what. */
+const UNITS = {page: 0, table: 1, grains: 2} as const;
 
 /** Owns a WebGL context until it is closed. */
 export class ScenePainter {
   /** Holds the frame painted last, at half its size where it is blurred. */
   readonly canvas = new OffscreenCanvas(1, 1);
   readonly #gl: WebGL2RenderingContext;
-  readonly #uniforms: Readonly<Record<string, WebGLUniformLocation | null>>;
+  readonly #sharp: WebGLProgram;
+  readonly #blurred: WebGLProgram;
   readonly #sides: readonly {texture: WebGLTexture; pxPerMm: number}[];
   readonly #tablePxPerMm: number;
 
@@ -130,55 +62,57 @@ export class ScenePainter {
     const gl = this.canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false});
     if (!gl) throw new PassbaseError('ERR_CAMERA_UNSUPPORTED', 'a document scene needs WebGL 2');
     this.#gl = gl;
-    const program = link(gl);
-    gl.useProgram(program);
-    this.#uniforms = Object.fromEntries(
-      UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]),
-    );
-    gl.activeTexture(gl.TEXTURE1);
-    this.#tablePxPerMm = upload(gl, table, gl.MIRRORED_REPEAT).width / tableSize;
-    gl.activeTexture(gl.TEXTURE0);
+    gl.activeTexture(gl.TEXTURE0 + UNITS.grains);
+    uploadBytes(gl, grains(), GRAIN_SIDE);
+    gl.activeTexture(gl.TEXTURE0 + UNITS.table);
+    this.#tablePxPerMm = uploadPicture(gl, table, gl.MIRRORED_REPEAT).width / tableSize;
+    gl.activeTexture(gl.TEXTURE0 + UNITS.page);
     this.#sides = sides.map((side) => {
-      const {texture, width} = upload(gl, side, gl.CLAMP_TO_EDGE);
+      const {texture, width} = uploadPicture(gl, side, gl.CLAMP_TO_EDGE);
       return {texture, pxPerMm: width / size.width};
     });
-    gl.uniform1i(this.#at('page'), 0);
-    gl.uniform1i(this.#at('table'), 1);
-    gl.uniform2f(this.#at('size'), size.width, size.height);
-    gl.uniform1f(this.#at('tableSize'), tableSize);
+    const program = (fragment: string): WebGLProgram => {
+      const linked = linkProgram(gl, VERTEX, fragment);
+      gl.useProgram(linked);
+      const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(linked, name);
+      for (const [name, unit] of Object.entries(UNITS)) gl.uniform1i(at(name), unit);
+      gl.uniform2f(at('inner'), ...innerHalf(size));
+      gl.uniform2f(at('pageScale'), 1 / size.width, 1 / size.height);
+      gl.uniform1f(at('tableScale'), 1 / tableSize);
+      return linked;
+    };
+    this.#sharp = program(SHARP);
+    this.#blurred = program(BLURRED);
   }
 
   paint(shot: SceneShot): void {
     const gl = this.#gl;
-    const {width, height, mmPerPixel, look, frameToPage: m} = shot;
+    const {width, height, mmPerPixel, look, noiseSeed} = shot;
     const side = this.#sides[shot.side];
     if (!side) return;
-    // Blurred frames take eight looks at each pixel and have no detail to lose: they are painted at half size.
-    const blurred = look.defocus > 0 || Math.hypot(...look.motion) > VISIBLE_MOTION;
-    const coarse = blurred ? 2 : 1;
-    const paintedWidth = Math.ceil(width / coarse);
-    const paintedHeight = Math.ceil(height / coarse);
-    if (this.canvas.width !== paintedWidth || this.canvas.height !== paintedHeight) {
-      this.canvas.width = paintedWidth;
-      this.canvas.height = paintedHeight;
-    }
-    gl.viewport(0, 0, paintedWidth, paintedHeight);
-    gl.uniform1f(this.#at('coarse'), coarse);
-    gl.bindTexture(gl.TEXTURE_2D, side.texture);
-    // Eight taps in a circle leave gaps that half the radius of blur in the texture closes.
-    const spread = Math.max(1, look.defocus * 0.7, Math.hypot(...look.motion) / 8);
+    const speed = Math.hypot(...look.motion);
+    const blurred = look.defocus > 0 || speed > VISIBLE_MOTION;
+    // Blurred frames take several looks at each pixel and have no detail to lose: they are painted at half size.
+    this.#resize(Math.ceil(blurred ? width / 2 : width), Math.ceil(blurred ? height / 2 : height));
+    const program = blurred ? this.#blurred : this.#sharp;
+    gl.useProgram(program);
+    const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
+    // Six taps in a circle leave gaps that blur in the texture closes.
+    const spread = blurred ? Math.max(2, look.defocus * 0.8, speed / BLUR_TAPS) : 1;
     // Three quarters of a level finer than a pixel: a lens resolves more than a box filter leaves.
     const lod = (pxPerMm: number): number => Math.log2(pxPerMm * mmPerPixel * spread) - 0.75;
-    gl.uniform1f(this.#at('pageLod'), lod(side.pxPerMm));
-    gl.uniform1f(this.#at('tableLod'), lod(this.#tablePxPerMm));
-    gl.uniformMatrix3fv(this.#at('frameToPage'), true, m);
-    gl.uniform2f(this.#at('frame'), width, height);
-    gl.uniform2f(this.#at('motion'), ...look.motion);
-    gl.uniform1f(this.#at('mmPerPixel'), mmPerPixel);
-    for (const name of ['exposure', 'glare', 'defocus', 'noise'] as const) {
-      gl.uniform1f(this.#at(name), look[name]);
-    }
-    gl.uniform1f(this.#at('noiseSeed'), shot.noiseSeed);
+    gl.bindTexture(gl.TEXTURE_2D, side.texture);
+    gl.uniform1f(at('pageLod'), lod(side.pxPerMm));
+    gl.uniform1f(at('tableLod'), lod(this.#tablePxPerMm));
+    gl.uniformMatrix3fv(at('frameToPage'), true, shot.frameToPage);
+    gl.uniform2f(at('frame'), width, height);
+    gl.uniform1f(at('mmPerPixel'), mmPerPixel);
+    gl.uniform1f(at('exposure'), look.exposure);
+    gl.uniform1f(at('glare'), look.glare);
+    gl.uniform1f(at('noise'), look.noise);
+    // Two odd strides visit every offset of the noise before they repeat.
+    gl.uniform2i(at('grainOffset'), noiseSeed * 97, noiseSeed * 151);
+    if (blurred) gl.uniform2fv(at('taps'), blurTaps(look));
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 
@@ -187,45 +121,31 @@ export class ScenePainter {
     this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
-  #at(name: (typeof UNIFORMS)[number]): WebGLUniformLocation | null {
-    return this.#uniforms[name] ?? null;
+  #resize(width: number, height: number): void {
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.#gl.viewport(0, 0, width, height);
   }
 }
 
-function link(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, FRAGMENT],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (!shader) break;
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    throw new PassbaseError('ERR_CAMERA_UNSUPPORTED', 'the document scene did not compile', {
-      cause: gl.getProgramInfoLog(program),
-    });
-  }
-  return program;
+/** Places in the lens and in time at which a blurred pixel is looked at, as offsets in pixels: a sunflower drawn along the motion. */
+function blurTaps({defocus, motion}: SceneLook): Float32Array {
+  const offsets = Array.from({length: BLUR_TAPS}, (_, tap) => {
+    const share = (tap + 0.5) / BLUR_TAPS;
+    const turn = tap * GOLDEN_ANGLE;
+    const radius = Math.sqrt(share) * defocus;
+    return [
+      radius * Math.cos(turn) + motion[0] * (share - 0.5),
+      radius * Math.sin(turn) + motion[1] * (share - 0.5),
+    ];
+  });
+  return new Float32Array(offsets.flat());
 }
 
-/** Uploads a picture with its mipmaps to the active unit. */
-function upload(
-  gl: WebGL2RenderingContext,
-  picture: TexImageSource,
-  wrap: number,
-): {texture: WebGLTexture; width: number} {
-  const texture = gl.createTexture();
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, picture);
-  gl.generateMipmap(gl.TEXTURE_2D);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, wrap);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, wrap);
-  return {texture, width: 'width' in picture ? Number(picture.width) : 1};
+function grains(): Uint8Array {
+  const random = seededRandom(1);
+  return Uint8Array.from({length: GRAIN_SIDE ** 2}, () =>
+    Math.round(127.5 * (random.next() + random.next())),
+  );
 }
