@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {FACING, flatten, HEAD, project, type Place, type Stance} from '../testing/head.js';
 import {createGaussian, createRandom} from '../testing/random.js';
+import {affineSqueeze} from './affine-squeeze.js';
 import {judgeDepth} from './depth.js';
 import {homographyResidual} from './homography.js';
 
@@ -59,10 +60,38 @@ describe('the homography between two pictures', () => {
   });
 });
 
+/** A turn as the judge keeps it; the model is taken to see all of the yaw. */
+const turnOf = (places: readonly Place[], yaw: number, seed: number) => ({
+  frontal: shoot(places, {}, seed),
+  turned: shoot(places, {yaw}, seed + 1).map((landmarks) => ({landmarks, change: yaw})),
+});
+
+describe('the squeeze between two pictures', () => {
+  const square = [-1, -1, 1, -1, 1, 1, -1, 1, 0, 0.5];
+
+  it('is none for moving, scaling and turning in the plane', () => {
+    const moved = square.flatMap((_, i) =>
+      i % 2 === 0
+        ? [3 * square[i]! - 2 * square[i + 1]! + 7]
+        : [2 * square[i - 1]! + 3 * square[i]!],
+    );
+    expect(affineSqueeze(square, moved)).to.be.closeTo(1, 1e-12);
+  });
+
+  it('is the cosine of a tilt around any axis', () => {
+    const far = {...FACING, distance: 1000};
+    const seen = (stance: Partial<Stance>) => project(PLANE, {...far, ...stance}, CAMERA);
+    const cosine = Math.cos((30 * Math.PI) / 180);
+    expect(affineSqueeze(seen({}), seen({yaw: 30}))).to.be.closeTo(cosine, 1e-3);
+    expect(affineSqueeze(seen({}), seen({pitch: 30}))).to.be.closeTo(cosine, 1e-3);
+    expect(affineSqueeze(seen({roll: 50}), seen({yaw: 30, roll: 20}))).to.be.closeTo(cosine, 1e-3);
+  });
+});
+
 describe('the depth check', () => {
   const turned = (places: readonly Place[], yaw: number, seed: number) =>
     judgeDepth({
-      turns: [{frontal: shoot(places, {}, seed), turned: shoot(places, {yaw}, seed + 1)}],
+      turns: [turnOf(places, yaw, seed)],
       far: [],
       close: [],
     });
@@ -78,6 +107,16 @@ describe('the depth check', () => {
       expect(turned(HEAD, 15, seed).flat).to.equal(false);
       expect(turned(PLANE, 40, seed).flat).to.equal(true);
     }
+  });
+
+  it('finds a picture that had to be tilted far for a little yaw, though it fits no plane', () => {
+    // What the face model makes of it: half a head's depth, and a face as narrow as the tilt makes it.
+    const half = HEAD.map(([x, y, z]): Place => [x, y, 0.6 * z]);
+    const {frontal, turned} = turnOf(half, 38, 1);
+    const seen = turned.map(({landmarks}) => ({landmarks, change: 18}));
+    const judged = judgeDepth({turns: [{frontal, turned: seen}], far: [], close: []});
+    expect(judged.scores['depthTurnResidual']).to.be.above(0.1);
+    expect(judged.flat).to.equal(true);
   });
 
   it('finds depth in a head that comes closer and none in a picture that does', () => {
@@ -99,8 +138,8 @@ describe('the depth check', () => {
   });
 
   it('goes by the flattest of several turns', () => {
-    const real = {frontal: shoot(HEAD, {}, 1), turned: shoot(HEAD, {yaw: 20}, 2)};
-    const flat = {frontal: shoot(PLANE, {}, 3), turned: shoot(PLANE, {yaw: 20}, 4)};
+    const real = turnOf(HEAD, 20, 1);
+    const flat = turnOf(PLANE, 20, 3);
     expect(judgeDepth({turns: [real, flat], far: [], close: []}).flat).to.equal(true);
   });
 });

@@ -1,11 +1,14 @@
 /**
  * Head or picture? Two views of a plane are related by a homography; two views of a head are not, because the nose
- * stands before the cheeks. Only the landmarks' x and y are used: z is the model's guess, the same for both.
+ * stands before the cheeks. And a picture has to be tilted far until its face seems a little turned, so that it gets
+ * narrower than a head that is turned as much. Only the landmarks' x and y are used: z is the model's guess, the same
+ * for both.
  */
+import {affineSqueeze} from './affine-squeeze.js';
 import {DEPTH} from './depth-thresholds.js';
 import {MIDLINE, PAIRS} from './face-landmarks.js';
 import {homographyResidual} from './homography.js';
-import type {DepthFrames, Landmarks} from './liveness-progress.js';
+import type {DepthFrames, Landmarks, TurnFrames} from './liveness-progress.js';
 import {median} from './median.js';
 
 export interface DepthJudgement {
@@ -62,9 +65,27 @@ const perspective = ({far, close}: DepthFrames): number | undefined =>
 const distanceShare = (residual: number, growth: number): number =>
   (2 * (residual / DEPTH.distanceResidual) + growth / DEPTH.perspective) / 3;
 
+interface TurnDepth {
+  readonly residual: number;
+  readonly narrowing: number;
+  /** 1 and more for a head. */
+  readonly share: number;
+}
+
+/** What a turn says; nothing seen counts as a plane. */
+const judgeTurnDepth = ({frontal, turned}: TurnFrames): TurnDepth => {
+  if (frontal.length === 0 || turned.length === 0) return {residual: 0, narrowing: 0, share: 0};
+  const from = shapeOf(frontal);
+  const to = shapeOf(turned.map(({landmarks}) => landmarks));
+  const change = median(turned.map((frame) => frame.change));
+  const residual = homographyResidual(from, to) ?? 0;
+  const narrowing = affineSqueeze(from, to) / Math.cos((change * Math.PI) / 180);
+  const wide = 1 + (narrowing - DEPTH.narrowing) / (1 - DEPTH.narrowing);
+  return {residual, narrowing, share: Math.min(residual / DEPTH.turnResidual, wide)};
+};
+
 /** Judges the frames kept from the turn and distance steps of one try. */
 export function judgeDepth(frames: DepthFrames): DepthJudgement {
-  const turns = frames.turns.map(({frontal, turned}) => residualBetween(frontal, turned) ?? 0);
   const residual = residualBetween(frames.far, frames.close);
   const growth = perspective(frames);
   const scores: Record<string, number> = {};
@@ -75,11 +96,12 @@ export function judgeDepth(frames: DepthFrames): DepthJudgement {
     scores['depthPerspective'] = growth;
     scores['depthDistance'] = share;
   }
+  const turns = frames.turns.map(judgeTurnDepth);
   if (turns.length > 0) {
-    const least = Math.min(...turns);
-    // A turn says more than a change of distance: its residual is several times the noise.
-    share = least / DEPTH.turnResidual;
-    scores['depthTurnResidual'] = least;
+    // A turn says more than a change of distance; of several, the one that looks flattest decides.
+    share = Math.min(...turns.map((turn) => turn.share));
+    scores['depthTurnResidual'] = Math.min(...turns.map((turn) => turn.residual));
+    scores['depthNarrowing'] = Math.min(...turns.map((turn) => turn.narrowing));
     scores['depthTurn'] = share;
   }
   return {

@@ -32,9 +32,11 @@ export function targetRect(frame: FrameSize, kind: 'far' | 'close'): Rect {
   return {x: (1 - width) / 2, y: (1 - height) / 2, width, height};
 }
 
-/** True where the face reaches out of the frame. */
-export function isCropped({x, y, width, height}: Rect): boolean {
-  const beyond = LIVENESS.cropTolerance;
+/** True where the face reaches out of the frame by more than `beyond`, as a share of the frame. */
+export function isCropped(
+  {x, y, width, height}: Rect,
+  beyond: number = LIVENESS.cropTolerance,
+): boolean {
   return x < -beyond || y < -beyond || x + width > 1 + beyond || y + height > 1 + beyond;
 }
 

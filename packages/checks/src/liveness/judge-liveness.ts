@@ -149,7 +149,7 @@ const commonObstacle = (
 ): GuidanceCode | undefined => {
   if (faceSize(seen, face.box) < sizesFor(seen).least) return 'face-too-far';
   if (STEPS[kind] === DISTANCE) return undefined;
-  if (isCropped(face.box)) return 'face-too-close';
+  if (isCropped(face.box, LIVENESS.cropToleranceElsewhere)) return 'face-too-close';
   if (offCentre(face.box) > LIVENESS.centreToleranceElsewhere) return 'face-off-centre';
   return undefined;
 };

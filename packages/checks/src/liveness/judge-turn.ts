@@ -1,7 +1,7 @@
 /** `turn-left` and `turn-right`: the head turns away from its start pose to the User's own left or right. */
 import {isFrontal} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import type {Landmarks, TurnMemory} from './liveness-progress.js';
+import type {TurnMemory} from './liveness-progress.js';
 import {median} from './median.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
@@ -14,17 +14,16 @@ export const startTurn = (): TurnMemory => ({
   frontal: [],
   turned: [],
   turnedFrames: 0,
-  largestChange: 0,
 });
 
 /** The start pose stays; a turn that was under way has to be seen anew. */
-export const interruptTurn = (memory: TurnMemory): TurnMemory => ({
-  ...memory,
-  turnedFrames: 0,
-  turned: [],
+export const interruptTurn = ({startYaws, frontal}: TurnMemory): TurnMemory => ({
+  ...startTurn(),
+  startYaws,
+  frontal,
 });
 
-const keep = (frames: readonly Landmarks[], frame: Landmarks): readonly Landmarks[] =>
+const keep = <Frame>(frames: readonly Frame[], frame: Frame): readonly Frame[] =>
   [...frames, frame].slice(-MOST_FRAMES);
 
 /** Adds a frame to the start pose: the head faces the camera and has not begun to turn. */
@@ -52,19 +51,25 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
   ) {
     return {memory: addStartPose(view), guidance: instruction, stepProgress: 0};
   }
+  const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnYaw));
   // Frames must follow each other: a turn that comes and goes is noise.
-  const turnedFrames = change >= LIVENESS.turnYaw ? memory.turnedFrames + 1 : 0;
-  const next: TurnMemory = {
-    ...memory,
-    turnedFrames,
-    turned: turnedFrames > 0 ? keep(memory.turned, view.landmarks) : [],
-    largestChange: Math.max(memory.largestChange, change),
-  };
-  const passed = turnedFrames >= LIVENESS.turnFrames;
+  if (change < LIVENESS.turnYaw) {
+    return {memory: interruptTurn(memory), guidance: instruction, stepProgress: progress};
+  }
+  const turnedSince = memory.turnedSince ?? moment.at;
+  const turnedFrames = memory.turnedFrames + 1;
+  const passed =
+    turnedFrames >= LIVENESS.turnFrames && moment.at - turnedSince >= LIVENESS.turnHoldMs;
   return {
-    memory: next,
-    guidance: turnedFrames > 0 ? 'face-hold-still' : instruction,
-    stepProgress: passed ? 1 : Math.min(0.95, Math.max(0, change / LIVENESS.turnYaw)),
+    memory: {
+      ...memory,
+      turnedSince,
+      turnedFrames,
+      turned: keep(memory.turned, {landmarks: view.landmarks, change}),
+    },
+    // Not "hold still": who goes on turning gives the clearer evidence.
+    guidance: instruction,
+    stepProgress: passed ? 1 : progress,
     ...(passed ? {passed: {yawChange: change, threshold: LIVENESS.turnYaw}} : {}),
   };
 }

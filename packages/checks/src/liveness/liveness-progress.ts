@@ -8,13 +8,21 @@ import type {
 } from '@passbase-verify/protocol';
 import type {FaceMoment} from './face-moment.js';
 
+/** The frames of one turn: before it, and when the head was turned far enough. */
+export interface TurnFrames {
+  readonly frontal: readonly Landmarks[];
+  readonly turned: readonly TurnedFrame[];
+}
+
+export interface TurnedFrame {
+  readonly landmarks: Landmarks;
+  /** Degrees of yaw from the start pose, in the direction that was asked for. */
+  readonly change: number;
+}
+
 /** Frames kept for the depth check; the newest few of each pose. */
 export interface DepthFrames {
-  /** Facing the camera before a turn, and the turned pose, of each turn step. */
-  readonly turns: readonly {
-    readonly frontal: readonly Landmarks[];
-    readonly turned: readonly Landmarks[];
-  }[];
+  readonly turns: readonly TurnFrames[];
   readonly far: readonly Landmarks[];
   readonly close: readonly Landmarks[];
 }
@@ -32,16 +40,13 @@ export interface DistanceMemory {
 }
 
 /** What a `turn-left`, `turn-right` step remembers. */
-export interface TurnMemory {
+export interface TurnMemory extends TurnFrames {
   readonly kind: 'turn';
   /** Yaw of the frames that face the camera; their median is the start pose. */
   readonly startYaws: readonly number[];
-  readonly frontal: readonly Landmarks[];
-  /** Frames turned far enough, without a break. */
-  readonly turned: readonly Landmarks[];
+  /** Since when the head is turned far enough, without a break, and how many frames. */
+  readonly turnedSince?: number;
   readonly turnedFrames: number;
-  /** Degrees. */
-  readonly largestChange: number;
 }
 
 /** What a `blink` step remembers. */
