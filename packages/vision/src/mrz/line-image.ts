@@ -7,7 +7,7 @@ import {bytePercentile} from '../pixels/statistics.js';
 import {squareToQuad, warpQuad} from '../pixels/warp.js';
 
 /** Height of capitals, in pixels. */
-export const CAPITAL_HEIGHT = 32;
+export const CAPITAL_HEIGHT = 40;
 /** White room around the print. */
 export const LINE_MARGIN = 12;
 const MAX_WIDTH = 2400;

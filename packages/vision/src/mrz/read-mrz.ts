@@ -3,6 +3,7 @@ import type {MrzReading, Quad} from '@passbase-verify/protocol';
 import type {Gray} from '../pixels/gray.js';
 import {CAPITAL_HEIGHT, cutLine} from './line-image.js';
 import {placeSymbols, type ReadSymbol} from './place-symbols.js';
+import {lookAgain, type SeenLine} from './second-look.js';
 import {splitLines} from './split-lines.js';
 
 /** Reads one line of print, black on white, capitals `CAPITAL_HEIGHT` pixels high. */
@@ -41,11 +42,14 @@ export function readMrz(
   for (const band of bands)
     for (const lines of splitLines(gray, band)) {
       if (attempts++ >= MAX_ATTEMPTS) return best;
+      const read = (line: Quad): SeenLine => {
+        const image = cutLine(gray, line);
+        return {image, symbols: reader.readLine(image)};
+      };
       const [first, ...others] = lines;
-      const read = (line: Quad): ReadSymbol[] => reader.readLine(cutLine(gray, line));
-      const top = first ? read(first) : [];
-      if (top.length < MIN_SYMBOLS) continue;
-      const placed = placeSymbols([top, ...others.map(read)], CAPITAL_HEIGHT);
+      const top = first && read(first);
+      if (!top || top.symbols.length < MIN_SYMBOLS) continue;
+      const placed = placeSymbols(lookAgain([top, ...others.map(read)]), CAPITAL_HEIGHT);
       if (!placed) continue;
       const score = likeness(placed.lines, placed.confidence, placed.filled);
       if (best && score <= best.score) continue;
