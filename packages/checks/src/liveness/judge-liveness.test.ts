@@ -190,6 +190,16 @@ describe('liveness steps', () => {
     expect(replayLiveness(challengeOf('turn-left'), film(little)).verdict).to.equal('retry');
   });
 
+  it('let a near face reach out of the frame a little as it turns', () => {
+    const at = (x: number) =>
+      perform(challengeOf('turn-left')).map((frame) => ({
+        ...frame,
+        face: {...frame.face!, box: {x, y: 0.09, width: 0.84, height: 0.83}},
+      }));
+    expect(replayLiveness(challengeOf('turn-left'), at(0.23)).verdict).to.equal('pass');
+    expect(replayLiveness(challengeOf('turn-left'), at(0.28)).verdict).to.equal('retry');
+  });
+
   it('want the face to come close, not to be close', () => {
     const near = film(still({size: 0.7}, 6));
     expectRetry(replayLiveness(challengeOf('face-close'), near), 'liveness-no-challenge');
