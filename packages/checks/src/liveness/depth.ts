@@ -72,6 +72,12 @@ interface TurnDepth {
   readonly share: number;
 }
 
+/** A picture gets narrower the faster the more yaw the model is to see in it. */
+const leastNarrowing = (change: number): number => {
+  const {at15, perDegree, least} = DEPTH.narrowing;
+  return Math.max(least, at15 - perDegree * (change - 15));
+};
+
 /** What a turn says; nothing seen counts as a plane. */
 const judgeTurnDepth = ({frontal, turned}: TurnFrames): TurnDepth => {
   if (frontal.length === 0 || turned.length === 0) return {residual: 0, narrowing: 0, share: 0};
@@ -80,7 +86,8 @@ const judgeTurnDepth = ({frontal, turned}: TurnFrames): TurnDepth => {
   const change = median(turned.map((frame) => frame.change));
   const residual = homographyResidual(from, to) ?? 0;
   const narrowing = affineSqueeze(from, to) / Math.cos((change * Math.PI) / 180);
-  const wide = 1 + (narrowing - DEPTH.narrowing) / (1 - DEPTH.narrowing);
+  const needed = leastNarrowing(change);
+  const wide = 1 + (narrowing - needed) / (1 - needed);
   return {residual, narrowing, share: Math.min(residual / DEPTH.turnResidual, wide)};
 };
 
