@@ -19,7 +19,7 @@ describe('planCapture', () => {
       planCapture({requestedDataPoints: ['last_name'], acceptedDocuments: ['NATIONAL_ID_CARD']}),
     )
       .to.throw(PassbaseError)
-      .with.property('code', 'ERR_FLOW_NOTHING_PROVES');
+      .with.property('code', 'ERR_PROTOCOL_UNSUPPORTED_RESOURCE_TYPE');
   });
 
   it('refuses what no capturable Resource proves', () => {

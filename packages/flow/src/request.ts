@@ -44,7 +44,7 @@ const isStrings = (value: unknown): value is readonly string[] =>
 const isStringRecord = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && value !== null && isStrings(Object.values(value));
 
-/** @throws {PassbaseError} `ERR_PROTOCOL_…` for an unknown name, `ERR_FLOW_NOTHING_PROVES` where nothing proves it. */
+/** @throws {PassbaseError} `ERR_PROTOCOL_…` for an unknown or unsupported name, `ERR_FLOW_NOTHING_PROVES` where nothing proves it. */
 export function checkRequest(request: JourneyRequest): CheckedRequest {
   const {
     requestedDataPoints,

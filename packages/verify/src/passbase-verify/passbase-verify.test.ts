@@ -203,10 +203,13 @@ describe('<passbase-verify>', () => {
   it('lives on when it only moves, its dialog still modal', async () => {
     const {element, place} = await started();
     const elsewhere = document.body.appendChild(document.createElement('section'));
+    const closed = new Promise((resolve) => dialogOf(element)!.addEventListener('close', resolve));
     elsewhere.append(element);
-    await element.updateComplete;
+    await closed;
     expect(element.journey.closed).to.equal(false);
     expect(dialogOf(element)?.matches(':modal')).to.equal(true);
+    // Nor is the User asked whether to stop.
+    expect(element.journey.wishes).to.deep.equal([]);
     elsewhere.remove();
     place.remove();
   });
@@ -274,6 +277,15 @@ describe('<passbase-verify>', () => {
     element.start().catch(() => {});
     await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
     expect(told).to.deep.equal([{apiKey: 'k', sessionToken: 't', embedded: EMBEDDED}]);
+    place.remove();
+  });
+
+  it('reports an adapter factory that throws', async () => {
+    const {element, place} = mount('requested-data-points="age"');
+    element.adapter = () => {
+      throw new Error('no token');
+    };
+    expect(await codeOf(element.start())).to.equal('ERR_ADAPTER_FAILED');
     place.remove();
   });
 

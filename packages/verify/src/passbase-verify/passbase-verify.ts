@@ -106,6 +106,8 @@ export class PassbaseVerify extends LitElement {
   #state: PublicState = IDLE_STATE;
   #words: Words | undefined;
   #needsDocument = true;
+  /** True while a dialog that was closed because it moved has not said so yet. */
+  #moved = false;
   /** The mistake that was reported last, so that one is reported once. */
   #reported: string | undefined;
 
@@ -146,6 +148,7 @@ export class PassbaseVerify extends LitElement {
     super.connectedCallback();
     // A dialog that moves within the document is no longer modal.
     if (this.dialog?.open && !this.dialog.matches(':modal')) {
+      this.#moved = true;
       this.dialog.close();
       this.requestUpdate();
     }
@@ -346,7 +349,9 @@ export class PassbaseVerify extends LitElement {
 
   /** Browsers let a second Escape in a row through. A journey that still runs stays open. */
   #onClose(): void {
-    if (!this.opened) return;
+    const moved = this.#moved;
+    this.#moved = false;
+    if (!this.opened || moved) return;
     this.dialog?.showModal();
     this.frame?.requestClose();
   }

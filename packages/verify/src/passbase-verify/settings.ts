@@ -1,6 +1,11 @@
 /** From attributes and properties to what the journey is composed of, checked. */
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
-import {PassbaseError, assertArgument, type Adapter} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  assertArgument,
+  toPassbaseError,
+  type Adapter,
+} from '@passbase-verify/protocol';
 import type {ComposeOptions} from '../compose.js';
 
 /** What an adapter factory is told. */
@@ -68,15 +73,21 @@ export function readSettings(raw: RawSettings): ComposeOptions {
   assertArgument(raw.mode === 'verify', `this version knows the mode "verify", not "${raw.mode}"`);
   const request = requestOf(raw);
   checkRequest(request);
-  const {adapter, apiKey, sessionToken} = raw;
   return {
     request,
     assetBase: resolveAssetBase(raw.assetBase),
-    chooseAdapter: (embedded) =>
-      typeof adapter === 'function'
-        ? adapter({apiKey, sessionToken, embedded})
-        : (adapter ?? embedded),
+    chooseAdapter: (embedded) => chooseAdapter(raw, embedded),
   };
+}
+
+/** @throws {PassbaseError} `ERR_ADAPTER_FAILED` where the page's factory throws. */
+function chooseAdapter({adapter, apiKey, sessionToken}: RawSettings, embedded: Adapter): Adapter {
+  if (typeof adapter !== 'function') return adapter ?? embedded;
+  try {
+    return adapter({apiKey, sessionToken, embedded});
+  } catch (cause) {
+    throw toPassbaseError(cause, 'ERR_ADAPTER_FAILED', 'the adapter could not be made');
+  }
 }
 
 function resolveAssetBase(written: string): URL {

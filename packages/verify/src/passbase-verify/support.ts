@@ -31,11 +31,20 @@ export function inspectSupport(): SupportReport {
     cameraPolicy: policy?.allowsFeature('camera') ?? true,
     wasm: typeof WebAssembly === 'object',
     workers: typeof Worker === 'function',
-    storage: typeof indexedDB === 'object' && indexedDB !== null,
+    storage: hasStorage(),
   };
   return Object.freeze({
     supported: Object.values(parts).every(Boolean),
     ...parts,
     webgpu: typeof navigator === 'object' && 'gpu' in navigator,
   });
+}
+
+/** A page in a frame that may not store anything is refused already when it looks. */
+function hasStorage(): boolean {
+  try {
+    return typeof indexedDB === 'object' && indexedDB !== null;
+  } catch {
+    return false;
+  }
 }

@@ -37,20 +37,37 @@ async function withVerifiedWasm<T>(
   const failed = new Promise<never>((_, reject) => (fail = reject));
   failed.catch(() => {}); // heard only while `create` runs
   scope.ModuleFactory = (options) =>
-    createVisionModule({
-      ...options,
-      instantiateWasm: (
-        imports: WebAssembly.Imports,
-        receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-      ) => {
-        WebAssembly.instantiate(module, imports).then(
-          (instance) => receive(instance, module),
-          fail,
-        );
-        return {};
-      },
-    });
+    quietly(() =>
+      createVisionModule({
+        ...options,
+        instantiateWasm: (
+          imports: WebAssembly.Imports,
+          receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+        ) => {
+          WebAssembly.instantiate(module, imports).then(
+            (instance) => receive(instance, module),
+            fail,
+          );
+          return {};
+        },
+      }),
+    );
   return await Promise.race([create({wasmLoaderPath: '', wasmBinaryPath: 'vision.wasm'}), failed]);
+}
+
+/**
+ * The library's WebAssembly tells the console about its start. It takes the console's functions once, when its loader is
+ * called, and offers no option for them; after the call the console is as it was.
+ */
+function quietly<T>(callLoader: () => T): T {
+  const sink: Partial<Console> = self.console;
+  const {log, error} = sink;
+  sink.log = sink.error = () => {};
+  try {
+    return callLoader();
+  } finally {
+    Object.assign(sink, {log, error});
+  }
 }
 
 export class FaceEngine {
