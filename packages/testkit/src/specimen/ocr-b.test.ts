@@ -65,6 +65,16 @@ describe('OCR-B', () => {
     expect(inkedRows(ink('0'))).to.be.above(inkedRows(ink('O')) + 0.15 * SCALE);
   });
 
+  it('grows bolder where ink spreads', () => {
+    const inked = (strokeWidth: number): number => {
+      const context = contextOf(new OffscreenCanvas(100, 100));
+      context.scale(SCALE, SCALE);
+      drawOcrB(context, '8', {x: 1, baseline: 5, strokeWidth});
+      return context.getImageData(0, 0, 100, 100).data.reduce((sum, value) => sum + value, 0);
+    };
+    expect(inked(0.43) / inked(OCR_B.strokeWidth)).to.be.within(1.1, 1.25);
+  });
+
   it('advances by a tenth of an inch', () => {
     const context = contextOf(new OffscreenCanvas(200, 60));
     context.scale(SCALE, SCALE);

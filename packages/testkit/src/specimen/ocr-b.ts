@@ -67,6 +67,8 @@ export interface OcrBOptions {
   readonly x: number;
   /** Lower edge of the capitals, millimetres. */
   readonly baseline: number;
+  /** Millimetres; ink that spreads makes strokes bolder to both sides of their centre lines. Default: nominal. */
+  readonly strokeWidth?: number;
 }
 
 /**
@@ -76,7 +78,7 @@ export interface OcrBOptions {
 export function drawOcrB(
   context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   text: string,
-  {x, baseline}: OcrBOptions,
+  {x, baseline, strokeWidth = OCR_B.strokeWidth}: OcrBOptions,
 ): void {
   const paths = [...text].map((character) => {
     assertArgument(Object.hasOwn(GLYPHS, character), 'OCR-B has only A–Z, 0–9 and < here');
@@ -85,7 +87,7 @@ export function drawOcrB(
   context.save();
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.lineWidth = OCR_B.strokeWidth * 100;
+  context.lineWidth = strokeWidth * 100;
   context.translate(x, baseline);
   context.scale(0.01, -0.01);
   context.translate(LEFT_BEARING, (OCR_B.strokeWidth * 100) / 2);
