@@ -12,8 +12,12 @@ export interface SeenLine {
   readonly symbols: readonly ReadSymbol[];
 }
 
-/** Round letters that are read for a zero; a zero that is none is most often an O. Other pairs differ by more than height. */
-const ROUND = /^[0ODQU]$/;
+/**
+ * Characters of one shape that height tells apart, as digit and letter. Others of like shape differ by less, or have tops
+ * too thin to be measured.
+ */
+const DIGIT_OF: Readonly<Record<string, string>> = {O: '0', Q: '0', D: '0', U: '0', G: '6', B: '8'};
+const LETTER_OF: Readonly<Record<string, string>> = {'0': 'O', '6': 'G', '8': 'B'};
 /**
  * In OCR-B digits are about a twelfth taller than capitals: 1.08 in the standard's size I. Where the difference measured is
  * smaller the face is another one, or the picture too coarse; where it is larger something else was measured.
@@ -47,15 +51,10 @@ export function lookAgain(lines: readonly SeenLine[]): ReadSymbol[][] {
     line.map(({symbol, height}) => {
       const share = tellsHeight ? (height - letter) / (digit - letter) - 0.5 : 0;
       const {text} = symbol;
-      const byHeight =
-        Math.abs(share) < UNDECIDED || !ROUND.test(text)
-          ? text
-          : share > 0
-            ? '0'
-            : text === '0'
-              ? 'O'
-              : text;
-      return {...symbol, text: byBridge(lines[i]!.image, symbol, byHeight)};
+      const other = share > 0 ? DIGIT_OF[text] : LETTER_OF[text];
+      const byHeight = Math.abs(share) < UNDECIDED ? text : (other ?? text);
+      const {image} = lines[i]!;
+      return {...symbol, text: byFeet(image, symbol, byBridge(image, symbol, byHeight))};
     }),
   );
 }
@@ -93,36 +92,51 @@ function inkHeight(image: Gray, {left, right, top, bottom}: ReadSymbol): number 
 
 /** The bridge of an H lies within this share of the middle. */
 const MIN_LEAN = 0.12;
+/** Less than this mean darkness is paper. */
+const MIN_INK = 20;
 
 /**
  * H, M, W and U differ by the bridge between their two uprights: in the middle, above it, below it, at the foot. Where the
  * strokes of an M or W run together it is read as H or U, never the other way round.
  */
-function byBridge(image: Gray, {left, right, top, bottom}: ReadSymbol, text: string): string {
+function byBridge(image: Gray, symbol: ReadSymbol, text: string): string {
   if (!/^[HU]$/.test(text)) return text;
-  const width = right - left;
-  const height = bottom - top;
-  const from = Math.max(0, Math.round(left + 0.36 * width));
-  const to = Math.min(image.width, Math.round(right - 0.36 * width));
-  /** Mean ink of the middle columns between two shares of the height. */
-  const bridge = (start: number, end: number): number => {
-    let sum = 0;
-    let count = 0;
-    const last = Math.min(image.height, Math.round(top + end * height));
-    for (let y = Math.max(0, Math.round(top + start * height)); y < last; y++)
-      for (let x = from; x < to; x++) {
-        sum += ink(image, x, y);
-        count++;
-      }
-    return count ? sum / count : 0;
-  };
+  // Three of ten columns: what lies between the uprights, whatever their weight.
+  const bridge = (start: number, end: number): number =>
+    inkIn(image, symbol, 0.36, 0.64, start, end);
   const above = bridge(0.1, 0.4);
-  const below = bridge(0.6, 0.9);
-  const foot = bridge(0.86, 1);
   const middle = bridge(0.4, 0.6);
+  const below = bridge(0.6, 0.9);
   const total = above + below + middle;
-  if (total < 60 || (text === 'U' && middle < 0.5 * foot)) return text;
+  if (total < MIN_INK || (text === 'U' && middle < 0.5 * bridge(0.86, 1))) return text;
   const lean = (below - above) / total;
   if (lean > MIN_LEAN) return 'W';
   return lean < -MIN_LEAN && text === 'H' ? 'M' : text;
+}
+
+/** An A stands on two feet at its sides, a 4 on one that is not at its left. */
+function byFeet(image: Gray, symbol: ReadSymbol, text: string): string {
+  if (text !== 'A' && text !== '4') return text;
+  const left = inkIn(image, symbol, 0, 0.3, 0.84, 0.97);
+  const rest = inkIn(image, symbol, 0.45, 1, 0.84, 0.97);
+  if (rest < MIN_INK) return text;
+  return left > 0.6 * rest ? 'A' : left < 0.25 * rest ? '4' : text;
+}
+
+/** Mean darkness, 0..255, of a part of a symbol's box, given in shares of its width and height. */
+function inkIn(
+  image: Gray,
+  {left, right, top, bottom}: ReadSymbol,
+  fromX: number,
+  toX: number,
+  fromY: number,
+  toY: number,
+): number {
+  const at = (low: number, high: number, share: number, end: number): number =>
+    Math.max(0, Math.min(end, Math.round(low + share * (high - low))));
+  const [x0, x1] = [at(left, right, fromX, image.width), at(left, right, toX, image.width)];
+  const [y0, y1] = [at(top, bottom, fromY, image.height), at(top, bottom, toY, image.height)];
+  let sum = 0;
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += ink(image, x, y);
+  return sum / Math.max(1, (x1 - x0) * (y1 - y0));
 }
