@@ -161,13 +161,16 @@ export const EN = {
   'done.pending.heading': 'Sent',
   'done.pending.detail': '{audience} still has to look at it and will let you know.',
   'done.camera': 'The camera is off and your pictures are no longer kept in this window.',
+  // Where the backend embedded in the browser answered.
+  'done.local': 'Checked in this browser only: to anybody else it proves nothing.',
   'done.key': 'Your reference',
   'done.button': 'Done',
 
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Stop the verification?',
   'close.detail': 'What you have done so far is dropped. Nothing is sent.',
-  'close.detail.sent': 'Your pictures were sent already, but no Data point is shared.',
+  'close.detail.sent':
+    'Your pictures were sent already. {audience} is asked to drop them, and no Data point is shared.',
   'close.stay': 'Continue verification',
   'close.leave': 'Stop',
 

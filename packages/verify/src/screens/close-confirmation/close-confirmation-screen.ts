@@ -17,6 +17,7 @@ export class PassbaseCloseConfirmationScreen extends Screen {
   override render(): TemplateResult {
     const {words, state} = this;
     const sent = state.step === 'SHARE';
+    const detail = sent ? 'close.detail.sent' : 'close.detail';
     return html`
       <div
         class="sheet"
@@ -26,7 +27,7 @@ export class PassbaseCloseConfirmationScreen extends Screen {
         aria-describedby="detail"
       >
         <h2 id="heading" tabindex="-1">${words.text('close.heading')}</h2>
-        <p id="detail" class="muted">${words.text(sent ? 'close.detail.sent' : 'close.detail')}</p>
+        <p id="detail" class="muted">${words.text(detail, {audience: state.audience ?? ''})}</p>
         <div class="buttons">
           <button class="primary" @click=${this.#onStay}>${words.text('close.stay')}</button>
           <button class="secondary" @click=${this.#onLeave}>${words.text('close.leave')}</button>

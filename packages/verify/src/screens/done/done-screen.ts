@@ -25,6 +25,11 @@ export class PassbaseDoneScreen extends Screen {
           </p>
         </div>
         ${
+          state.reasons.includes('judged-on-device')
+            ? html`<p class="small muted">${words.text('done.local')}</p>`
+            : nothing
+        }
+        ${
           state.identityAccessKey
             ? html`<dl>
                 <dt class="small muted">${words.text('done.key')}</dt>
