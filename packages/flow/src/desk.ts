@@ -76,3 +76,14 @@ export interface Desk {
 }
 
 export const emptyFolder = (): VerificationFolder => ({attemptsUsed: 0});
+
+/** Milliseconds; nobody waits for it. */
+const FORGET_MS = 5_000;
+
+/** Tells the backend that its open Verification was given up, so that it drops what it has of it. */
+export function forgetSession({rooms, folder}: Desk): void {
+  if (!folder.session) return;
+  rooms.adapter
+    .cancel(folder.session.verificationId, {signal: AbortSignal.timeout(FORGET_MS)})
+    .catch(() => {});
+}

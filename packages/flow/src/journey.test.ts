@@ -264,6 +264,21 @@ describe('the journey', () => {
     });
   }
 
+  it('lets the backend forget a Verification that a new one takes the place of', async () => {
+    let opened = 0;
+    const fakes = createFakeRooms({
+      adapter: {open: async () => ({...SESSION, verificationId: `number ${++opened}`})},
+      openCamera: failing('ERR_FLOW_SESSION_EXPIRED'),
+    });
+    const {journey} = await toSelfie(fakes);
+    await reached(journey, 'failed');
+    journey.dispatch({type: 'retryRequest'});
+    await reached(journey, 'consenting');
+    expect(fakes.log.cancelled).to.deep.equal(['number 1']);
+    journey.close();
+    expect(fakes.log.cancelled).to.deep.equal(['number 1', 'number 2']);
+  });
+
   it('fails where the adapter hangs', async () => {
     const fakes = createFakeRooms({adapter: {open: () => new Promise(() => {})}});
     const {clock} = fakes.rooms;

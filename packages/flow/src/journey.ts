@@ -7,7 +7,7 @@ import {
   type IdentityAccessKey,
 } from '@passbase-verify/protocol';
 import {guardAdapter} from './adapter-guard.js';
-import {emptyFolder, type Desk, type JourneyRooms} from './desk.js';
+import {emptyFolder, forgetSession, type Desk, type JourneyRooms} from './desk.js';
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
@@ -143,17 +143,11 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
 
   const end = (reason: PassbaseError): void => {
     if (life.signal.aborted) return;
-    const {session, receipt} = desk.folder;
     const finished = store.state.phase === 'done';
     running.abort(reason);
     rooms.vision.close();
+    if (!finished) forgetSession(desk);
     desk.folder = emptyFolder();
-    // What was received is the backend's; what was not, it may forget. The User does not wait for that.
-    if (session && !receipt) {
-      desk.rooms.adapter
-        .cancel(session.verificationId, {signal: AbortSignal.timeout(5_000)})
-        .catch(() => {});
-    }
     outcome.reject(reason);
     if (!finished) {
       store.update({

@@ -2,7 +2,7 @@
 import {PassbaseError} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
-import {emptyFolder, type Desk} from './desk.js';
+import {emptyFolder, forgetSession, type Desk} from './desk.js';
 import type {Phase} from './journey-state.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
@@ -21,6 +21,7 @@ function filed<T>(value: T | undefined, name: string): T {
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
     const {request, rooms, store} = desk;
+    forgetSession(desk);
     desk.folder = emptyFolder();
     // Nobody should read and consent on a page that can't have a camera anyway.
     rooms.camera.assertSupported();
@@ -35,7 +36,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
       {signal},
     );
     desk.folder.session = session;
-    store.update({audience: session.audience});
+    store.update({audience: session.audience, reasons: []});
     return 'sessionOpened';
   },
 
