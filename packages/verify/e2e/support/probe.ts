@@ -24,8 +24,8 @@ declare global {
 const EVENTS = ['ready', 'start', 'step', 'submit', 'share', 'finish', 'cancel', 'error'];
 
 /** Must be called before the page is opened. */
-export function installProbe(page: Page): Promise<void> {
-  return page.addInitScript((names) => {
+export async function installProbe(page: Page): Promise<void> {
+  await page.addInitScript((names) => {
     const probe: Probe = {reported: [], tracks: [], asked: 0};
     globalThis.probe = probe;
     for (const name of names) {
@@ -81,7 +81,7 @@ interface Left {
 }
 
 /** What stays on the device: the kinds of the vault's records, and whatever lies anywhere else. */
-function readStorage(page: Page): Promise<Left> {
+export function readStorage(page: Page): Promise<Left> {
   return page.evaluate(async () => {
     const other = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
     if (document.cookie !== '') other.push(document.cookie);
