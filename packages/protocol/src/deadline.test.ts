@@ -10,7 +10,11 @@ const rejection = (work: Promise<unknown>): Promise<unknown> =>
 
 describe('withDeadline', () => {
   it('hands on what the work returns', async () => {
-    const value = await withDeadline(async () => 7, {ms: 50, code: 'ERR_VISION_TIMEOUT', what: 'x'});
+    const value = await withDeadline(async () => 7, {
+      ms: 50,
+      code: 'ERR_VISION_TIMEOUT',
+      what: 'x',
+    });
     expect(value).to.equal(7);
   });
 
