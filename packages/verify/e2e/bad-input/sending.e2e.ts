@@ -38,7 +38,8 @@ async function walkToSummary(page: Page): Promise<void> {
           has('submit throws') ? refuse() : real('submit', ...values),
         result: async (...values: unknown[]) =>
           has('result is nonsense') ? {status: 'splendid'} : real('result', ...values),
-        share: (...values: unknown[]) => (has('share throws') ? refuse() : real('share', ...values)),
+        share: (...values: unknown[]) =>
+          has('share throws') ? refuse() : real('share', ...values),
       };
     });
   });
