@@ -2,6 +2,7 @@
 import type {DocumentObservation, Quad, Rect} from '@passbase-verify/protocol';
 import {locateBands} from '../mrz/locate-bands.js';
 import {SEARCH_SIDE} from '../mrz/find-text-lines.js';
+import {drawShapes} from '../mrz/ocr-b-shapes.js';
 import {MIN_SCORE, readMrz, type FoundMrz, type LineReader} from '../mrz/read-mrz.js';
 import {cropGray, type Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -27,6 +28,7 @@ interface Size {
 
 export class DocumentEngine {
   readonly #reader: LineReader;
+  readonly #shapes = drawShapes();
   // One canvas for each size that is asked for again and again.
   readonly #full = new RegionReader();
   readonly #search = new RegionReader();
@@ -53,6 +55,7 @@ export class DocumentEngine {
           full,
           bands.map(({quad}) => scaleQuad(quad, size, image)),
           this.#reader,
+          this.#shapes,
         )
       : undefined;
     const text = found && found.score >= MIN_SCORE ? found : undefined;
@@ -113,6 +116,7 @@ export class DocumentEngine {
       full,
       bands.map(({quad}) => scaleQuad(quad, size, large)),
       this.#reader,
+      this.#shapes,
     );
     return (
       found && {

@@ -11,12 +11,18 @@ export interface ReadSymbol {
   readonly bottom: number;
 }
 
-export interface PlacedLines {
-  readonly lines: readonly string[];
-  /** Mean confidence over all places, where an empty one counts as 0. */
+/** A character in its place; it has a box where the reader saw it. */
+export interface PlacedSymbol {
+  readonly text: string;
   readonly confidence: number;
-  /** Share of places where something was read. */
-  readonly filled: number;
+  readonly box?: Pick<ReadSymbol, 'left' | 'right' | 'top' | 'bottom'>;
+}
+
+export interface PlacedLines {
+  /** Every place of every line; undefined where nothing was read. */
+  readonly places: readonly (readonly (PlacedSymbol | undefined)[])[];
+  /** Distance of neighbouring places in pixels. */
+  readonly pitch: number;
 }
 
 /** Characters a line, by number of lines: TD1; TD3, visas of size A; TD2, visas of size B (9303-4 to 9303-7). */
@@ -39,9 +45,6 @@ export function placeSymbols(
 ): PlacedLines | undefined {
   const clean = lines.map((line) => line.filter((symbol) => isCharacter(symbol, capitalHeight)));
   const lengths = LINE_LENGTHS[lines.length] ?? [];
-  // The reader's own count is right: nothing to place, and other faces than OCR-B keep their own pitch.
-  const counted = lengths.find((length) => clean.every((line) => line.length === length));
-  if (counted) return joined(clean, counted);
   const pitch = measurePitch(clean, capitalHeight);
   if (!pitch) return undefined;
   let best: {grid: Grid; length: number; gain: number} | undefined;
@@ -51,12 +54,22 @@ export function placeSymbols(
   }
   if (!best) return undefined;
   const {grid, length} = best;
-  return joined(
-    clean.map((line) => placeLine(line, grid, length)),
-    length,
-  );
+  return {
+    // Where the reader's own count is right, its order is: other faces than OCR-B keep their own pitch.
+    places: clean.map((line) =>
+      line.length === length ? line.map(toPlaced) : placeLine(line, grid, length),
+    ),
+    pitch: grid.pitch,
+  };
 }
 
+const toPlaced = ({text, confidence, ...box}: ReadSymbol): PlacedSymbol => ({
+  text,
+  confidence,
+  box,
+});
+
+/** Where the places of a line are. */
 interface Grid {
   /** Middle of the first place. */
   readonly start: number;
@@ -134,28 +147,14 @@ function placeLine(
   line: readonly ReadSymbol[],
   {start, pitch}: Grid,
   length: number,
-): (ReadSymbol | undefined)[] {
-  const places = new Array<ReadSymbol | undefined>(length).fill(undefined);
+): (PlacedSymbol | undefined)[] {
+  const places = new Array<PlacedSymbol | undefined>(length).fill(undefined);
   for (const symbol of line) {
     const at = (middleOf(symbol) - start) / pitch;
     const place = Math.round(at);
     if (place < 0 || place >= length || Math.abs(at - place) > MAX_OFFSET) continue;
     const rival = places[place];
-    if (!rival || symbol.confidence > rival.confidence) places[place] = symbol;
+    if (!rival || symbol.confidence > rival.confidence) places[place] = toPlaced(symbol);
   }
   return places;
-}
-
-/** An empty place is most often a filler, the faintest character of the set. */
-function joined(
-  lines: readonly (readonly (ReadSymbol | undefined)[])[],
-  length: number,
-): PlacedLines {
-  const all = lines.flat();
-  const places = lines.length * length;
-  return {
-    lines: lines.map((line) => line.map((symbol) => symbol?.text ?? '<').join('')),
-    confidence: all.reduce((sum, symbol) => sum + (symbol?.confidence ?? 0), 0) / places,
-    filled: all.filter((symbol) => symbol !== undefined).length / places,
-  };
 }

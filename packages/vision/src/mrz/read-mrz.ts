@@ -2,7 +2,9 @@
 import type {MrzReading, Quad} from '@passbase-verify/protocol';
 import type {Gray} from '../pixels/gray.js';
 import {CAPITAL_HEIGHT, cutLine} from './line-image.js';
-import {placeSymbols, type ReadSymbol} from './place-symbols.js';
+import {matchShapes} from './match-shapes.js';
+import type {Shape} from './ocr-b-shapes.js';
+import {placeSymbols, type PlacedSymbol, type ReadSymbol} from './place-symbols.js';
 import {lookAgain, type SeenLine} from './second-look.js';
 import {splitLines} from './split-lines.js';
 
@@ -31,11 +33,13 @@ const MAX_ATTEMPTS = 6;
 /**
  * @param gray - The picture at full size.
  * @param bands - Places to try, most likely first, in its pixels and in reading order.
+ * @param shapes - The alphabet, as `drawShapes` gives it.
  */
 export function readMrz(
   gray: Gray,
   bands: readonly Quad[],
   reader: LineReader,
+  shapes: readonly Shape[],
 ): FoundMrz | undefined {
   let best: FoundMrz | undefined;
   let attempts = 0;
@@ -49,25 +53,37 @@ export function readMrz(
       const [first, ...others] = lines;
       const top = first && read(first);
       if (!top || top.symbols.length < MIN_SYMBOLS) continue;
-      const placed = placeSymbols(lookAgain([top, ...others.map(read)]), CAPITAL_HEIGHT);
+      const seen = [top, ...others.map(read)];
+      const placed = placeSymbols(lookAgain(seen), CAPITAL_HEIGHT);
       if (!placed) continue;
-      const score = likeness(placed.lines, placed.confidence, placed.filled);
-      if (best && score <= best.score) continue;
+      const places = placed.places.map((line, i) =>
+        matchShapes(seen[i]!.image, line, placed.pitch, shapes),
+      );
+      const found = describe(places);
+      if (best && found.score <= best.score) continue;
       best = {
-        reading: {lines: placed.lines, confidence: placed.confidence},
+        ...found,
         outline: [lines[0]![0], lines[0]![1], lines.at(-1)![2], lines.at(-1)![3]],
-        score,
       };
-      if (score >= SURE) return best;
+      if (best.score >= SURE) return best;
     }
   return best;
 }
 
-/** How much lines read like an MRZ: confidently, with every place filled, with fillers and a known document code. */
-function likeness(lines: readonly string[], confidence: number, filled: number): number {
-  const text = lines.join('');
-  const fillers = text.split('<').length - 1;
-  // Every MRZ has its fillers: between names, at line ends. 3 is fewer than any specimen has.
-  const shape = fillers >= 3 && /^[PIACVD]/.test(lines[0] ?? '') ? 1 : 0.8;
-  return confidence * shape * Math.min(1, filled / 0.95);
+/** Text and confidence of what was placed, and how much it reads like an MRZ. */
+function describe(
+  lines: readonly (readonly (PlacedSymbol | undefined)[])[],
+): Pick<FoundMrz, 'reading' | 'score'> {
+  const all = lines.flat();
+  const seen = all.filter((symbol) => symbol !== undefined);
+  const confidence = seen.reduce((sum, symbol) => sum + symbol.confidence, 0) / all.length;
+  // An empty place is most often a filler, the faintest character of the alphabet.
+  const text = lines.map((line) => line.map((symbol) => symbol?.text ?? '<').join(''));
+  const fillers = text.join('').split('<').length - 1;
+  // Every MRZ has fillers, between names and at line ends, and one of few document codes.
+  const shape = fillers >= 3 && /^[PIACVD]/.test(text[0] ?? '') ? 1 : 0.8;
+  return {
+    reading: {lines: text, confidence},
+    score: confidence * shape * Math.min(1, seen.length / all.length / 0.95),
+  };
 }
