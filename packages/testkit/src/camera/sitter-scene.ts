@@ -32,9 +32,11 @@ export interface PrintManner {
   readonly distance: number;
   /** 0 a print that is lit by the room .. 1 a screen that shines. */
   readonly glow: number;
+  /** True for a picture whose lids close when a blink is asked for: on a screen, or with holes for eyes. It is not tipped. */
+  readonly blinks: boolean;
 }
 
-const HELD: PrintManner = {turn: 1.5, sway: 2, tip: 14, distance: 1, glow: 0};
+const HELD: PrintManner = {turn: 1.5, sway: 2, tip: 14, distance: 1, glow: 0, blinks: false};
 /** The face in the print is 12.5 cm high, a real one 14.8: it has to be held so much nearer for the same size. */
 const PRINT_NEARER = 12.5 / 14.8;
 
@@ -52,11 +54,12 @@ export function printScene(
       const {light, background} = setting();
       const card: FlatState = {
         yaw: yaw * held.turn,
-        pitch: pitch * held.sway - held.tip * blink,
+        pitch: pitch * held.sway - (held.blinks ? 0 : held.tip * blink),
         roll: roll * held.sway,
         distance: distance * PRINT_NEARER * held.distance,
         offset: [offset[0] * held.sway, offset[1] * held.sway],
         glow: held.glow,
+        ...(held.blinks && {picture: {blink}}),
         ...(light && {light}),
         ...(background && {background}),
       };

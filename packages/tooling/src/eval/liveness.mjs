@@ -11,7 +11,13 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from '../build.mjs';
 import {inRoot} from '../paths.mjs';
-import {planClips, planPhotographs, planPrints, planSitters} from './liveness/plan.mjs';
+import {
+  planBlinkingPrints,
+  planClips,
+  planPhotographs,
+  planPrints,
+  planSitters,
+} from './liveness/plan.mjs';
 import {describe, foundCount, passedCount, printConditions} from './liveness/report.mjs';
 import {rate} from './parts/figures.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
@@ -93,6 +99,7 @@ export async function evaluate(faces = join(SAMPLES, 'faces'), video = join(SAMP
   const attempts = [
     ...planSitters(),
     ...planPrints(),
+    ...planBlinkingPrints(),
     ...planPhotographs(portraits, false),
     ...planPhotographs(portraits, true),
     ...planClips(await readItems(video)),

@@ -30,6 +30,9 @@ const MANNERS = [
   {turn: 1.8, tip: 40, glow: 1},
 ];
 
+/** Ways to hold up a screen whose picture blinks on demand: only its flatness gives it away. */
+const BLINKING_MANNERS = [1.5, 1.65, 1.8, 2, 2.2].map((turn) => ({turn, glow: 1, blinks: true}));
+
 /** @template T @param {readonly T[]} items @param {number} index @returns {T} */
 const cycle = (items, index) => /** @type {T} */ (items[index % items.length]);
 
@@ -72,21 +75,29 @@ export function planSitters() {
   });
 }
 
-/** @returns {import('./types.mjs').Attempt[]} */
-export function planPrints() {
+/**
+ * @param {string} condition
+ * @param {readonly Partial<import('@passbase-verify/testkit').PrintManner>[]} manners
+ * @returns {import('./types.mjs').Attempt[]}
+ */
+function planFlat(condition, manners) {
   return Array.from({length: ATTEMPTS}, (_, index) => {
     const frame = cycle(FRAMES, index);
-    const manner = cycle(MANNERS, index);
+    const manner = cycle(manners, index);
     const how = Object.entries(manner).map(([key, value]) => `${key} ${value}`);
     return {
-      condition: 'print',
-      name: [`print ${seedOf(index)}, ${frame.width}×${frame.height}`, ...how].join(', '),
+      condition,
+      name: [`sitter ${seedOf(index)}, ${frame.width}×${frame.height}`, ...how].join(', '),
       seed: seedOf(index),
       frame,
       subject: {kind: 'print', setting: settingOf(index), manner},
     };
   });
 }
+
+export const planPrints = () => planFlat('print', MANNERS);
+
+export const planBlinkingPrints = () => planFlat('print-blinking', BLINKING_MANNERS);
 
 /**
  * @typedef {object} FaceItem

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ATTEMPTS, choosePortraits, planClips, planPrints, planSitters} from './plan.mjs';
+import {
+  ATTEMPTS,
+  choosePortraits,
+  planBlinkingPrints,
+  planClips,
+  planPrints,
+  planSitters,
+} from './plan.mjs';
 
 /** @param {string} source @param {string} identity @param {number} count */
 const person = (source, identity, count) =>
@@ -40,7 +47,7 @@ describe('choosePortraits', () => {
 
 describe('the plan', () => {
   it('gives each try a seed of its own, and the same in every run', () => {
-    for (const plan of [planSitters, planPrints]) {
+    for (const plan of [planSitters, planPrints, planBlinkingPrints]) {
       assert.equal(new Set(plan().map(({seed}) => seed)).size, ATTEMPTS);
       assert.deepEqual(plan(), plan());
     }
