@@ -99,7 +99,17 @@ export function drawShapes(): readonly Shape[] {
 
 /** The values with mean 0 and length 1; zeros where they are all alike. */
 export function normalise(values: Float32Array): Float32Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const length = Math.hypot(...values.map((value) => value - mean));
-  return values.map((value) => (length > 0 ? (value - mean) / length : 0));
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  const result = new Float32Array(values.length);
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]! - mean;
+    result[i] = value;
+    squares += value * value;
+  }
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let i = 0; i < result.length; i++) result[i]! *= scale;
+  return result;
 }
