@@ -119,6 +119,21 @@ describe('the depth check', () => {
     expect(judged.flat).to.equal(true);
   });
 
+  it('finds depth in a head that turns wide, though it looks narrower than its yaw explains', () => {
+    const seenLess = (places: readonly Place[]) => {
+      const {frontal, turned} = turnOf(places, 50, 1);
+      return judgeDepth({
+        turns: [{frontal, turned: turned.map(({landmarks}) => ({landmarks, change: 38}))}],
+        far: [],
+        close: [],
+      });
+    };
+    const judged = seenLess(HEAD);
+    expect(judged.scores['depthNarrowing']).to.be.below(0.885);
+    expect(judged.flat).to.equal(false);
+    expect(seenLess(PLANE).flat).to.equal(true);
+  });
+
   it('finds depth in a head that comes closer and none in a picture that does', () => {
     for (let seed = 1; seed <= 20; seed++) {
       expect(approached(HEAD, seed).flat).to.equal(false);

@@ -72,10 +72,13 @@ interface TurnDepth {
   readonly share: number;
 }
 
-/** A picture gets narrower the faster the more yaw the model is to see in it. */
-const leastNarrowing = (change: number): number => {
+/** A picture gets narrower the faster the more yaw the model is to see in it; what no picture leaves makes up for it. */
+const leastNarrowing = (change: number, residual: number): number => {
   const {at15, perDegree, least} = DEPTH.narrowing;
-  return Math.max(least, at15 - perDegree * (change - 15));
+  const {residual: most, narrower} = DEPTH.deepTurn;
+  return (
+    Math.max(least, at15 - perDegree * (change - 15)) - narrower * Math.max(0, residual - most)
+  );
 };
 
 /** What a turn says; nothing seen counts as a plane. */
@@ -86,7 +89,7 @@ const judgeTurnDepth = ({frontal, turned}: TurnFrames): TurnDepth => {
   const change = median(turned.map((frame) => frame.change));
   const residual = homographyResidual(from, to) ?? 0;
   const narrowing = affineSqueeze(from, to) / Math.cos((change * Math.PI) / 180);
-  const needed = leastNarrowing(change);
+  const needed = leastNarrowing(change, residual);
   const wide = 1 + (narrowing - needed) / (1 - needed);
   return {residual, narrowing, share: Math.min(residual / DEPTH.turnResidual, wide)};
 };
