@@ -16,8 +16,11 @@ import {clamp} from '../pixels/gray.js';
 import {laplacianVariance, meanLuma} from '../pixels/light.js';
 import {RegionReader, type PixelRect} from '../pixels/region-reader.js';
 
-/** The landmarker follows one face only; a second one is looked for about three times a second at 25 frames. */
-const COUNT_EVERY = 8;
+/**
+ * The landmarker follows one face only; a second one is looked for about three times a second. In time, not in frames: one
+ * wrong count is repeated until the next, and must not last longer on a slow device.
+ */
+const COUNT_EVERY_MS = 320;
 /** Side of the patch whose light and focus are measured: enough pixels for a steady variance, under 2 ms to read back. */
 const PATCH = 224;
 
@@ -75,7 +78,7 @@ export class FaceEngine {
   readonly #detector: FaceDetector;
   readonly #regions = new RegionReader();
   #lastTimestamp = 0;
-  #untilCount = 0;
+  #countedAt = Number.NEGATIVE_INFINITY;
   #crowd = false;
 
   private constructor(landmarker: FaceLandmarker, detector: FaceDetector) {
@@ -128,8 +131,8 @@ export class FaceEngine {
     const found = this.#landmarker.detectForVideo(image, timestamp);
     const landmarks = found.faceLandmarks[0];
     const matrix = found.facialTransformationMatrixes[0]?.data;
-    if (this.#untilCount-- <= 0) {
-      this.#untilCount = COUNT_EVERY - 1;
+    if (timestamp - this.#countedAt >= COUNT_EVERY_MS) {
+      this.#countedAt = timestamp;
       const {detections} = this.#detector.detectForVideo(image, timestamp);
       this.#crowd = countFaces(detections.map(({boundingBox}) => boundingBox?.width ?? 0)) === 2;
     }

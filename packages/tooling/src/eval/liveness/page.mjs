@@ -12,8 +12,8 @@ import {sitterStage} from './sitter-stage.mjs';
 
 /** Ten frames a second: what a phone of the middle class does. */
 const FRAME_MS = 100;
-/** Empty frames between two tries: the engine loses the face, and its count of faces, which it keeps for eight frames. */
-const EMPTY_FRAMES = 9;
+/** Empty frames between two tries: the engine loses the face, and its count of faces, which it keeps for a third of a second. */
+const EMPTY_FRAMES = 5;
 
 const vision = createVision({assetBase: new URL('/assets/', location.href)});
 const {signal} = new AbortController();
