@@ -3,7 +3,7 @@ import type {WorkerLike} from './worker-client.js';
 
 /**
  * @param url - Absolute address of the worker's script. On another origin it must be served with CORS headers, and the
- * page's policy must allow `blob:` in `worker-src`.
+ * page's policy must allow `blob:` and that origin in `worker-src`.
  */
 export function spawnWorker(url: URL): WorkerLike {
   if (url.origin === location.origin) return new Worker(url, {type: 'module'});

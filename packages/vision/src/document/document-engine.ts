@@ -4,7 +4,7 @@ import {locateBands} from '../mrz/locate-bands.js';
 import {SEARCH_SIDE} from '../mrz/find-text-lines.js';
 import {drawShapes} from '../mrz/ocr-b-shapes.js';
 import {MIN_SCORE, readMrz, type FoundMrz, type LineReader} from '../mrz/read-mrz.js';
-import {cropGray, type Gray} from '../pixels/gray.js';
+import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
 import {mapQuad, turnBack, type QuarterTurns} from '../pixels/quarter-turn.js';
 import {RegionReader} from '../pixels/region-reader.js';
@@ -33,6 +33,7 @@ export class DocumentEngine {
   readonly #full = new RegionReader();
   readonly #search = new RegionReader();
   readonly #guide = new RegionReader();
+  readonly #light = new RegionReader();
   #before: Gray | undefined;
 
   constructor(reader: LineReader) {
@@ -42,7 +43,6 @@ export class DocumentEngine {
   /** Looks at one frame. The caller keeps and closes `image`. */
   observe(image: ImageBitmap, at: number, guide: Rect, read: boolean): DocumentObservation {
     const {width, height} = image;
-    const full = this.#full.read(image, toPixels(WHOLE, image), width, height);
     const inGuide = toPixels(guide, image);
     const motionView = this.#guide.read(image, inGuide, MOTION_WIDTH, MOTION_HEIGHT);
     const motion = meanDifference(motionView, this.#before);
@@ -52,7 +52,7 @@ export class DocumentEngine {
     const bands = locateBands(search);
     const found = read
       ? readMrz(
-          full,
+          this.#full.read(image, toPixels(WHOLE, image), width, height),
           bands.map(({quad}) => scaleQuad(quad, size, image)),
           this.#reader,
           this.#shapes,
@@ -70,7 +70,7 @@ export class DocumentEngine {
       width,
       height,
       ...(outline ? {mrzBand: outline} : {}),
-      ...measureLight(cropGray(full, inGuide.x, inGuide.y, inGuide.width, inGuide.height)),
+      ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
       motion,
       ...(text ? {mrz: text.reading} : {}),
     };
@@ -146,12 +146,17 @@ function fit({width, height}: Size, side: number): Size {
   };
 }
 
-const toPixels = (rect: Rect, {width, height}: Size): Rect => ({
-  x: rect.x * width,
-  y: rect.y * height,
-  width: rect.width * width,
-  height: rect.height * height,
-});
+/** On whole pixels, so that nothing is blurred by cutting it out. */
+function toPixels(rect: Rect, {width, height}: Size): Rect {
+  const x = Math.round(rect.x * width);
+  const y = Math.round(rect.y * height);
+  return {
+    x,
+    y,
+    width: Math.max(1, Math.round((rect.x + rect.width) * width) - x),
+    height: Math.max(1, Math.round((rect.y + rect.height) * height) - y),
+  };
+}
 
 const scaleQuad = (quad: Quad, from: Size, to: Size): Quad =>
   mapQuad(quad, ({x, y}) => ({x: (x * to.width) / from.width, y: (y * to.height) / from.height}));

@@ -28,7 +28,7 @@ export const MIN_SCORE = 0.6;
 /** The first line of an MRZ has 30 characters or more; where so few are seen, its others need no look. */
 const MIN_SYMBOLS = 15;
 /** Reading attempts on one picture, each of two or three lines. */
-const MAX_ATTEMPTS = 6;
+const MAX_ATTEMPTS = 5;
 
 /**
  * @param gray - The picture at full size.

@@ -20,20 +20,5 @@ export function grayFromRgba(rgba: ArrayLike<number>, width: number, height: num
   return gray;
 }
 
-/** The part of `gray` inside the pixel rectangle, which is cut to the picture. */
-export function cropGray(gray: Gray, x: number, y: number, width: number, height: number): Gray {
-  const left = clamp(Math.floor(x), 0, gray.width);
-  const top = clamp(Math.floor(y), 0, gray.height);
-  const right = clamp(Math.ceil(x + width), left, gray.width);
-  const bottom = clamp(Math.ceil(y + height), top, gray.height);
-  const part = createGray(right - left, bottom - top);
-  for (let row = top; row < bottom; row++)
-    part.data.set(
-      gray.data.subarray(row * gray.width + left, row * gray.width + right),
-      (row - top) * part.width,
-    );
-  return part;
-}
-
 export const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {createGray, cropGray, grayFromRgba} from './gray.js';
+import {createGray, grayFromRgba} from './gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from './light.js';
 
 const filled = (width: number, height: number, value: (x: number, y: number) => number) => {
@@ -36,12 +36,5 @@ describe('light and focus', () => {
     expect(meanDifference(dark, bright)).to.be.closeTo(0.2, 1e-9);
     expect(meanDifference(dark, undefined)).to.equal(1);
     expect(meanDifference(dark, createGray(3, 4))).to.equal(1);
-  });
-
-  it('crops inside the picture', () => {
-    const gray = filled(4, 4, (x, y) => 10 * y + x);
-    const part = cropGray(gray, 2, -1, 10, 3);
-    expect([part.width, part.height]).to.deep.equal([2, 2]);
-    expect([...part.data]).to.deep.equal([2, 3, 12, 13]);
   });
 });

@@ -1,5 +1,5 @@
 /** Takes a four-cornered part of a picture as a rectangle. */
-import {createGray, type Gray} from './gray.js';
+import {clamp, createGray, type Gray} from './gray.js';
 import type {Point, Quad} from '@passbase-verify/protocol';
 
 /**
@@ -42,10 +42,17 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
           const at = map((x + (sx + 0.5) / nx) / width, (y + (sy + 0.5) / ny) / height);
           sum += sample(gray, at.x - 0.5, at.y - 0.5);
         }
-      result.data[i] = sum / (nx * ny) + 0.5;
+      result.data[i] = Math.round(sum / (nx * ny));
     }
   return result;
 }
+
+/** Keys' free parameter; −0.75 keeps edges steeper than the usual −0.5. */
+const STEEPNESS = -0.75;
+
+/** Weight of a neighbour at a distance under 1, and from 1 to 2. */
+const near = (d: number): number => ((STEEPNESS + 2) * d - (STEEPNESS + 3)) * d * d + 1;
+const far = (d: number): number => STEEPNESS * (((d - 5) * d + 8) * d - 4);
 
 /**
  * Bicubic (Keys, Cubic Convolution Interpolation for Digital Image Processing, IEEE ASSP 29, 1981): where fine print is
@@ -54,25 +61,25 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
 function sample({width, height, data}: Gray, x: number, y: number): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
-  const across = weights(x - left);
-  const down = weights(y - top);
+  const fx = x - left;
+  const fy = y - top;
+  // Written out: this runs for every pixel of every line, and arrays would be made each time.
+  const w0 = far(1 + fx);
+  const w1 = near(fx);
+  const w2 = near(1 - fx);
+  const w3 = far(2 - fx);
+  const x0 = clamp(left - 1, 0, width - 1);
+  const x1 = clamp(left, 0, width - 1);
+  const x2 = clamp(left + 1, 0, width - 1);
+  const x3 = clamp(left + 2, 0, width - 1);
   let sum = 0;
   for (let j = 0; j < 4; j++) {
-    const row = Math.max(0, Math.min(height - 1, top + j - 1)) * width;
-    let part = 0;
-    for (let i = 0; i < 4; i++)
-      part += across[i]! * data[row + Math.max(0, Math.min(width - 1, left + i - 1))]!;
-    sum += down[j]! * part;
+    const row = clamp(top + j - 1, 0, height - 1) * width;
+    const weight =
+      j === 0 ? far(1 + fy) : j === 1 ? near(fy) : j === 2 ? near(1 - fy) : far(2 - fy);
+    sum +=
+      weight *
+      (w0 * data[row + x0]! + w1 * data[row + x1]! + w2 * data[row + x2]! + w3 * data[row + x3]!);
   }
-  return Math.max(0, Math.min(254, sum));
-}
-
-/** Keys' free parameter; −0.75 keeps edges steeper than the usual −0.5. */
-const STEEPNESS = -0.75;
-
-/** Weights of the four neighbours at −1, 0, 1 and 2 for a place `t` (0..1) past the second. */
-function weights(t: number): [number, number, number, number] {
-  const near = (d: number): number => (STEEPNESS + 2) * d ** 3 - (STEEPNESS + 3) * d ** 2 + 1;
-  const far = (d: number): number => STEEPNESS * (d ** 3 - 5 * d ** 2 + 8 * d - 4);
-  return [far(1 + t), near(t), near(1 - t), far(2 - t)];
+  return clamp(sum, 0, 255);
 }
