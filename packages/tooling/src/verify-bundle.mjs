@@ -3,6 +3,7 @@
  * verifier: `npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]`. The last line is JSON; exit 1 where the
  * bundle is not valid or a changed one is not refused.
  */
+import {existsSync} from 'node:fs';
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -15,8 +16,12 @@ const USAGE = 'usage: npm run -s verify-bundle -- <folder> [--changes 200] [--se
 /** @typedef {{jws: string, files: Map<string, Uint8Array>}} Bundle */
 /** @typedef {{part: string, bytes: Uint8Array, put: (bytes: Uint8Array) => Bundle}} Target */
 
-/** @param {string} folder @returns {Promise<Bundle>} */
-export async function readBundle(folder) {
+/**
+ * @param {string} named The folder of a bundle, or one that `npm start -- --headless` wrote, which holds it as `bundle/`.
+ * @returns {Promise<Bundle>}
+ */
+export async function readBundle(named) {
+  const folder = existsSync(join(named, 'bundle')) ? join(named, 'bundle') : named;
   const names = await readdir(join(folder, 'files'));
   const files = names.map(
     async (name) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -45,6 +45,16 @@ describe('verify-bundle', () => {
       200,
     );
     assert.match(text, /^valid$/m);
+  });
+
+  it('finds the bundle in the folder of a headless run', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'headless-run-'));
+    try {
+      await cp(folder, join(parent, 'bundle'), {recursive: true});
+      assert.deepEqual(await readBundle(parent), await readBundle(folder));
+    } finally {
+      await rm(parent, {recursive: true});
+    }
   });
 
   it('hits header, payload, signature and every file, however few the changes', async () => {
