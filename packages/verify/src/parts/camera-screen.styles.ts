@@ -55,6 +55,8 @@ export const cameraScreenStyles = css`
     overflow-y: auto;
     text-align: center;
     background: var(--_subtle);
+    /* Not inherited: Chromium sometimes keeps the colour from before the frame turned dark. */
+    color: var(--_text);
   }
 
   .notice svg.icon {

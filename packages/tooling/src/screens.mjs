@@ -1,0 +1,107 @@
+/**
+ * `npm run screens [-- FOLDER]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, and
+ * right-to-left, for looking at; axe looks at each as well, and serious findings fail the command.
+ */
+import {mkdir, rm} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {AxeBuilder} from '@axe-core/playwright';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {chromium} from 'playwright';
+import {rollup} from 'rollup';
+import {CHROMIUM_ARGS, findBrowser} from './browser.mjs';
+import {inRoot} from './paths.mjs';
+import {command} from './progress.mjs';
+import {findFreePort, serveDemo} from './serve.mjs';
+
+const PHONE = {width: 390, height: 844};
+const DESKTOP = {width: 1280, height: 800};
+
+/** @type {{name: string, viewport: {width: number, height: number}, colorScheme: 'light' | 'dark', dir: string}[]} */
+const VARIANTS = [
+  {name: 'phone-light', viewport: PHONE, colorScheme: 'light', dir: 'ltr'},
+  {name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', dir: 'ltr'},
+  {name: 'phone-rtl', viewport: PHONE, colorScheme: 'light', dir: 'rtl'},
+  {name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', dir: 'ltr'},
+  {name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', dir: 'ltr'},
+];
+
+/** Rules about the page around the element: here there is none. */
+const OF_THE_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'document-title'];
+
+/** The gallery of the element's snapshots as one script, `gallery` in the window. */
+async function bundleGallery() {
+  const bundle = await rollup({
+    input: inRoot('packages/verify/dist/testing/gallery.js'),
+    // TypeScript's helpers for decorators begin with `this && …`.
+    onwarn: (warning, warn) => {
+      if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+    },
+    plugins: [nodeResolve({browser: true, exportConditions: ['browser', 'production']})],
+  });
+  const {output} = await bundle.generate({
+    format: 'iife',
+    name: 'gallery',
+    inlineDynamicImports: true,
+  });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** @param {import('playwright').Page} page @returns {Promise<string[]>} */
+async function findSerious(page) {
+  const {violations} = await new AxeBuilder({page}).disableRules(OF_THE_PAGE).analyze();
+  return violations
+    .filter(({impact}) => impact === 'serious' || impact === 'critical')
+    .map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {{origin: string, script: string, folder: string, variant: typeof VARIANTS[number]}} options
+ */
+async function shootVariant(browser, {origin, script, folder, variant}) {
+  const {name, viewport, colorScheme, dir} = variant;
+  // Without motion every picture is of the end of it. The script comes past the page's own policy.
+  const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
+  const page = await context.newPage();
+  await page.goto(`${origin}/assets/page.css`);
+  await page.setContent(`<!doctype html><html lang="en" dir="${dir}"><body></body></html>`);
+  await page.addStyleTag({content: 'body {margin: 16px; color-scheme: light dark}'});
+  await page.addScriptTag({content: script});
+  /** @type {string[]} */
+  const snapshots = await page.evaluate(() => Reflect.get(globalThis, 'gallery').snapshotNames);
+  const faults = [];
+  for (const snapshot of snapshots) {
+    await page.evaluate((name) => Reflect.get(globalThis, 'gallery').showSnapshot(name), snapshot);
+    await page.screenshot({path: join(folder, `${name}-${snapshot}.png`), animations: 'disabled'});
+    for (const fault of await findSerious(page)) faults.push(`${name} ${snapshot}: ${fault}`);
+  }
+  await context.close();
+  return {pictures: snapshots.length, faults};
+}
+
+await command(async () => {
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? 'out/screens');
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  const script = await bundleGallery();
+  const server = await serveDemo(await findFreePort());
+  const browser = await chromium.launch({executablePath: findBrowser(), args: CHROMIUM_ARGS});
+  let pictures = 0;
+  /** @type {string[]} */
+  const faults = [];
+  try {
+    for (const variant of VARIANTS) {
+      const shot = await shootVariant(browser, {origin: server.origin, script, folder, variant});
+      pictures += shot.pictures;
+      faults.push(...shot.faults);
+      console.log(`${variant.name}: ${shot.pictures} pictures, ${shot.faults.length} findings`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  for (const fault of faults) console.log(`  ${fault}`);
+  console.log(JSON.stringify({pictures, serious: faults.length, folder}));
+  return faults.length === 0 ? 0 : 1;
+});
