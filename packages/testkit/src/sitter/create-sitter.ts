@@ -75,11 +75,11 @@ export function createSitter(options: SitterOptions = {}): Sitter {
   assertArgument(width > 0 && height > 0, 'a sitter needs a width and a height in pixels');
   canvas.width = width;
   canvas.height = height;
-  const gl = canvas.getContext('webgl2', {
+  const gl: WebGL2RenderingContext | null = canvas.getContext('webgl2', {
     alpha: false,
     antialias,
     preserveDrawingBuffer: true,
-  }) as WebGL2RenderingContext | null;
+  });
   if (!gl) throw new PassbaseError('ERR_VERIFY_UNEXPECTED', 'the sitter needs WebGL 2');
   const renderer = sitterRenderer(gl, look);
   const picture = renderer.target(PICTURE.width, PICTURE.height);
