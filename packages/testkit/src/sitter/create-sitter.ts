@@ -75,12 +75,14 @@ export function createSitter(options: SitterOptions = {}): Sitter {
   assertArgument(width > 0 && height > 0, 'a sitter needs a width and a height in pixels');
   canvas.width = width;
   canvas.height = height;
-  const gl: WebGL2RenderingContext | null = canvas.getContext('webgl2', {
+  const gl: RenderingContext | null = canvas.getContext('webgl2', {
     alpha: false,
     antialias,
     preserveDrawingBuffer: true,
   });
-  if (!gl) throw new PassbaseError('ERR_VERIFY_UNEXPECTED', 'the sitter needs WebGL 2');
+  if (!(gl instanceof WebGL2RenderingContext)) {
+    throw new PassbaseError('ERR_VERIFY_UNEXPECTED', 'the sitter needs WebGL 2');
+  }
   const renderer = sitterRenderer(gl, look);
   const picture = renderer.target(PICTURE.width, PICTURE.height);
   let pictured = '';
