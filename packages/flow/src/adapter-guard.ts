@@ -3,14 +3,13 @@
  * this guard each of that is a typed error, and no wait is without an end.
  */
 import {
+  CHALLENGE_KINDS,
   PassbaseError,
   isIssuingCode,
   toPassbaseError,
   withDeadline,
   type Adapter,
-  type Challenge,
   type Clock,
-  type ErrorCode,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
@@ -21,13 +20,7 @@ const DEADLINES = {open: 20_000, submit: 300_000, result: 180_000, share: 30_000
 /** Two challenge steps at least: one alone is too easily met by chance. */
 const MIN_CHALLENGE_STEPS = 2;
 
-const CHALLENGE_KINDS: ReadonlySet<unknown> = new Set([
-  'face-far',
-  'face-close',
-  'turn-left',
-  'turn-right',
-  'blink',
-] satisfies Challenge['steps'][number]['kind'][]);
+const KNOWN_KINDS: ReadonlySet<unknown> = new Set(CHALLENGE_KINDS);
 
 export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
   for (const method of ['open', 'submit', 'result', 'share', 'cancel'] as const) {
@@ -81,7 +74,7 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
 
 function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE' satisfies ErrorCode, message);
+  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE', message);
 }
 
 function checkSession(session: VerificationSession): VerificationSession {
@@ -97,7 +90,7 @@ function checkSession(session: VerificationSession): VerificationSession {
     `a challenge has at least ${MIN_CHALLENGE_STEPS} steps`,
   );
   for (const step of challenge.steps) {
-    demand(CHALLENGE_KINDS.has(step?.kind), `no challenge step is named ${step?.kind}`);
+    demand(KNOWN_KINDS.has(step?.kind), `no challenge step is named ${step?.kind}`);
     demand(Number.isInteger(step.times) && step.times >= 1 && step.times <= 5, 'times is 1..5');
   }
   demand(

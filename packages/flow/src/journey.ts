@@ -106,14 +106,11 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   };
 
   const advance = (cause: Cause): void => {
-    const {phase, country, document} = store.state;
-    const next = nextPhase(phase, cause, {
+    const next = nextPhase(store.state.phase, cause, {
       plan: checked.plan,
       countries: checked.countries,
       hasSelfie: desk.folder.selfie !== undefined,
       hasDocument: desk.folder.document !== undefined,
-      country,
-      document,
       retake,
     });
     if (next) enter(next);

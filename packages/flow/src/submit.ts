@@ -4,7 +4,6 @@ import {extractDataPoints} from '@passbase-verify/checks';
 import {
   PassbaseError,
   type CaptureConsent,
-  type Receipt,
   type SealedBundle,
   type VerificationResult,
   type VerificationSession,
@@ -44,7 +43,7 @@ export async function submitEvidence(
     });
   }
   stage('waiting');
-  const result = await rooms.adapter.result(folder.receipt satisfies Receipt, {signal});
+  const result = await rooms.adapter.result(folder.receipt, {signal});
   if (result.status === 'declined') {
     store.update({reasons: result.reasons});
     throw new PassbaseError('ERR_ADAPTER_REJECTED', `declined: ${result.reasons.join(', ')}`);

@@ -22,8 +22,6 @@ export interface MachineFacts {
   readonly countries: readonly string[];
   readonly hasSelfie: boolean;
   readonly hasDocument: boolean;
-  readonly country: string | undefined;
-  readonly document: string | undefined;
   /** For `retakeRequest`: what is to be taken again. */
   readonly retake: 'selfie' | 'document' | undefined;
 }

@@ -5,7 +5,15 @@
  * - `turn-left`, `turn-right`: turn the head to the User's own left or right.
  * - `blink`: close and open both eyes.
  */
-export type ChallengeKind = 'face-far' | 'face-close' | 'turn-left' | 'turn-right' | 'blink';
+export const CHALLENGE_KINDS = [
+  'face-far',
+  'face-close',
+  'turn-left',
+  'turn-right',
+  'blink',
+] as const;
+
+export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
 
 export interface ChallengeStep {
   readonly kind: ChallengeKind;

@@ -1,5 +1,5 @@
 export {COUNTRIES, alpha2, isIssuingCode} from './country.js';
-export {CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
+export {CHALLENGE_KINDS, CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
 export type {Challenge, ChallengeKind, ChallengeStep} from './challenge.js';
 export type {
   CaptureRecord,

@@ -1,12 +1,6 @@
-import {assertArgument, type Challenge, type ChallengeKind} from '@passbase-verify/protocol';
+import {CHALLENGE_KINDS, assertArgument, type Challenge} from '@passbase-verify/protocol';
 
-const KINDS: ReadonlySet<string> = new Set<ChallengeKind>([
-  'face-far',
-  'face-close',
-  'turn-left',
-  'turn-right',
-  'blink',
-]);
+const KINDS: ReadonlySet<string> = new Set(CHALLENGE_KINDS);
 
 /** Nobody performs more than this in any time that a User would spend. */
 const MOST_STEPS = 20;
