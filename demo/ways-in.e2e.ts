@@ -20,7 +20,11 @@ const WAYS: readonly Way[] = [
   {
     page: '/own-button/',
     seed: 16,
-    begin: (page) => page.getByRole('button', {name: 'Prove that I am over 18'}).click(),
+    begin: async (page) => {
+      await page.getByRole('button', {name: 'Prove that I am over 18'}).click();
+      // The journey's script loads first; there is no start button to press meanwhile.
+      await expect(page.locator('passbase-verify dialog')).toBeVisible();
+    },
   },
 ];
 
