@@ -32,12 +32,18 @@ export {GUIDANCE_CODES} from './guidance.js';
 export type {GuidanceCode} from './guidance.js';
 export type {IdentityAccessKey, IdentityStatus} from './identity.js';
 export type {
+  DocumentKind,
   DocumentObservation,
   FaceObservation,
   HeadPose,
+  MrzPlace,
   MrzReading,
   Observation,
+  SeenBarcode,
   SeenFace,
+  SeenField,
+  SeenMrz,
+  SeenPage,
 } from './observation.js';
 export type {
   Abortable,

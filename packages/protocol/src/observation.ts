@@ -46,7 +46,50 @@ export interface FaceObservation extends SeenFrame {
   readonly sharpness: number;
 }
 
-/** Text lines that may be an MRZ, as read, upper case, only `A–Z 0–9 <`. */
+/** What a page looks like; `sheet` is paper such as a letter or a receipt. */
+export type DocumentKind = 'passport-page' | 'card-front' | 'card-back' | 'visa' | 'sheet';
+
+/** A page, card or sheet as it was located. */
+export interface SeenPage {
+  /** Corners in the document's own reading order: the first is its top left, wherever that lies in the frame. */
+  readonly outline: Quad;
+  readonly kind: DocumentKind;
+  /** 0..1: how sure the locator is that this is one document with this outline. */
+  readonly confidence: number;
+}
+
+/** One place of a line of the MRZ: what may stand there. */
+export interface MrzPlace {
+  /** One to five symbols of `A–Z 0–9 <`, the most likely first. */
+  readonly symbols: string;
+  /** The probability of each symbol, 0..1; at most 1 in sum. */
+  readonly weights: readonly number[];
+}
+
+/** A machine readable zone as the engine saw it: one to three lines, top to bottom, before any correction. */
+export interface SeenMrz {
+  readonly lines: readonly (readonly MrzPlace[])[];
+}
+
+/** A bar code as it was decoded. */
+export interface SeenBarcode {
+  readonly format: 'PDF417' | 'QR_CODE';
+  /** The content, bytes as ISO 8859-1 where the code names no other character set. */
+  readonly text: string;
+  readonly outline: Quad;
+}
+
+/** A printed field of the visual zone as it was read. */
+export interface SeenField {
+  /** Label as printed, where there was one. */
+  readonly label?: string;
+  readonly text: string;
+  /** Mean confidence of the reader, 0..1. */
+  readonly confidence: number;
+  readonly outline: Quad;
+}
+
+/** Text lines of an MRZ as decoded, upper case, only `A–Z 0–9 <`. */
 export interface MrzReading {
   readonly lines: readonly string[];
   /** Mean confidence of the reader, 0..1. */
