@@ -1,0 +1,232 @@
+/** Finds a PDF417 symbol in a block exactly: by its start and stop patterns, its edges and its number of columns. */
+import type {Point, Quad} from '@passbase-verify/protocol';
+import {clamp, type Gray} from '../pixels/gray.js';
+import {squareToQuad, warpQuad} from '../pixels/warp.js';
+import {
+  START_MODULES,
+  START_PATTERN,
+  STOP_MODULES,
+  STOP_PATTERN,
+  fitPattern,
+  type EndPattern,
+} from './end-patterns.js';
+
+/** A symbol as it was located. */
+export interface FoundSymbol {
+  /** From the outer edge of the start pattern to that of the stop pattern, in reading order; pixels of the picture. */
+  readonly outline: Quad;
+  /** Columns of data code words, 1..30. */
+  readonly columns: number;
+  /** 0..1: likeness of its ends to what they should be. */
+  readonly likeness: number;
+}
+
+/** Modules of a whole row: start, two row indicators, the columns, stop. */
+export const modulesOf = (columns: number): number =>
+  START_MODULES + 17 * (columns + 2) + STOP_MODULES;
+
+/** A block is found without the wide bars of its ends, and a little turned: room for both, in shares of its sides. */
+const ROOM_ACROSS = 0.28;
+const ROOM_DOWN = 0.2;
+/** Wider views cost time and show nothing more. */
+const MAX_WIDTH = 1400;
+const MAX_HEIGHT = 420;
+/** Strips in which the ends are looked for; a symbol with a shaded or covered part still shows its ends in some. */
+const STRIPS = 7;
+/** Step between tried module widths: a pattern of 19 modules is then never off by more than half a module. */
+const MODULE_STEP = 1.05;
+const MIN_LIKENESS = 0.55;
+
+interface Ends {
+  readonly module: number;
+  readonly score: number;
+  readonly starts: readonly Found[];
+  readonly stops: readonly Found[];
+}
+
+interface Found {
+  readonly x: number;
+  readonly y: number;
+  readonly likeness: number;
+}
+
+/** The symbol in the block, or undefined where its ends are not seen. The block may be turned by half a turn. */
+export function findSymbol(picture: Gray, block: Quad): FoundSymbol | undefined {
+  const upright = findUpright(picture, block);
+  const turned = findUpright(picture, [block[2], block[3], block[0], block[1]]);
+  if (!upright || !turned) return upright ?? turned;
+  return upright.likeness >= turned.likeness ? upright : turned;
+}
+
+function findUpright(picture: Gray, block: Quad): FoundSymbol | undefined {
+  const map = squareToQuad(block);
+  const [left, right, top, bottom] = [-ROOM_ACROSS, 1 + ROOM_ACROSS, -ROOM_DOWN, 1 + ROOM_DOWN];
+  const room: Quad = [map(left, top), map(right, top), map(right, bottom), map(left, bottom)];
+  const across = distance(room[0], room[1]);
+  const down = distance(room[0], room[3]);
+  const width = Math.round(clamp(across * 2, 64, MAX_WIDTH));
+  const height = Math.round(clamp(down * 2, 32, MAX_HEIGHT));
+  const view = warpQuad(picture, room, width, height);
+  const ends = findEnds(view);
+  if (!ends) return undefined;
+  const start = fitLine(ends.starts);
+  const stop = fitLine(ends.stops);
+  if (!start || !stop) return undefined;
+  const startRows = findRows(view, START_PATTERN, start, ends.module);
+  const stopRows = findRows(view, STOP_PATTERN, stop, ends.module);
+  if (!startRows || !stopRows) return undefined;
+  const corners: Quad = [
+    {x: start(startRows.top), y: startRows.top},
+    {x: stop(stopRows.top), y: stopRows.top},
+    {x: stop(stopRows.bottom), y: stopRows.bottom},
+    {x: start(startRows.bottom), y: startRows.bottom},
+  ];
+  const wide = (distance(corners[0], corners[1]) + distance(corners[3], corners[2])) / 2;
+  const columns = countColumns(view, corners, wide / ends.module);
+  if (columns === undefined) return undefined;
+  const toPicture = squareToQuad(room);
+  const outline = corners.map(({x, y}) => toPicture(x / width, y / height)) as unknown as Quad;
+  return {outline, columns, likeness: ends.score};
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Looks for both ends in every strip, at every module width; the width at which they are most alike wins. */
+function findEnds(view: Gray): Ends | undefined {
+  const strips = Array.from({length: STRIPS}, (_, i) => meanRow(view, (i + 0.5) / (STRIPS + 1), (i + 1.5) / (STRIPS + 1)));
+  let best: Ends | undefined;
+  const most = view.width / modulesOf(1);
+  for (let module = view.width / modulesOf(30) / 1.7; module < most; module *= MODULE_STEP) {
+    const starts: Found[] = [];
+    const stops: Found[] = [];
+    for (const {row, y} of strips) {
+      starts.push({...bestEdge(row, START_PATTERN, module, 0, view.width * 0.5), y});
+      stops.push({...bestEdge(row, STOP_PATTERN, module, view.width * 0.5, view.width), y});
+    }
+    // The better half of the strips: the others may lie above or below the symbol.
+    const score = (upperMean(starts) + upperMean(stops)) / 2;
+    if (score > MIN_LIKENESS && (!best || score > best.score)) best = {module, score, starts, stops};
+  }
+  return best;
+}
+
+function upperMean(found: readonly Found[]): number {
+  const sorted = found.map(({likeness}) => likeness).sort((a, b) => b - a);
+  const half = sorted.slice(0, Math.ceil(sorted.length / 2));
+  return half.reduce((sum, value) => sum + value, 0) / half.length;
+}
+
+/** Mean of the rows between two shares of the height. */
+function meanRow({width, height, data}: Gray, from: number, to: number): {row: Float32Array; y: number} {
+  const first = Math.round(from * height);
+  const last = Math.max(first + 1, Math.round(to * height));
+  const row = new Float32Array(width);
+  for (let y = first; y < last; y++)
+    for (let x = 0, i = y * width; x < width; x++, i++) row[x]! += data[i]!;
+  for (let x = 0; x < width; x++) row[x]! /= last - first;
+  return {row, y: (first + last) / 2};
+}
+
+function bestEdge(row: Float32Array, pattern: EndPattern, module: number, from: number, to: number): {x: number; likeness: number} {
+  let best = {x: from, likeness: -1};
+  const look = (x: number): void => {
+    const {likeness} = fitPattern(row, pattern, x, module);
+    if (likeness > best.likeness) best = {x, likeness};
+  };
+  const step = Math.max(0.5, module / 3);
+  for (let x = from; x < to; x += step) look(x);
+  const coarse = best.x;
+  for (let x = coarse - step; x <= coarse + step; x += step / 4) look(x);
+  return best;
+}
+
+/** x as a function of y: the straight line that most of the finds lie on. */
+function fitLine(found: readonly Found[]): ((y: number) => number) | undefined {
+  let best: {line: (y: number) => number; score: number} | undefined;
+  for (const a of found)
+    for (const b of found) {
+      if (b.y <= a.y) continue;
+      const slope = (b.x - a.x) / (b.y - a.y);
+      const line = (y: number): number => a.x + slope * (y - a.y);
+      const score = found.reduce(
+        (sum, {x, y, likeness}) => sum + Math.max(0, likeness) * Math.exp(-(((x - line(y)) / 2) ** 2)),
+        0,
+      );
+      if (!best || score > best.score) best = {line, score};
+    }
+  if (!best) return undefined;
+  const {line} = best;
+  const near = found.filter(({x, y}) => Math.abs(x - line(y)) < 3);
+  const n = near.length;
+  const my = near.reduce((sum, {y}) => sum + y, 0) / n;
+  const mx = near.reduce((sum, {x}) => sum + x, 0) / n;
+  const yy = near.reduce((sum, {y}) => sum + (y - my) ** 2, 0);
+  const xy = near.reduce((sum, {x, y}) => sum + (x - mx) * (y - my), 0);
+  const slope = yy > 0 ? xy / yy : 0;
+  return (y) => mx + slope * (y - my);
+}
+
+/** Where the pattern along the line begins and ends: its contrast falls to half there. */
+function findRows(
+  {width, height, data}: Gray,
+  pattern: EndPattern,
+  line: (y: number) => number,
+  module: number,
+): {top: number; bottom: number} | undefined {
+  const strengths = new Float32Array(height);
+  const row = new Float32Array(width);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, i = y * width; x < width; x++, i++) row[x] = data[i]!;
+    strengths[y] = Math.max(0, fitPattern(row, pattern, line(y), module).strength);
+  }
+  const sorted = [...strengths].sort((a, b) => a - b);
+  const half = sorted[Math.floor(height * 0.75)]! / 2;
+  if (half <= 0) return undefined;
+  // The longest run above one half; gaps under a twelfth of the height are covered places.
+  const gap = Math.ceil(height / 12);
+  let best: {top: number; bottom: number} | undefined;
+  let start = -1;
+  let last = -1;
+  const close = (): void => {
+    if (start >= 0 && (!best || last - start > best.bottom - best.top)) best = {top: start, bottom: last};
+  };
+  for (let y = 0; y < height; y++) {
+    if (strengths[y]! < half) continue;
+    if (start < 0 || y - last > gap) {
+      close();
+      start = y;
+    }
+    last = y;
+  }
+  close();
+  if (!best) return undefined;
+  const crossing = (inside: number, outside: number): number => {
+    const a = strengths[inside]!;
+    const b = strengths[outside] ?? 0;
+    return inside + 0.5 + (outside - inside) * (a > b ? clamp((a - half) / (a - b), 0, 1) : 0.5);
+  };
+  return {top: crossing(best.top, best.top - 1), bottom: crossing(best.bottom, best.bottom + 1)};
+}
+
+/**
+ * Every code word starts with a bar after the space that ends the one before: at the right number of columns all those edges
+ * fall on whole multiples of 17 modules.
+ */
+function countColumns(view: Gray, corners: Quad, modules: number): number | undefined {
+  const guess = (modules - modulesOf(0)) / 17;
+  let best: {columns: number; score: number} | undefined;
+  for (let columns = Math.max(1, Math.floor(guess * 0.9 - 1)); columns <= Math.min(30, Math.ceil(guess * 1.1 + 1)); columns++) {
+    const count = modulesOf(columns);
+    // Two samples a module; rows enough to average the code words out.
+    const flat = warpQuad(view, corners, count * 2, 48);
+    const {row} = meanRow(flat, 0.08, 0.92);
+    let score = 0;
+    for (let k = 1; k <= columns + 2; k++) {
+      const at = 2 * 17 * k;
+      score += row[at - 2]! + row[at - 1]! - row[at]! - row[at + 1]!;
+    }
+    score /= columns + 2;
+    if (!best || score > best.score) best = {columns, score};
+  }
+  return best?.columns;
+}

@@ -1,0 +1,149 @@
+/**
+ * Reads a located PDF417 symbol cell by cell, each code word as a whole: where a module is about as wide as a pixel, single
+ * bars are not to be told apart any more, but one of 929 code words still resembles the signal most. Nothing is corrected
+ * here; the error correction of the symbol is left to the decoder.
+ */
+import type {Quad} from '@passbase-verify/protocol';
+import {clamp, type Gray} from '../pixels/gray.js';
+import {warpQuad} from '../pixels/warp.js';
+import {
+  MODULES,
+  SAMPLES,
+  SIGNAL,
+  drawTemplates,
+  likeness,
+  normalize,
+  readValue,
+  type ReadValue,
+  type Templates,
+} from './code-words.js';
+import {modulesOf, type FoundSymbol} from './find-symbol.js';
+
+/** A symbol's grid as it was read. */
+export interface ReadCells {
+  readonly rows: number;
+  readonly columns: number;
+  /** Error correction level 0..8. */
+  readonly level: number;
+  /** Mean likeness of the row indicators to what they must be. */
+  readonly likeness: number;
+  /** The data cells, row by row. */
+  readonly cells: readonly ReadValue[];
+}
+
+const MIN_ROWS = 3;
+const MAX_ROWS = 90;
+/** More code words than any symbol has. */
+const MAX_CELLS = 928;
+/** Blur that is tried, in modules: sharp print, and what is left of bars as wide as a pixel. */
+const BLURS = [0.3, 0.6];
+/** Share of a row's height that is averaged: its edges hold the rows above and below. */
+const ROW_SHARE = 0.6;
+/** Row indicators of a symbol that is not there resemble nothing: 0.3 at most on noise. */
+const MIN_INDICATORS = 0.5;
+
+/** undefined where the row indicators do not fit any number of rows. */
+export function readCells(picture: Gray, symbol: FoundSymbol): ReadCells | undefined {
+  const {columns, outline} = symbol;
+  const down = (side(outline, 0, 3) + side(outline, 1, 2)) / 2;
+  const view = warpQuad(picture, outline, modulesOf(columns) * SAMPLES, Math.round(clamp(down * 2, 64, 600)));
+  let best: {rows: number; level: number; likeness: number; templates: Templates[]} | undefined;
+  for (const blur of BLURS) {
+    const templates = [0, 1, 2].map((cluster) => drawTemplates(cluster, blur));
+    for (const rows of guessRows(view, columns, down)) {
+      const found = fitIndicators(view, rows, columns, templates);
+      if (!best || found.likeness > best.likeness) best = {rows, templates, ...found};
+    }
+  }
+  if (!best || best.likeness < MIN_INDICATORS) return undefined;
+  const {rows, level, templates} = best;
+  const cells: ReadValue[] = [];
+  for (let row = 0; row < rows; row++) {
+    const line = rowSignal(view, row, rows);
+    for (let column = 0; column < columns; column++)
+      cells.push(readValue(cellSignal(line, column + 1), templates[row % 3]!));
+  }
+  return {rows, columns, level, likeness: best.likeness, cells};
+}
+
+const side = (quad: Quad, from: number, to: number): number =>
+  Math.hypot(quad[to]!.x - quad[from]!.x, quad[to]!.y - quad[from]!.y);
+
+/** The most likely numbers of rows: where neighbouring lines of pixels differ most, a row ends. */
+function guessRows({width, height, data}: Gray, columns: number, down: number): number[] {
+  const change = new Float32Array(height);
+  const [left, right] = [MODULES * SAMPLES, width - MODULES * SAMPLES];
+  for (let y = 1; y < height - 1; y++) {
+    let sum = 0;
+    for (let x = left; x < right; x++) sum += Math.abs(data[(y + 1) * width + x]! - data[(y - 1) * width + x]!);
+    change[y] = sum / (right - left);
+  }
+  const at = (y: number): number => {
+    const top = clamp(Math.floor(y), 0, height - 2);
+    return change[top]! + (y - top) * (change[top + 1]! - change[top]!);
+  };
+  const scores: {rows: number; score: number}[] = [];
+  const most = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / columns), Math.floor(down / 1.4));
+  for (let rows = MIN_ROWS; rows <= most; rows++) {
+    let score = 0;
+    for (let k = 1; k < rows; k++) score += at((k * height) / rows - 0.5);
+    score /= rows - 1;
+    let inside = 0;
+    for (let k = 0; k < rows; k++) inside += at(((k + 0.5) * height) / rows - 0.5);
+    scores.push({rows, score: score - inside / rows});
+  }
+  return scores
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 6)
+    .map(({rows}) => rows);
+}
+
+/** Mean of the middle of a row, over the whole width. */
+function rowSignal({width, height, data}: Gray, row: number, rows: number): Float32Array {
+  const middle = ((row + 0.5) * height) / rows;
+  const reach = (ROW_SHARE * height) / rows / 2;
+  const first = clamp(Math.round(middle - reach), 0, height - 1);
+  const last = clamp(Math.max(first + 1, Math.round(middle + reach)), 1, height);
+  const line = new Float32Array(width);
+  for (let y = first; y < last; y++)
+    for (let x = 0, i = y * width; x < width; x++, i++) line[x]! += data[i]!;
+  return line;
+}
+
+/** @param cell - 0 is the left row indicator. */
+function cellSignal(line: Float32Array, cell: number): Float32Array {
+  const from = (MODULES * (cell + 1) - 1) * SAMPLES;
+  return normalize(line.slice(from, from + SIGNAL));
+}
+
+/** The error correction level at which the row indicators are most like what they must be (ISO/IEC 15438, 5.4.3). */
+function fitIndicators(
+  view: Gray,
+  rows: number,
+  columns: number,
+  templates: readonly Templates[],
+): {level: number; likeness: number} {
+  const levels = new Float32Array(9);
+  let known = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = rowSignal(view, row, rows);
+    const left = cellSignal(line, 0);
+    const right = cellSignal(line, columns + 1);
+    const cluster = row % 3;
+    const base = 30 * Math.floor(row / 3);
+    const third = Math.floor((rows - 1) / 3);
+    const rest = (rows - 1) % 3;
+    const of = (signal: Float32Array, value: number): number => likeness(signal, templates[cluster]![base + value]!);
+    for (let level = 0; level < 9; level++) {
+      const coded = level * 3 + rest;
+      if (cluster === 1) levels[level]! += of(left, coded);
+      if (cluster === 2) levels[level]! += of(right, coded);
+    }
+    if (cluster === 0) known += of(left, third) + of(right, columns - 1);
+    if (cluster === 1) known += of(right, third);
+    if (cluster === 2) known += of(left, columns - 1);
+  }
+  let level = 0;
+  for (let i = 1; i < 9; i++) if (levels[i]! > levels[level]!) level = i;
+  return {level, likeness: (known + levels[level]!) / (2 * rows)};
+}
