@@ -1,6 +1,7 @@
 /** Finds a PDF417 symbol in a block exactly: by its start and stop patterns, its edges and its number of columns. */
 import type {Point, Quad} from '@passbase-verify/protocol';
 import {clamp, type Gray} from '../pixels/gray.js';
+import {mapQuad} from '../pixels/quarter-turn.js';
 import {squareToQuad, warpQuad} from '../pixels/warp.js';
 import {
   START_MODULES,
@@ -15,8 +16,8 @@ import {
 export interface FoundSymbol {
   /** From the outer edge of the start pattern to that of the stop pattern, in reading order; pixels of the picture. */
   readonly outline: Quad;
-  /** Columns of data code words, 1..30. */
-  readonly columns: number;
+  /** How many columns of data code words it may have, 1..30, the most likely first. */
+  readonly columns: readonly number[];
   /** 0..1: likeness of its ends to what they should be. */
   readonly likeness: number;
 }
@@ -25,9 +26,15 @@ export interface FoundSymbol {
 export const modulesOf = (columns: number): number =>
   START_MODULES + 17 * (columns + 2) + STOP_MODULES;
 
-/** A block is found without the wide bars of its ends, and a little turned: room for both, in shares of its sides. */
-const ROOM_ACROSS = 0.28;
-const ROOM_DOWN = 0.2;
+/** What is looked at around an outline, in shares of its sides. */
+interface Room {
+  readonly across: number;
+  readonly down: number;
+}
+/** A block is found without the wide bars of its ends, and a little turned. */
+const AROUND_BLOCK: Room = {across: 0.28, down: 0.2};
+/** A symbol that was found may still be cut at its top or bottom. */
+const AROUND_SYMBOL: Room = {across: 0.06, down: 0.3};
 /** Wider views cost time and show nothing more. */
 const MAX_WIDTH = 1400;
 const MAX_HEIGHT = 420;
@@ -36,6 +43,8 @@ const STRIPS = 7;
 /** Step between tried module widths: a pattern of 19 modules is then never off by more than half a module. */
 const MODULE_STEP = 1.05;
 const MIN_LIKENESS = 0.55;
+/** Of a single line of pixels: other print beside the symbol is bar-like, too. */
+const MIN_ROW_LIKENESS = 0.35;
 
 interface Ends {
   readonly module: number;
@@ -52,28 +61,21 @@ interface Found {
 
 /** The symbol in the block, or undefined where its ends are not seen. The block may be turned by half a turn. */
 export function findSymbol(picture: Gray, block: Quad): FoundSymbol | undefined {
-  const upright = findUpright(picture, block);
-  const turned = findUpright(picture, [block[2], block[3], block[0], block[1]]);
-  if (!upright || !turned) return upright ?? turned;
-  return upright.likeness >= turned.likeness ? upright : turned;
+  const found = [block, turnOver(block)].map((one) => findUpright(picture, one, AROUND_BLOCK));
+  const first = found.reduce((a, b) => (a && b ? (b.likeness > a.likeness ? b : a) : (a ?? b)));
+  // Seen square on, its ends and edges show more exactly.
+  return first && (findUpright(picture, first.outline, AROUND_SYMBOL) ?? first);
 }
 
-function findUpright(picture: Gray, block: Quad): FoundSymbol | undefined {
-  const map = squareToQuad(block);
-  const [left, right, top, bottom] = [-ROOM_ACROSS, 1 + ROOM_ACROSS, -ROOM_DOWN, 1 + ROOM_DOWN];
-  const room: Quad = [map(left, top), map(right, top), map(right, bottom), map(left, bottom)];
-  const across = distance(room[0], room[1]);
-  const down = distance(room[0], room[3]);
-  const width = Math.round(clamp(across * 2, 64, MAX_WIDTH));
-  const height = Math.round(clamp(down * 2, 32, MAX_HEIGHT));
-  const view = warpQuad(picture, room, width, height);
+const turnOver = ([a, b, c, d]: Quad): Quad => [c, d, a, b];
+
+function findUpright(picture: Gray, block: Quad, room: Room): FoundSymbol | undefined {
+  const {quad, view} = viewAround(picture, block, room);
   const ends = findEnds(view);
-  if (!ends) return undefined;
-  const start = fitLine(ends.starts);
-  const stop = fitLine(ends.stops);
-  if (!start || !stop) return undefined;
-  const startRows = findRows(view, START_PATTERN, start, ends.module);
-  const stopRows = findRows(view, STOP_PATTERN, stop, ends.module);
+  const start = ends && fitLine(ends.starts);
+  const stop = ends && fitLine(ends.stops);
+  const startRows = start && findRows(view, START_PATTERN, start, ends.module);
+  const stopRows = stop && findRows(view, STOP_PATTERN, stop, ends.module);
   if (!startRows || !stopRows) return undefined;
   const corners: Quad = [
     {x: start(startRows.top), y: startRows.top},
@@ -82,11 +84,26 @@ function findUpright(picture: Gray, block: Quad): FoundSymbol | undefined {
     {x: start(startRows.bottom), y: startRows.bottom},
   ];
   const wide = (distance(corners[0], corners[1]) + distance(corners[3], corners[2])) / 2;
-  const columns = countColumns(view, corners, wide / ends.module);
-  if (columns === undefined) return undefined;
-  const toPicture = squareToQuad(room);
-  const outline = corners.map(({x, y}) => toPicture(x / width, y / height)) as unknown as Quad;
-  return {outline, columns, likeness: ends.score};
+  const toPicture = squareToQuad(quad);
+  return {
+    outline: mapQuad(corners, ({x, y}) => toPicture(x / view.width, y / view.height)),
+    columns: countColumns(view, corners, wide / ends.module),
+    likeness: ends.score,
+  };
+}
+
+/** The block and what is around it, seen square on, two pixels for one. */
+function viewAround(picture: Gray, block: Quad, {across, down}: Room): {quad: Quad; view: Gray} {
+  const map = squareToQuad(block);
+  const quad: Quad = [
+    map(-across, -down),
+    map(1 + across, -down),
+    map(1 + across, 1 + down),
+    map(-across, 1 + down),
+  ];
+  const width = Math.round(clamp(distance(quad[0], quad[1]) * 2, 64, MAX_WIDTH));
+  const height = Math.round(clamp(distance(quad[0], quad[3]) * 2, 32, MAX_HEIGHT));
+  return {quad, view: warpQuad(picture, quad, width, height)};
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
@@ -177,13 +194,14 @@ function findRows(
   const row = new Float32Array(width);
   for (let y = 0; y < height; y++) {
     for (let x = 0, i = y * width; x < width; x++, i++) row[x] = data[i]!;
-    strengths[y] = Math.max(0, fitPattern(row, pattern, line(y), module).strength);
+    const {likeness, strength} = fitPattern(row, pattern, line(y), module);
+    if (likeness > MIN_ROW_LIKENESS) strengths[y] = strength;
   }
   const sorted = [...strengths].sort((a, b) => a - b);
   const half = sorted[Math.floor(height * 0.75)]! / 2;
   if (half <= 0) return undefined;
-  // The longest run above one half; gaps under a twelfth of the height are covered places.
-  const gap = Math.ceil(height / 12);
+  // The longest run above one half; small gaps are covered places.
+  const gap = Math.ceil(height / 30);
   let best: {top: number; bottom: number} | undefined;
   let start = -1;
   let last = -1;
@@ -212,9 +230,9 @@ function findRows(
  * Every code word starts with a bar after the space that ends the one before: at the right number of columns all those edges
  * fall on whole multiples of 17 modules.
  */
-function countColumns(view: Gray, corners: Quad, modules: number): number | undefined {
+function countColumns(view: Gray, corners: Quad, modules: number): number[] {
   const guess = (modules - modulesOf(0)) / 17;
-  let best: {columns: number; score: number} | undefined;
+  const scores: {columns: number; score: number}[] = [];
   for (let columns = Math.max(1, Math.floor(guess * 0.9 - 1)); columns <= Math.min(30, Math.ceil(guess * 1.1 + 1)); columns++) {
     const count = modulesOf(columns);
     // Two samples a module; rows enough to average the code words out.
@@ -226,7 +244,10 @@ function countColumns(view: Gray, corners: Quad, modules: number): number | unde
       score += row[at - 2]! + row[at - 1]! - row[at]! - row[at + 1]!;
     }
     score /= columns + 2;
-    if (!best || score > best.score) best = {columns, score};
+    scores.push({columns, score});
   }
-  return best?.columns;
+  return scores
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({columns}) => columns);
 }
