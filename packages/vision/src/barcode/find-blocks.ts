@@ -5,8 +5,16 @@ import {clamp, createGray, type Gray} from '../pixels/gray.js';
 
 /** Window over a picture's longer side: a few modules of the smallest code that can be read. */
 const WINDOW_SHARE = 1 / 64;
-/** Share of the busiest place's edge strength: guilloche and small print stay below, bars beside glare above. */
-const MIN_STRENGTH = 0.45;
+/**
+ * Shares of the busiest place's edge strength. At the lower one bars beside glare count; at the higher one a code comes free
+ * of the guilloche and the print that it touches.
+ */
+const MIN_STRENGTHS = [0.45, 0.65];
+/** A block this many times as long as high lies along its bars' direction; its shape gives it better than its pixels do. */
+const LONG = 1.8;
+/** Blocks and directions that are alike: shares of the size, and radians. */
+const SAME_PLACE = 0.1;
+const SAME_DIRECTION = 0.03;
 /** Of the picture; a smaller code has modules that no camera resolves. */
 const MIN_AREA = 0.004;
 
@@ -26,17 +34,41 @@ export function findBlocks(picture: Gray, most: number): Quad[] {
   const radius = Math.max(3, Math.round(Math.max(width, height) * WINDOW_SHARE));
   const tensor = structureTensor(picture, radius);
   const strength = tensor.xx.map((xx, i) => Math.sqrt(xx + tensor.yy[i]!));
-  const least = MIN_STRENGTH * strength.reduce((top, value) => Math.max(top, value), 0);
-  const mask = createGray(width, height);
-  for (let i = 0; i < strength.length; i++) mask.data[i] = strength[i]! > least ? 1 : 0;
-  return findBars(mask, MIN_AREA * width * height)
-    .map((bar) => {
-      const at = indexOf(bar, picture);
-      return {outline: outlineOf(bar, directionOf(bar, tensor, picture)), score: bar.area * strength[at]!};
-    })
-    .sort((a, b) => b.score - a.score)
+  const top = strength.reduce((most, value) => Math.max(most, value), 0);
+  const blocks: Block[] = [];
+  for (const share of MIN_STRENGTHS) {
+    const mask = createGray(width, height);
+    for (let i = 0; i < strength.length; i++) mask.data[i] = strength[i]! > share * top ? 1 : 0;
+    for (const bar of findBars(mask, MIN_AREA * width * height)) {
+      const score = bar.area * strength[indexOf(bar, picture)]!;
+      const byPixels = {bar, score, angle: directionOf(bar, tensor, picture)};
+      const byShape = {bar, score, angle: bar.angle};
+      const both = bar.length > LONG * bar.thickness ? [byShape, byPixels] : [byPixels, byShape];
+      // The second opinion counts less than the first of another block.
+      blocks.push(both[0]!, {...both[1]!, score: score / 2});
+    }
+  }
+  blocks.sort((a, b) => b.score - a.score);
+  return blocks
+    .filter((block, i) => !blocks.slice(0, i).some((other) => isSame(block, other)))
     .slice(0, most)
-    .map(({outline}) => outline);
+    .map(({bar, angle}) => outlineOf(bar, angle));
+}
+
+interface Block {
+  readonly bar: Bar;
+  readonly angle: number;
+  readonly score: number;
+}
+
+function isSame(a: Block, b: Block): boolean {
+  const size = SAME_PLACE * Math.max(a.bar.length, b.bar.length);
+  return (
+    Math.hypot(a.bar.x - b.bar.x, a.bar.y - b.bar.y) < size &&
+    Math.abs(a.bar.length - b.bar.length) < size &&
+    Math.abs(a.bar.thickness - b.bar.thickness) < size &&
+    Math.abs(Math.sin(a.angle - b.angle)) < SAME_DIRECTION
+  );
 }
 
 function structureTensor({width, height, data}: Gray, radius: number): Tensor {

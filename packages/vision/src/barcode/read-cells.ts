@@ -38,6 +38,8 @@ export interface ReadCells extends Grid {
 
 const MIN_ROWS = 3;
 const MAX_ROWS = 90;
+/** Pixels of the picture; lower rows run into each other. */
+const MIN_ROW = 1.4;
 /** More code words than any symbol has. */
 const MAX_CELLS = 928;
 /** Blur that is tried, in modules: sharp print, and what is left of bars as wide as a pixel. */
@@ -59,7 +61,8 @@ export function readCells(picture: Gray, symbol: FoundSymbol): ReadCells | undef
     const templates = [0, 1, 2].map((cluster) => drawTemplates(cluster, blur));
     for (const columns of symbol.columns) {
       const view = warpQuad(picture, outline, modulesOf(columns) * SAMPLES, height);
-      for (const rows of guessRows(view, columns, down)) {
+      const most = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / columns), Math.floor(down / MIN_ROW));
+      for (let rows = MIN_ROWS; rows <= most; rows++) {
         const found = fitIndicators(view, rows, columns, templates);
         if (!best || found.likeness > best.likeness) best = {view, rows, columns, templates, ...found};
       }
@@ -119,35 +122,6 @@ function endShifts(
 
 const side = (quad: Quad, from: number, to: number): number =>
   Math.hypot(quad[to]!.x - quad[from]!.x, quad[to]!.y - quad[from]!.y);
-
-/** The most likely numbers of rows: where neighbouring lines of pixels differ most, a row ends. */
-function guessRows({width, height, data}: Gray, columns: number, down: number): number[] {
-  const change = new Float32Array(height);
-  const [left, right] = [MODULES * SAMPLES, width - MODULES * SAMPLES];
-  for (let y = 1; y < height - 1; y++) {
-    let sum = 0;
-    for (let x = left; x < right; x++) sum += Math.abs(data[(y + 1) * width + x]! - data[(y - 1) * width + x]!);
-    change[y] = sum / (right - left);
-  }
-  const at = (y: number): number => {
-    const top = clamp(Math.floor(y), 0, height - 2);
-    return change[top]! + (y - top) * (change[top + 1]! - change[top]!);
-  };
-  const scores: {rows: number; score: number}[] = [];
-  const most = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / columns), Math.floor(down / 1.4));
-  for (let rows = MIN_ROWS; rows <= most; rows++) {
-    let score = 0;
-    for (let k = 1; k < rows; k++) score += at((k * height) / rows - 0.5);
-    score /= rows - 1;
-    let inside = 0;
-    for (let k = 0; k < rows; k++) inside += at(((k + 0.5) * height) / rows - 0.5);
-    scores.push({rows, score: score - inside / rows});
-  }
-  return scores
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 6)
-    .map(({rows}) => rows);
-}
 
 /** Mean of the middle of a row, over the whole width. */
 function rowSignal({width, height, data}: Gray, row: number, rows: number): Float32Array {
