@@ -43,7 +43,7 @@ const MIN_ROW = 1.4;
 /** More code words than any symbol has. */
 const MAX_CELLS = 928;
 /** Blur that is tried, in modules: sharp print, and what is left of bars as wide as a pixel. */
-const BLURS = [0.5];
+const BLURS = [0.45, 0.8];
 /** Share of a row's height that is averaged: its edges hold the rows above and below. */
 const ROW_SHARE = 0.6;
 /** Row indicators of a symbol that is not there resemble nothing: 0.3 at most on noise. */
