@@ -11,6 +11,7 @@ export const SAMPLES = 4;
 const BESIDE = 1;
 /** Samples of a signal: a code word with the modules beside it. */
 export const SIGNAL = (MODULES + 2 * BESIDE) * SAMPLES;
+const COARSE = SIGNAL / 2;
 
 const table = Uint8Array.from(atob(SYMBOL_TABLE), (character) => character.charCodeAt(0));
 
@@ -20,14 +21,36 @@ export function modulesOfValue(cluster: number, value: number): number {
   return ((table[at]! << 8) | table[at + 1]!) << 1;
 }
 
-/** One template for each value: mean 0, length 1, light positive. */
-export type Templates = readonly Float32Array[];
-
-/** Templates of one cluster, blurred by a Gaussian of `blur` modules. */
-export function drawTemplates(cluster: number, blur: number): Templates {
-  const kernel = gaussian(blur * SAMPLES);
-  return Array.from({length: VALUES}, (_, value) => drawSignal(modulesOfValue(cluster, value), kernel));
+/** What the values of one cluster look like: signals of mean 0 and length 1, light positive, one after the other. */
+export interface Templates {
+  readonly fine: Float32Array;
+  /** With half the samples. */
+  readonly coarse: Float32Array;
 }
+
+const drawn = new Map<number, readonly Templates[]>();
+
+/** Templates of the three clusters, blurred by a Gaussian of `blur` modules; drawn once. */
+export function templatesOf(blur: number): readonly Templates[] {
+  const known = drawn.get(blur);
+  if (known) return known;
+  const kernel = gaussian(blur * SAMPLES);
+  const all = [0, 1, 2].map((cluster) => {
+    const fine = new Float32Array(VALUES * SIGNAL);
+    const coarse = new Float32Array(VALUES * COARSE);
+    for (let value = 0; value < VALUES; value++) {
+      const signal = drawSignal(modulesOfValue(cluster, value), kernel);
+      fine.set(signal, value * SIGNAL);
+      coarse.set(halve(signal), value * COARSE);
+    }
+    return {fine, coarse};
+  });
+  drawn.set(blur, all);
+  return all;
+}
+
+const halve = (signal: Float32Array): Float32Array =>
+  normalize(Float32Array.from({length: COARSE}, (_, i) => signal[2 * i]! + signal[2 * i + 1]!));
 
 function gaussian(sigma: number): Float32Array {
   const reach = Math.ceil(3 * sigma);
@@ -67,10 +90,11 @@ export function normalize(signal: Float32Array): Float32Array {
   return signal;
 }
 
-/** Correlation of two normalized signals, −1..1. */
-export function likeness(signal: Float32Array, template: Float32Array): number {
+/** Correlation of a normalized signal with a value, −1..1. */
+export function likeness(signal: Float32Array, {fine}: Templates, value: number): number {
+  const from = value * SIGNAL;
   let sum = 0;
-  for (let i = 0; i < SIGNAL; i++) sum += signal[i]! * template[i]!;
+  for (let i = 0; i < SIGNAL; i++) sum += signal[i]! * fine[from + i]!;
   return sum;
 }
 
@@ -82,17 +106,46 @@ export interface ReadValue {
   readonly margin: number;
 }
 
-export function readValue(signal: Float32Array, templates: Templates): ReadValue {
-  let value = 0;
-  let first = -2;
-  let second = -2;
-  for (let i = 0; i < VALUES; i++) {
-    const now = likeness(signal, templates[i]!);
-    if (now > first) {
-      second = first;
-      first = now;
-      value = i;
-    } else if (now > second) second = now;
+/** Values that are looked at closely; the right one was always among the first ten of a coarse look. */
+const SHORTLIST = 24;
+/** Samples by which a code word may lie beside where it should. */
+const BESIDE_SHIFTS = [-1, 0, 1];
+
+/** The value that is most like the signal that starts about `from`. */
+export function readValue(line: Float32Array, from: number, templates: Templates): ReadValue {
+  const signals = BESIDE_SHIFTS.map((shift) => signalAt(line, from + shift));
+  let best: ReadValue = {value: 0, likeness: -2, margin: 0};
+  const candidates = shortlist(halve(signals[1]!), templates);
+  for (const signal of signals) {
+    let value = 0;
+    let first = -2;
+    let second = -2;
+    for (const candidate of candidates) {
+      const now = likeness(signal, templates, candidate);
+      if (now > first) {
+        second = first;
+        first = now;
+        value = candidate;
+      } else if (now > second) second = now;
+    }
+    if (first > best.likeness) best = {value, likeness: first, margin: first - second};
   }
-  return {value, likeness: first, margin: first - second};
+  return best;
+}
+
+/** The normalized signal from a sample of a line on. */
+export const signalAt = (line: Float32Array, from: number): Float32Array =>
+  normalize(line.slice(from, from + SIGNAL));
+
+function shortlist(signal: Float32Array, {coarse}: Templates): readonly number[] {
+  const likenesses = new Float32Array(VALUES);
+  for (let value = 0, at = 0; value < VALUES; value++) {
+    let sum = 0;
+    for (let i = 0; i < COARSE; i++, at++) sum += signal[i]! * coarse[at]!;
+    likenesses[value] = sum;
+  }
+  const least = Float32Array.from(likenesses).sort()[VALUES - SHORTLIST]!;
+  const values: number[] = [];
+  for (let value = 0; value < VALUES; value++) if (likenesses[value]! >= least) values.push(value);
+  return values;
 }

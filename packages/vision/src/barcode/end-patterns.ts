@@ -19,9 +19,12 @@ export interface EndPattern {
   readonly samples: Float32Array;
   /** In modules from the symbol's own edge: its left one for the start, its right one for the stop. */
   readonly offset: number;
+  /** The wide bar and the light outside, in modules from the same edge. */
+  readonly bar: readonly [from: number, to: number];
+  readonly outside: readonly [from: number, to: number];
 }
 
-function toPattern(widths: readonly number[], before: number, after: number, offset: number): EndPattern {
+function toPattern(widths: readonly number[], before: number, after: number): Pick<EndPattern, 'samples'> {
   const modules: number[] = new Array<number>(before).fill(1);
   for (const [i, width] of widths.entries())
     for (let k = 0; k < width; k++) modules.push(i % 2 ? 1 : 0);
@@ -29,11 +32,21 @@ function toPattern(widths: readonly number[], before: number, after: number, off
   const samples = Float32Array.from({length: modules.length * SAMPLES}, (_, i) => modules[Math.floor(i / SAMPLES)]!);
   const mean = samples.reduce((sum, value) => sum + value, 0) / samples.length;
   const length = Math.sqrt(samples.reduce((sum, value) => sum + (value - mean) ** 2, 0));
-  return {samples: samples.map((value) => (value - mean) / length), offset};
+  return {samples: samples.map((value) => (value - mean) / length)};
 }
 
-export const START_PATTERN = toPattern(START, QUIET, 0, -QUIET);
-export const STOP_PATTERN = toPattern(STOP, 0, QUIET, -STOP_MODULES);
+export const START_PATTERN: EndPattern = {
+  ...toPattern(START, QUIET, 0),
+  offset: -QUIET,
+  bar: [1, 7],
+  outside: [-QUIET, 0],
+};
+export const STOP_PATTERN: EndPattern = {
+  ...toPattern(STOP, 0, QUIET),
+  offset: -STOP_MODULES,
+  bar: [1 - STOP_MODULES, 6 - STOP_MODULES],
+  outside: [0, QUIET],
+};
 
 export interface PatternFit {
   /** Correlation −1..1. */

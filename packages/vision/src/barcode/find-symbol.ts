@@ -30,16 +30,19 @@ export const modulesOf = (columns: number): number =>
 interface Room {
   readonly across: number;
   readonly down: number;
+  /** Lines of pixels that the view has at most. */
+  readonly height: number;
 }
 /** A block is found without the wide bars of its ends, and a little turned. */
-const AROUND_BLOCK: Room = {across: 0.28, down: 0.2};
+const AROUND_BLOCK: Room = {across: 0.28, down: 0.2, height: 120};
 /** A symbol that was found may still be cut at its top or bottom. */
-const AROUND_SYMBOL: Room = {across: 0.06, down: 0.3};
+const AROUND_SYMBOL: Room = {across: 0.06, down: 0.3, height: 260};
 /** Wider views cost time and show nothing more. */
 const MAX_WIDTH = 1400;
-const MAX_HEIGHT = 420;
 /** Strips in which the ends are looked for; a symbol with a shaded or covered part still shows its ends in some. */
 const STRIPS = 7;
+/** Luma between the wide bar and what is outside of the symbol. */
+const MIN_CONTRAST = 24;
 /** Step between tried module widths: a pattern of 19 modules is then never off by more than half a module. */
 const MODULE_STEP = 1.05;
 const MIN_LIKENESS = 0.55;
@@ -61,16 +64,25 @@ interface Found {
 
 /** The symbol in the block, or undefined where its ends are not seen. The block may be turned by half a turn. */
 export function findSymbol(picture: Gray, block: Quad): FoundSymbol | undefined {
-  const found = [block, turnOver(block)].map((one) => findUpright(picture, one, AROUND_BLOCK));
-  const first = found.reduce((a, b) => (a && b ? (b.likeness > a.likeness ? b : a) : (a ?? b)));
+  const around = viewAround(picture, block, AROUND_BLOCK);
+  const [upright, turned] = [around, turnOver(around)].map(findUpright);
+  const first = !turned || (upright && upright.likeness >= turned.likeness) ? upright : turned;
   // Seen square on, its ends and edges show more exactly.
-  return first && (findUpright(picture, first.outline, AROUND_SYMBOL) ?? first);
+  return first && (findUpright(viewAround(picture, first.outline, AROUND_SYMBOL)) ?? first);
 }
 
-const turnOver = ([a, b, c, d]: Quad): Quad => [c, d, a, b];
+/** A part of the picture, seen square on. */
+interface View {
+  /** In the picture. */
+  readonly quad: Quad;
+  readonly view: Gray;
+}
 
-function findUpright(picture: Gray, block: Quad, room: Room): FoundSymbol | undefined {
-  const {quad, view} = viewAround(picture, block, room);
+function turnOver({quad: [a, b, c, d], view: {width, height, data}}: View): View {
+  return {quad: [c, d, a, b], view: {width, height, data: data.slice().reverse()}};
+}
+
+function findUpright({quad, view}: View): FoundSymbol | undefined {
   const ends = findEnds(view);
   const start = ends && fitLine(ends.starts);
   const stop = ends && fitLine(ends.stops);
@@ -93,7 +105,7 @@ function findUpright(picture: Gray, block: Quad, room: Room): FoundSymbol | unde
 }
 
 /** The block and what is around it, seen square on, two pixels for one. */
-function viewAround(picture: Gray, block: Quad, {across, down}: Room): {quad: Quad; view: Gray} {
+function viewAround(picture: Gray, block: Quad, {across, down, height: most}: Room): View {
   const map = squareToQuad(block);
   const quad: Quad = [
     map(-across, -down),
@@ -102,7 +114,7 @@ function viewAround(picture: Gray, block: Quad, {across, down}: Room): {quad: Qu
     map(-across, 1 + down),
   ];
   const width = Math.round(clamp(distance(quad[0], quad[1]) * 2, 64, MAX_WIDTH));
-  const height = Math.round(clamp(distance(quad[0], quad[3]) * 2, 32, MAX_HEIGHT));
+  const height = Math.round(clamp(distance(quad[0], quad[3]) * 2, 32, most));
   return {quad, view: warpQuad(picture, quad, width, height)};
 }
 
@@ -110,15 +122,15 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 
 /** Looks for both ends in every strip, at every module width; the width at which they are most alike wins. */
 function findEnds(view: Gray): Ends | undefined {
-  const strips = Array.from({length: STRIPS}, (_, i) => meanRow(view, (i + 0.5) / (STRIPS + 1), (i + 1.5) / (STRIPS + 1)));
+  const strips = Array.from({length: STRIPS}, (_, i) => toStrip(view, (i + 0.5) / (STRIPS + 1), (i + 1.5) / (STRIPS + 1)));
   let best: Ends | undefined;
   const most = view.width / modulesOf(1);
   for (let module = view.width / modulesOf(30) / 1.7; module < most; module *= MODULE_STEP) {
     const starts: Found[] = [];
     const stops: Found[] = [];
-    for (const {row, y} of strips) {
-      starts.push({...bestEdge(row, START_PATTERN, module, 0, view.width * 0.5), y});
-      stops.push({...bestEdge(row, STOP_PATTERN, module, view.width * 0.5, view.width), y});
+    for (const strip of strips) {
+      starts.push({...bestEdge(strip, START_PATTERN, module, 0, view.width * 0.5), y: strip.y});
+      stops.push({...bestEdge(strip, STOP_PATTERN, module, view.width * 0.5, view.width), y: strip.y});
     }
     // The better half of the strips: the others may lie above or below the symbol.
     const score = (upperMean(starts) + upperMean(stops)) / 2;
@@ -133,28 +145,49 @@ function upperMean(found: readonly Found[]): number {
   return half.reduce((sum, value) => sum + value, 0) / half.length;
 }
 
-/** Mean of the rows between two shares of the height. */
-function meanRow({width, height, data}: Gray, from: number, to: number): {row: Float32Array; y: number} {
+interface Strip {
+  /** Mean of some lines of pixels. */
+  readonly row: Float32Array;
+  /** Sums of the row up to each pixel. */
+  readonly sums: Float64Array;
+  /** Middle of those lines. */
+  readonly y: number;
+}
+
+/** The lines between two shares of the height. */
+function toStrip({width, height, data}: Gray, from: number, to: number): Strip {
   const first = Math.round(from * height);
   const last = Math.max(first + 1, Math.round(to * height));
   const row = new Float32Array(width);
   for (let y = first; y < last; y++)
     for (let x = 0, i = y * width; x < width; x++, i++) row[x]! += data[i]!;
-  for (let x = 0; x < width; x++) row[x]! /= last - first;
-  return {row, y: (first + last) / 2};
+  const sums = new Float64Array(width + 1);
+  for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + (row[x]! /= last - first);
+  return {row, sums, y: (first + last) / 2};
 }
 
-function bestEdge(row: Float32Array, pattern: EndPattern, module: number, from: number, to: number): {x: number; likeness: number} {
+function bestEdge({row, sums}: Strip, pattern: EndPattern, module: number, from: number, to: number): {x: number; likeness: number} {
   let best = {x: from, likeness: -1};
   const look = (x: number): void => {
     const {likeness} = fitPattern(row, pattern, x, module);
     if (likeness > best.likeness) best = {x, likeness};
   };
   const step = Math.max(0.5, module / 3);
-  for (let x = from; x < to; x += step) look(x);
+  for (let x = from; x < to; x += step) if (mayBeEdge(sums, pattern, x, module)) look(x);
+  if (best.likeness < 0) return best;
   const coarse = best.x;
   for (let x = coarse - step; x <= coarse + step; x += step / 4) look(x);
   return best;
+}
+
+/** Both patterns have a wide bar and, outside of the symbol, light: seen from sums alone, before anything is correlated. */
+function mayBeEdge(sums: Float64Array, {bar, outside}: EndPattern, edge: number, module: number): boolean {
+  const mean = ([from, to]: readonly [number, number]): number => {
+    const first = Math.round(edge + from * module);
+    const last = Math.max(first + 1, Math.round(edge + to * module));
+    return first < 0 || last >= sums.length ? NaN : (sums[last]! - sums[first]!) / (last - first);
+  };
+  return mean(outside) - mean(bar) > MIN_CONTRAST;
 }
 
 /** x as a function of y: the straight line that most of the finds lie on. */
@@ -237,7 +270,7 @@ function countColumns(view: Gray, corners: Quad, modules: number): number[] {
     const count = modulesOf(columns);
     // Two samples a module; rows enough to average the code words out.
     const flat = warpQuad(view, corners, count * 2, 48);
-    const {row} = meanRow(flat, 0.08, 0.92);
+    const {row} = toStrip(flat, 0.08, 0.92);
     let score = 0;
     for (let k = 1; k <= columns + 2; k++) {
       const at = 2 * 17 * k;

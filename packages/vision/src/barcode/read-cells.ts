@@ -6,15 +6,16 @@
 import type {Quad} from '@passbase-verify/protocol';
 import {clamp, type Gray} from '../pixels/gray.js';
 import {median} from '../pixels/statistics.js';
-import {warpQuad} from '../pixels/warp.js';
+import {squareToQuad, warpQuad} from '../pixels/warp.js';
 import {
   MODULES,
   SAMPLES,
   SIGNAL,
-  drawTemplates,
   likeness,
   normalize,
   readValue,
+  signalAt,
+  templatesOf,
   type ReadValue,
   type Templates,
 } from './code-words.js';
@@ -56,41 +57,43 @@ export function readCells(picture: Gray, symbol: FoundSymbol): ReadCells | undef
   const {outline} = symbol;
   const down = (side(outline, 0, 3) + side(outline, 1, 2)) / 2;
   const height = Math.round(clamp(down * 2, 64, 600));
-  let best: (Grid & {view: Gray; templates: Templates[]}) | undefined;
-  for (const blur of BLURS) {
-    const templates = [0, 1, 2].map((cluster) => drawTemplates(cluster, blur));
-    for (const columns of symbol.columns) {
-      const view = warpQuad(picture, outline, modulesOf(columns) * SAMPLES, height);
-      const most = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / columns), Math.floor(down / MIN_ROW));
-      for (let rows = MIN_ROWS; rows <= most; rows++) {
-        const found = fitIndicators(view, rows, columns, templates);
-        if (!best || found.likeness > best.likeness) best = {view, rows, columns, templates, ...found};
+  let best: (Grid & {templates: readonly Templates[]}) | undefined;
+  for (const columns of symbol.columns) {
+    const ends = [0, columns + 1].map((cell) =>
+      toBand(warpQuad(picture, partOf(outline, columns, startOf(cell), SIGNAL), SIGNAL, height)),
+    );
+    const most = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / columns), Math.floor(down / MIN_ROW));
+    for (let rows = MIN_ROWS; rows <= most; rows++)
+      for (const blur of BLURS) {
+        const templates = templatesOf(blur);
+        const found = fitIndicators(ends, rows, columns, templates);
+        if (!best || found.likeness > best.likeness) best = {rows, columns, templates, ...found};
       }
-    }
   }
   if (!best || best.likeness < MIN_INDICATORS) return undefined;
-  const {view, rows, columns, level, templates} = best;
-  const shifts = endShifts(view, best, templates);
-  const cells: ReadValue[] = [];
-  for (let row = 0; row < rows; row++) {
-    const line = rowSignal(view, row, rows);
-    const {left, right} = shifts[row]!;
-    for (let column = 0; column < columns; column++) {
-      const shift = left + ((right - left) * (column + 1)) / (columns + 1);
-      cells.push(readShifted(line, column + 1, shift, templates[row % 3]!));
-    }
-  }
-  return {rows, columns, level, likeness: best.likeness, cells};
+  const band = toBand(warpQuad(picture, outline, modulesOf(best.columns) * SAMPLES, height));
+  return {...best, cells: readAll(band, best, best.templates)};
 }
 
-/** The best reading within a sample of where the cell should lie. */
-function readShifted(line: Float32Array, cell: number, shift: number, templates: Templates): ReadValue {
-  let best: ReadValue | undefined;
-  for (let by = -1; by <= 1; by++) {
-    const read = readValue(cellSignal(line, cell, Math.round(shift) + by), templates);
-    if (!best || read.likeness > best.likeness) best = read;
-  }
-  return best!;
+/** The part of a symbol between two samples of its width. */
+function partOf(outline: Quad, columns: number, from: number, count: number): Quad {
+  const map = squareToQuad(outline);
+  const whole = modulesOf(columns) * SAMPLES;
+  const [left, right] = [from / whole, (from + count) / whole];
+  return [map(left, 0), map(right, 0), map(right, 1), map(left, 1)];
+}
+
+function readAll(band: Band, grid: Grid, templates: readonly Templates[]): ReadValue[] {
+  const {rows, columns} = grid;
+  const lines = Array.from({length: rows}, (_, row) => lineOf(band, row, rows));
+  const shifts = endShifts(lines, grid, templates);
+  return lines.flatMap((line, row) => {
+    const {left, right} = shifts[row]!;
+    return Array.from({length: columns}, (_, column) => {
+      const shift = left + ((right - left) * (column + 1)) / (columns + 1);
+      return readValue(line, startOf(column + 1) + Math.round(shift), templates[row % 3]!);
+    });
+  });
 }
 
 /**
@@ -98,17 +101,17 @@ function readShifted(line: Float32Array, cell: number, shift: number, templates:
  * three rows to each side.
  */
 function endShifts(
-  view: Gray,
+  lines: readonly Float32Array[],
   {rows, columns, level}: Grid,
   templates: readonly Templates[],
 ): {left: number; right: number}[] {
-  const found = Array.from({length: rows}, (_, row) => {
-    const line = rowSignal(view, row, rows);
+  const found = lines.map((line, row) => {
     const values = indicators(row, rows, columns, level);
     const [left, right] = [0, columns + 1].map((cell, i) => {
       let best = {shift: 0, likeness: -1};
       for (let shift = -MAX_SHIFT; shift <= MAX_SHIFT; shift++) {
-        const now = likeness(cellSignal(line, cell, shift), templates[row % 3]![values[i]!]!);
+        const signal = signalAt(line, startOf(cell) + shift);
+        const now = likeness(signal, templates[row % 3]!, values[i]!);
         if (now > best.likeness) best = {shift, likeness: now};
       }
       return best.shift;
@@ -120,55 +123,60 @@ function endShifts(
   return found.map((_, row) => ({left: near(row, 'left'), right: near(row, 'right')}));
 }
 
+/** Where the signal of a cell starts in a flat symbol; 0 is the left row indicator. */
+const startOf = (cell: number): number => (MODULES * (cell + 1) - 1) * SAMPLES;
+
 const side = (quad: Quad, from: number, to: number): number =>
   Math.hypot(quad[to]!.x - quad[from]!.x, quad[to]!.y - quad[from]!.y);
 
-/** Mean of the middle of a row, over the whole width. */
-function rowSignal({width, height, data}: Gray, row: number, rows: number): Float32Array {
+/** A picture as the sums of each column down to every line. */
+interface Band {
+  readonly sums: Float64Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+function toBand({width, height, data}: Gray): Band {
+  const sums = new Float64Array(width * (height + 1));
+  for (let i = 0; i < data.length; i++) sums[i + width] = sums[i]! + data[i]!;
+  return {sums, width, height};
+}
+
+/** The middle of a row, its lines added up. */
+function lineOf({sums, width, height}: Band, row: number, rows: number): Float32Array {
   const middle = ((row + 0.5) * height) / rows;
   const reach = (ROW_SHARE * height) / rows / 2;
   const first = clamp(Math.round(middle - reach), 0, height - 1);
   const last = clamp(Math.max(first + 1, Math.round(middle + reach)), 1, height);
   const line = new Float32Array(width);
-  for (let y = first; y < last; y++)
-    for (let x = 0, i = y * width; x < width; x++, i++) line[x]! += data[i]!;
+  for (let x = 0; x < width; x++) line[x] = sums[last * width + x]! - sums[first * width + x]!;
   return line;
-}
-
-/** @param cell - 0 is the left row indicator. */
-function cellSignal(line: Float32Array, cell: number, shift = 0): Float32Array {
-  const from = (MODULES * (cell + 1) - 1) * SAMPLES + shift;
-  return normalize(line.slice(from, from + SIGNAL));
 }
 
 /** The error correction level at which the row indicators are most like what they must be (ISO/IEC 15438, 5.4.3). */
 function fitIndicators(
-  view: Gray,
+  ends: readonly Band[],
   rows: number,
   columns: number,
   templates: readonly Templates[],
 ): {level: number; likeness: number} {
   const levels = new Float32Array(9);
+  const third = Math.floor((rows - 1) / 3);
+  const rest = (rows - 1) % 3;
   let known = 0;
   for (let row = 0; row < rows; row++) {
-    const line = rowSignal(view, row, rows);
-    const left = cellSignal(line, 0);
-    const right = cellSignal(line, columns + 1);
+    const [left, right] = ends.map((band) => normalize(lineOf(band, row, rows)));
     const cluster = row % 3;
     const base = 30 * Math.floor(row / 3);
-    const third = Math.floor((rows - 1) / 3);
-    const rest = (rows - 1) % 3;
-    const of = (signal: Float32Array, value: number): number => likeness(signal, templates[cluster]![base + value]!);
-    for (let level = 0; level < 9; level++) {
-      const coded = level * 3 + rest;
-      if (cluster === 1) levels[level]! += of(left, coded);
-      if (cluster === 2) levels[level]! += of(right, coded);
-    }
-    if (cluster === 0) known += of(left, third) + of(right, columns - 1);
-    if (cluster === 1) known += of(right, third);
-    if (cluster === 2) known += of(left, columns - 1);
+    const of = (signal: Float32Array, value: number): number =>
+      likeness(signal, templates[cluster]!, base + value);
+    if (cluster === 0) known += of(left!, third) + of(right!, columns - 1);
+    if (cluster === 1) known += of(right!, third);
+    if (cluster === 2) known += of(left!, columns - 1);
+    if (cluster === 0) continue;
+    const signal = cluster === 1 ? left! : right!;
+    for (let level = 0; level < 9; level++) levels[level]! += of(signal, level * 3 + rest);
   }
-  let level = 0;
-  for (let i = 1; i < 9; i++) if (levels[i]! > levels[level]!) level = i;
+  const level = levels.indexOf(Math.max(...levels));
   return {level, likeness: (known + levels[level]!) / (2 * rows)};
 }

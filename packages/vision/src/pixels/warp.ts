@@ -2,10 +2,17 @@
 import {clamp, createGray, type Gray} from './gray.js';
 import type {Point, Quad} from '@passbase-verify/protocol';
 
+/** x and y of a point u, v are quotients of sums over u, v and 1. */
+interface Projection {
+  readonly x: readonly [number, number, number];
+  readonly y: readonly [number, number, number];
+  readonly w: readonly [number, number];
+}
+
 /**
  * Maps the unit square onto a quadrilateral: Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.
  */
-export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Point {
+function project([a, b, c, d]: Quad): Projection {
   const sx = a.x - b.x + c.x - d.x;
   const sy = a.y - b.y + c.y - d.y;
   const dx1 = b.x - c.x;
@@ -15,11 +22,19 @@ export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Poin
   const det = dx1 * dy2 - dx2 * dy1;
   const g = det ? (sx * dy2 - dx2 * sy) / det : 0;
   const h = det ? (dx1 * sy - sx * dy1) / det : 0;
-  const [xu, xv] = [b.x - a.x + g * b.x, d.x - a.x + h * d.x];
-  const [yu, yv] = [b.y - a.y + g * b.y, d.y - a.y + h * d.y];
+  return {
+    x: [b.x - a.x + g * b.x, d.x - a.x + h * d.x, a.x],
+    y: [b.y - a.y + g * b.y, d.y - a.y + h * d.y, a.y],
+    w: [g, h],
+  };
+}
+
+/** Where points of the unit square lie in a quadrilateral. */
+export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
+  const {x, y, w} = project(quad);
   return (u, v) => {
-    const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + a.x) / w, y: (yu * u + yv * v + a.y) / w};
+    const by = w[0] * u + w[1] * v + 1;
+    return {x: (x[0] * u + x[1] * v + x[2]) / by, y: (y[0] * u + y[1] * v + y[2]) / by};
   };
 }
 
@@ -28,7 +43,7 @@ export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Poin
  * Where it shrinks, several samples are averaged, so fine print does not alias.
  */
 export function warpQuad(gray: Gray, quad: Quad, width: number, height: number): Gray {
-  const map = squareToQuad(quad);
+  const {x: px, y: py, w: pw} = project(quad);
   const result = createGray(width, height);
   const across = Math.hypot(quad[1].x - quad[0].x, quad[1].y - quad[0].y) / width;
   const down = Math.hypot(quad[3].x - quad[0].x, quad[3].y - quad[0].y) / height;
@@ -39,8 +54,15 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
       let sum = 0;
       for (let sy = 0; sy < ny; sy++)
         for (let sx = 0; sx < nx; sx++) {
-          const at = map((x + (sx + 0.5) / nx) / width, (y + (sy + 0.5) / ny) / height);
-          sum += sample(gray, at.x - 0.5, at.y - 0.5);
+          // Written out: this runs for every pixel, and points would be made each time.
+          const u = (x + (sx + 0.5) / nx) / width;
+          const v = (y + (sy + 0.5) / ny) / height;
+          const by = pw[0] * u + pw[1] * v + 1;
+          sum += sample(
+            gray,
+            (px[0] * u + px[1] * v + px[2]) / by - 0.5,
+            (py[0] * u + py[1] * v + py[2]) / by - 0.5,
+          );
         }
       result.data[i] = Math.round(sum / (nx * ny));
     }
