@@ -1,6 +1,6 @@
 """Trains the document locator from nothing but procedural pictures, within a budget of wall clock.
 
-    python train.py --fonts FONTS --out OUT --minutes 6 --workers 14
+    python train.py --fonts FONTS --out OUT --minutes 6 --workers 12
 """
 import argparse
 import contextlib
@@ -71,7 +71,6 @@ def measure(net, held):
             if m.sum() > 20:
                 p = decode.sigmoid(maps[k, 5])
                 zones.append(np.minimum(m, p).sum() / np.maximum(m, p).sum())
-    net.train()
     i = np.array(ious)
     return {'iou': i.mean(), 'iou90': (i >= .9).mean(), 'iou95': (i >= .95).mean(), 'upright': np.mean(turned), 'mrz': np.mean(zones),
             'kind': np.mean(kinds), 'falseOfNone': f'{false}/{none}', 'pages': len(i)}
@@ -82,9 +81,9 @@ def main():
     a.add_argument('--fonts', required=True)
     a.add_argument('--out', required=True)
     a.add_argument('--minutes', type=float, default=6, help='wall clock from start to end')
-    a.add_argument('--workers', type=int, default=14)
-    a.add_argument('--documents', type=int, default=12000)
-    a.add_argument('--surfaces', type=int, default=3000)
+    a.add_argument('--workers', type=int, default=12)
+    a.add_argument('--documents', type=int, default=20000)
+    a.add_argument('--surfaces', type=int, default=4000)
     a.add_argument('--first', type=int, default=2500, help='documents to wait for before training starts')
     a.add_argument('--size', type=int, default=448)
     a.add_argument('--batch', type=int, default=256)
