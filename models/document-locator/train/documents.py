@@ -293,6 +293,18 @@ def booklet(rng, im, alpha, c):
     return np.vstack([p, im]), np.vstack([a, alpha]), up / h
 
 
+def cover(rng, im, alpha, span, page):
+    """The booklet's cover, or the edges of its other pages, show as a rim."""
+    h, w = im.shape[:2]
+    l, r, t, b = (max(0, int(v)) for v in rng.uniform(-.01, .03, 4) * w)
+    rim = np.empty((h + t + b, w + l + r, 3), np.float32)
+    rim[:] = grey(rng, 10, 110, 25) if rng.random() < .6 else grey(rng, 170, 240)
+    if rng.random() < .5:
+        rim *= 1 + .2 * np.sin(np.arange(w + l + r, dtype=np.float32) * rng.uniform(1, 3))[None, :, None]
+    blend(rim[t:t + h, l:l + w], alpha.astype(np.float32) / 255, im)
+    return rim, rounded(h + t + b, w + l + r, w * rng.uniform(.01, .04)), (-l / w, span[1] - t / page, 1 + r / w, 1 + b / page)
+
+
 def around(rng, im, alpha, c):
     """Sets the page on a larger paper (a visa in a passport, a card on a copy): more picture on all sides."""
     h, w = im.shape[:2]
@@ -361,7 +373,9 @@ def document(rng, size):
     if open_booklet:
         im, alpha, up = booklet(rng, im, alpha, c)
         span = (0.0, -up, 1.0, 1.0)
-    elif kind == VISA and rng.random() < .75 or kind != SHEET and rng.random() < .06:
+        if rng.random() < .4:
+            im, alpha, span = cover(rng, im, alpha, span, h)
+    elif kind == VISA and rng.random() < .75 or rng.random() < .06:
         im, alpha, span = around(rng, im, alpha, c)
     im = np.clip(im, 0, 255).astype(np.uint8)
     rgba = np.dstack([cv2.resize(im, (size, size), interpolation=cv2.INTER_AREA), cv2.resize(alpha, (size, size), interpolation=cv2.INTER_AREA)])

@@ -145,7 +145,7 @@ def portrait(im, rng, x, y, w, h):
     if w < 8 or h < 8:
         return
     back = colour(rng, 130, 255) if rng.random() < .75 else colour(rng)
-    skin = np.float32([rng.uniform(90, 240), rng.uniform(70, 205), rng.uniform(55, 180)])
+    skin = np.float32([1, rng.uniform(.66, .86), rng.uniform(.5, .8)]) * rng.uniform(85, 245)
     hair = colour(rng, 0, 150)
     if rng.random() < .3:
         back[:], skin[:], hair[:] = back.mean(), skin.mean(), hair.mean()
