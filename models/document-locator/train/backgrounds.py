@@ -120,13 +120,13 @@ def thing(im, rng, n):
     shadow = np.zeros((n, n), np.float32)
     mask = np.zeros((n, n), np.float32)
     if r < .4:
-        box = cv2.boxPoints((a.tolist(), rng.uniform((30, 20), (300, 220)).tolist(), rng.uniform(0, 180))).astype(np.int32)
+        box = cv2.boxPoints((tuple(a.tolist()), tuple(rng.uniform((30, 20), (300, 220)).tolist()), rng.uniform(0, 180))).astype(np.int32)
         cv2.fillPoly(mask, [box], 1, cv2.LINE_AA)
         if rng.random() < .5:
             c = grey(rng, 180, 255) if rng.random() < .6 else grey(rng, 0, 60)
     elif r < .6:
         d = (b - a) / (np.hypot(*(b - a)) + 1) * rng.uniform(60, 330)
-        cv2.line(mask, a.astype(int).tolist(), (a + d).astype(int).tolist(), 1, int(rng.integers(4, 18)), cv2.LINE_AA)
+        cv2.line(mask, tuple(a.astype(int).tolist()), tuple((a + d).astype(int).tolist()), 1, int(rng.integers(4, 18)), cv2.LINE_AA)
     elif r < .8:
         pts = np.cumsum(rng.normal(0, 28, (20, 2)), 0)
         t = np.linspace(0, 19, 160)
@@ -134,7 +134,7 @@ def thing(im, rng, n):
         fine = cv2.blur(fine, (1, 13)) + a
         cv2.polylines(mask, [fine.astype(np.int32)], False, 1, int(rng.integers(2, 8)), cv2.LINE_AA)
     else:
-        cv2.circle(mask, a.astype(int).tolist(), int(rng.uniform(8, 80)), 1, -1, cv2.LINE_AA)
+        cv2.circle(mask, tuple(a.astype(int).tolist()), int(rng.uniform(8, 80)), 1, -1, cv2.LINE_AA)
     shadow = cv2.GaussianBlur(np.roll(mask, rng.integers(-5, 6, 2).tolist(), (0, 1)), (0, 0), rng.uniform(1, 5))
     im *= 1 - shadow[..., None] * rng.uniform(0, .6)
     shade = c * (1 + (noise(rng, n, n, 6, 6)[..., None] - .5) * rng.uniform(0, .8))

@@ -3,7 +3,7 @@ import os
 
 import cv2
 import numpy as np
-from PIL import ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 FONT_FILES = {
     'ocrb': 'OCRB.otf',
@@ -64,11 +64,13 @@ def blend(im, mask, c):
 
 
 def text_mask(words, face, size):
-    core = font(face, size).getmask(words, mode='L')
-    w, h = core.size
-    if not w or not h:
+    f = font(face, size)
+    l, t, r, b = (int(v) for v in f.getbbox(words))
+    if r <= l or b <= t:
         return np.zeros((1, 1), np.float32)
-    return np.asarray(core, np.float32).reshape(h, w) / 255
+    im = Image.new('L', (r - l, b - t))
+    ImageDraw.Draw(im).text((-l, -t), words, font=f, fill=255)
+    return np.asarray(im, np.float32) / 255
 
 
 def paste_mask(im, mask, x, y, c, alpha=1.0):

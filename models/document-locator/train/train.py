@@ -71,8 +71,8 @@ def measure(net, held):
             if m.sum() > 20:
                 p = decode.sigmoid(maps[k, 5])
                 zones.append(np.minimum(m, p).sum() / np.maximum(m, p).sum())
-    i = np.array(ious)
-    return {'iou': i.mean(), 'iou90': (i >= .9).mean(), 'iou95': (i >= .95).mean(), 'upright': np.mean(turned), 'mrz': np.mean(zones),
+    i, mean = np.array(ious or [0.]), lambda a: np.mean(a) if len(a) else 0.
+    return {'iou': i.mean(), 'iou90': (i >= .9).mean(), 'iou95': (i >= .95).mean(), 'upright': mean(turned), 'mrz': mean(zones),
             'kind': np.mean(kinds), 'falseOfNone': f'{false}/{none}', 'pages': len(i)}
 
 
