@@ -72,7 +72,7 @@ export class DocumentEngine {
       ...(outline ? {mrzBand: outline} : {}),
       ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
       motion,
-      ...(text ? {mrz: text.reading} : {}),
+      ...(text ? {mrz: text.mrz} : {}),
     };
   }
 
@@ -94,7 +94,7 @@ export class DocumentEngine {
       at: 0,
       width,
       height,
-      ...(text ? {mrzBand: text.outline, mrz: text.found.reading} : {}),
+      ...(text ? {mrzBand: text.outline, mrz: text.found.mrz} : {}),
       ...measureLight(view),
       // There is no frame before.
       motion: 1,

@@ -1,5 +1,5 @@
 /** Reads an MRZ: tries the likely places and ways to split them until one reads like an MRZ. */
-import type {MrzReading, Quad} from '@passbase-verify/protocol';
+import type {MrzPlace, Quad, SeenMrz} from '@passbase-verify/protocol';
 import type {Gray} from '../pixels/gray.js';
 import {CAPITAL_HEIGHT, cutLine} from './line-image.js';
 import {matchShapes} from './match-shapes.js';
@@ -14,7 +14,7 @@ export interface LineReader {
 }
 
 export interface FoundMrz {
-  readonly reading: MrzReading;
+  readonly mrz: SeenMrz;
   /** Outline of the lines that were read, in pixels of the picture, in reading order. */
   readonly outline: Quad;
   /** Likeness to an MRZ, 0..1. */
@@ -70,20 +70,41 @@ export function readMrz(
   return best;
 }
 
-/** Text and confidence of what was placed, and how much it reads like an MRZ. */
+/** What was placed, and how much it reads like an MRZ. */
 function describe(
   lines: readonly (readonly (PlacedSymbol | undefined)[])[],
-): Pick<FoundMrz, 'reading' | 'score'> {
+): Pick<FoundMrz, 'mrz' | 'score'> {
   const all = lines.flat();
   const seen = all.filter((symbol) => symbol !== undefined);
   const confidence = seen.reduce((sum, symbol) => sum + symbol.confidence, 0) / all.length;
-  // An empty place is most often a filler, the faintest character of the alphabet.
-  const text = lines.map((line) => line.map((symbol) => symbol?.text ?? '<').join(''));
-  const fillers = text.join('').split('<').length - 1;
+  const mrz = {lines: lines.map((line) => line.map(toPlace))};
+  const first = mrz.lines[0]?.[0]?.symbols[0] ?? '';
+  const fillers = mrz.lines.flat().filter(({symbols}) => symbols.startsWith('<')).length;
   // Every MRZ has fillers, between names and at line ends, and one of few document codes.
-  const shape = fillers >= 3 && /^[PIACVD]/.test(text[0] ?? '') ? 1 : 0.8;
+  const shape = fillers >= 3 && 'PIACVD'.includes(first) ? 1 : 0.8;
   return {
-    reading: {lines: text, confidence},
+    mrz,
     score: confidence * shape * Math.min(1, seen.length / all.length / 0.95),
+  };
+}
+
+/** Characters that readers trained on other typefaces take for each other, and what they see in fillers. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  O: '0', Q: '0', D: '0', U: '0', I: '1', L: '1<', T: '7', Z: '2<', S: '5<', G: '6<', B: '8', A: '4',
+  '0': 'O', '1': 'I', '2': 'Z', '4': 'A', '5': 'S', '6': 'G', '7': 'T', '8': 'B',
+  K: '<', C: '<', E: '<', X: '<', R: '<',
+};
+/** The engine's confidence falls with the typeface more than with its errors: so much of its doubt is one. */
+const DOUBT = 0.01;
+
+function toPlace(symbol: PlacedSymbol | undefined): MrzPlace {
+  // An empty place is most often a filler, the faintest character of the alphabet.
+  if (!symbol) return {symbols: '<', weights: [0.98]};
+  const {text, confidence} = symbol;
+  const others = LOOK_ALIKES[text] ?? '';
+  const doubt = DOUBT * (1 - confidence);
+  return {
+    symbols: text + others,
+    weights: [1 - doubt, ...Array.from(others, () => doubt / others.length)],
   };
 }
