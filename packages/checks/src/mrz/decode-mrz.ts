@@ -168,14 +168,15 @@ function withoutLayout(places: readonly PlaceCandidates[][]): DecodedMrz {
 export function decodeMrz(seen: SeenMrz): DecodedMrz {
   assertSeenMrz(seen);
   const places = seen.lines.map((line) => line.map(toCandidates));
-  const all = plansFor(seen, places).map((plan) => decodeAs(plan, places));
+  const all = plansFor(seen, places)
+    .map((plan) => decodeAs(plan, places))
+    // The grammar may lean to a layout that the text's own beginning rules out.
+    .filter((one) => parseMrz(linesOf(one)).format === one.plan.layout.format);
   if (all.length === 0) return withoutLayout(places);
   const best = all.reduce((one, other) => (other.cost < one.cost ? other : one));
   const lines = linesOf(best);
   const mrz = parseMrz(lines);
   const {layout} = best.plan;
-  // The grammar leaned to a layout that the text's own beginning rules out.
-  if (mrz.format !== layout.format) return withoutLayout(places);
 
   const corrections = correctionsOf(lines, places);
   const outsideNames = corrections.filter(({line, index}) =>

@@ -23,7 +23,7 @@ export interface MrzVote {
 export const NO_VOTE: MrzVote = {};
 
 /** One frame's word against a symbol: glare can make a reader sure of nonsense, and no frame has a veto. */
-const LEAST = 1e-5;
+const LEAST = 1e-6;
 /** Places where both are sure and differ from which it is another text: a slip of the reader has one or two. */
 const OTHER_TEXT = 3;
 const SURE = 0.9;
