@@ -95,11 +95,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   K: '<', C: '<', E: '<', X: '<', R: '<',
 };
 /** The engine's confidence falls with the typeface more than with its errors: so much of its doubt is one. */
-const DOUBT = 0.01;
+const DOUBT = 2e-5;
 
 function toPlace(symbol: PlacedSymbol | undefined): MrzPlace {
   // An empty place is most often a filler, the faintest character of the alphabet.
-  if (!symbol) return {symbols: '<', weights: [0.98]};
+  if (!symbol) return {symbols: '<', weights: [0.9999]};
   const {text, confidence} = symbol;
   const others = LOOK_ALIKES[text] ?? '';
   const doubt = DOUBT * (1 - confidence);
