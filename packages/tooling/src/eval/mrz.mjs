@@ -1,13 +1,13 @@
 /**
  * `npm run -s eval -- mrz DIR`: reads the MRZ of every picture of a folder with `labels.json`, the way a still is read in
- * the product: `readDocument` in a browser, then correction by position. Prints tables, then one line of JSON.
+ * the product: `readDocument` in a browser, then decoding. Prints tables, then one line of JSON.
  *
- * `exact`: all lines right. `acceptedWrong`: all check digits hold, but the text is another one. `negativesAccepted`:
- * pictures without an MRZ in which one with right check digits was read.
+ * `exact`: all lines right. `acceptedWrong`: accepted by the decoder, which asks for right check digits and for sureness,
+ * but the text is another one. `negativesAccepted`: pictures without an MRZ in which one was accepted.
  */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {correctMrz, parseMrz} from '@passbase-verify/checks';
+import {decodeMrz} from '@passbase-verify/checks';
 import {editDistance, printTable, quantile, rate} from './parts/figures.mjs';
 import {withVisionPage} from './parts/vision-page.mjs';
 
@@ -19,12 +19,14 @@ import {withVisionPage} from './parts/vision-page.mjs';
  * @property {string} [capture]
  * @property {string} [difficulty]
  *
- * @typedef {{lines: readonly string[], ms: number, error?: string}} Reading What the engine gave.
+ * @typedef {import('@passbase-verify/protocol').SeenMrz} SeenMrz
+ * @typedef {{seen: SeenMrz, ms: number, error?: string}} Reading What the engine gave.
  *
  * @typedef {object} Result
  * @property {Item} item
- * @property {readonly string[]} lines Corrected by position.
- * @property {boolean} valid All check digits hold.
+ * @property {readonly string[]} lines As decoded.
+ * @property {boolean} accepted
+ * @property {string} why Confidence, and what speaks against it.
  * @property {number} length Characters that should have been read.
  * @property {number} errors
  * @property {number} ms
@@ -43,17 +45,17 @@ const read = (page, file) =>
       const start = performance.now();
       try {
         const {mrz} = await vision.readDocument(still, {signal});
-        return {lines: mrz?.lines ?? [], ms: performance.now() - start};
+        return {seen: mrz ?? {lines: []}, ms: performance.now() - start};
       } catch (error) {
-        return {lines: [], ms: performance.now() - start, error: String(error)};
+        return {seen: {lines: []}, ms: performance.now() - start, error: String(error)};
       }
     },
     `/samples/${encodeURIComponent(file)}`,
   );
 
 /** @param {Item} item @param {Reading} reading @returns {Result} */
-function judge(item, {lines: raw, ms, error}) {
-  const {lines} = raw.length === 0 ? {lines: raw} : correctMrz(raw);
+function judge(item, {seen, ms, error}) {
+  const {lines, accepted, confidence, doubts} = decodeMrz(seen);
   const wanted = item.lines ?? [];
   const length = wanted.join('').length;
   const errors =
@@ -63,7 +65,8 @@ function judge(item, {lines: raw, ms, error}) {
   return {
     item,
     lines,
-    valid: lines.length > 0 && parseMrz(lines).valid,
+    accepted,
+    why: `confidence ${confidence.toFixed(3)} ${doubts.join(' ')}`,
     length,
     errors: Math.min(errors, length),
     ms,
@@ -88,7 +91,7 @@ function printGroups(key, results) {
     names.map((name) => {
       const group = results.filter(({item}) => (item[key] ?? 'unknown') === name);
       const exact = group.filter(isExact).length;
-      const wrong = group.filter((result) => result.valid && !isExact(result)).length;
+      const wrong = group.filter((result) => result.accepted && !isExact(result)).length;
       return [
         name,
         `${group.length}`,
@@ -105,9 +108,9 @@ function printGroups(key, results) {
 /** @param {readonly Result[]} results */
 function printMisses(results) {
   for (const result of results.filter((one) => !isExact(one))) {
-    const {item, lines, valid, errors, error} = result;
+    const {item, lines, accepted, why, errors, error} = result;
     const what = error ?? (lines.length === 0 ? 'nothing read' : `${errors} wrong`);
-    console.log(`${item.file}: ${what}${valid ? ', all check digits hold' : ''}`);
+    console.log(`${item.file}: ${what}, ${accepted ? 'accepted' : 'refused'}, ${why}`);
     for (const [i, line] of lines.entries()) {
       console.log(`    read  ${line}\n    is    ${item.lines?.[i] ?? ''}`);
     }
@@ -146,8 +149,8 @@ export async function evaluate(folder) {
       medium: exactOf('medium'),
       hard: exactOf('hard'),
       charAccuracy: accuracy(positives),
-      acceptedWrong: positives.filter((result) => result.valid && !isExact(result)).length,
-      negativesAccepted: negatives.filter(({valid}) => valid).length,
+      acceptedWrong: positives.filter((result) => result.accepted && !isExact(result)).length,
+      negativesAccepted: negatives.filter(({accepted}) => accepted).length,
       medianMs: Math.round(quantile(times, 0.5)),
       p95Ms: Math.round(quantile(times, 0.95)),
     }),
