@@ -2,10 +2,10 @@
  * `npm run -s eval -- mrz DIR [--rotations]`: reads the MRZ of every picture of a folder with `labels.json`, the way a still
  * is read in the product: `readDocument` in a browser, then `decodeMrz`. Prints tables, then one line of JSON.
  *
- * `exact`: all lines right. `acceptedWrong`: all check digits hold, but the text is another one; `reliedWrong`: the same
- * among those that the product relies on, for which it also has to be sure. `negativesAccepted`: pictures without an MRZ in
- * which one with right check digits was read. With `--rotations` every picture is read as well turned by 90°, 180° and 270°;
- * `rotationsDiffer` counts those that do not give the same text all four times.
+ * `exact`: all lines right. `acceptedWrong`: the product accepts it, for which it asks for right check digits and sureness,
+ * but the text is another one; `validWrong`: all check digits hold, accepted or not, and the text is another one.
+ * `negativesAccepted`: pictures without an MRZ in which one was accepted. With `--rotations` every picture is read as well
+ * turned by 90°, 180° and 270°; `rotationsDiffer` counts those that do not give the same text all four times.
  */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -29,7 +29,7 @@ import {withVisionPage} from './parts/vision-page.mjs';
  * @property {readonly string[]} lines Decoded.
  * @property {boolean} valid All check digits hold.
  * @property {boolean} accepted The product relies on it.
- * @property {number} corrections
+ * @property {string} why What was corrected, how sure it is, and what speaks against it.
  * @property {number} length Characters that should have been read.
  * @property {number} errors
  * @property {number} ms
@@ -98,12 +98,18 @@ function judge(item, reading) {
     valid:
       decoded?.format !== undefined && checks.length > 0 && checks.every((check) => check.valid),
     accepted: decoded?.accepted === true,
-    corrections: decoded?.corrections.length ?? 0,
+    why: decoded === undefined ? 'nothing read' : describe(decoded),
     length,
     errors: Math.min(errors, length),
     ms: reading.ms,
     ...(reading.error === undefined ? {} : {error: reading.error}),
   };
+}
+
+/** @param {import('@passbase-verify/checks').DecodedMrz} decoded */
+function describe({corrections, confidence, doubts}) {
+  const corrected = corrections.length > 0 ? [`${corrections.length} corrected`] : [];
+  return [...corrected, `confidence ${confidence.toFixed(3)}`, ...doubts].join(', ');
 }
 
 /** @param {import('playwright').Page} page @param {Result} result @returns {Promise<Result>} */
@@ -129,7 +135,7 @@ const accuracy = (results) => {
 function printGroups(key, results) {
   const names = [...new Set(results.map(({item}) => item[key] ?? 'unknown'))].sort();
   printTable(
-    [key, 'pictures', 'exact', 'rate', 'characters', 'accepted wrong', 'relied on wrong'],
+    [key, 'pictures', 'exact', 'rate', 'characters', 'accepted wrong', 'valid wrong'],
     names.map((name) => {
       const group = results.filter(({item}) => (item[key] ?? 'unknown') === name);
       const exact = group.filter(isExact).length;
@@ -140,8 +146,8 @@ function printGroups(key, results) {
         `${exact}`,
         rate(exact, group.length).toFixed(3),
         accuracy(group).toFixed(4),
-        `${wrong.filter(({valid}) => valid).length}`,
         `${wrong.filter(({accepted}) => accepted).length}`,
+        `${wrong.filter(({valid}) => valid).length}`,
       ];
     }),
   );
@@ -151,14 +157,10 @@ function printGroups(key, results) {
 /** @param {readonly Result[]} results */
 function printMisses(results) {
   for (const result of results.filter((one) => !isExact(one))) {
-    const {item, lines, valid, accepted, errors, corrections, error} = result;
-    const notes = [
-      error ?? (lines.length === 0 ? 'nothing read' : `${errors} wrong`),
-      ...(corrections > 0 ? [`${corrections} corrected`] : []),
-      ...(valid ? ['all check digits hold'] : []),
-      ...(accepted ? ['relied on'] : []),
-    ];
-    console.log(`${item.file}: ${notes.join(', ')}`);
+    const {item, lines, valid, accepted, errors, why, error} = result;
+    const verdict = accepted ? 'accepted' : 'refused';
+    const notes = [`${errors} wrong`, verdict, ...(valid ? ['all check digits hold'] : []), why];
+    console.log(`${item.file}: ${error ?? notes.join(', ')}`);
     for (const [i, line] of lines.entries()) {
       console.log(`    read  ${line}\n    is    ${item.lines?.[i] ?? ''}`);
     }
@@ -213,9 +215,9 @@ export async function evaluate(...args) {
       medium: exactOf('medium'),
       hard: exactOf('hard'),
       charAccuracy: accuracy(positives),
-      acceptedWrong: wrong.filter(({valid}) => valid).length,
-      reliedWrong: wrong.filter(({accepted}) => accepted).length,
-      negativesAccepted: negatives.filter(({valid}) => valid).length,
+      acceptedWrong: wrong.filter(({accepted}) => accepted).length,
+      validWrong: wrong.filter(({valid}) => valid).length,
+      negativesAccepted: negatives.filter(({accepted}) => accepted).length,
       medianMs: Math.round(quantile(times, 0.5)),
       p95Ms: Math.round(quantile(times, 0.95)),
       ...(rotationsDiffer === undefined ? {} : {rotationsDiffer}),
