@@ -174,7 +174,7 @@ describe('the embedded backend', () => {
         motion: 0,
         mrz: {
           lines: [MRZ.lines[0]!.replace('ANNA', 'HANS'), MRZ.lines[1]!].map((line) =>
-            [...line].map((symbols) => ({symbols, weights: [0.9999]})),
+            [...line].map((symbols) => ({symbols, weights: [0.999999]})),
           ),
         },
       }),

@@ -3,7 +3,7 @@ import type {SeenMrz} from '@passbase-verify/protocol';
 import {FILLER, MRZ_SYMBOLS} from './check-digit.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
-import {confidenceOf, type MrzEvidence} from './mrz-confidence.js';
+import {confidenceOf, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
 import type {MrzCheckName, MrzFormat, MrzLayout} from './mrz-layout.js';
 import {MRZ_PLANS, type MrzPlan} from './mrz-plan.js';
 import {parseMrz, type MrzCheck, type ParsedMrz} from './parse-mrz.js';
@@ -163,11 +163,15 @@ function withoutLayout(places: readonly PlaceCandidates[][]): DecodedMrz {
  * of all texts that could have been meant.
  *
  * @param seen One picture, or the sum of several (see `mrz-vote.ts`).
+ * @param calibration Of the reader; another one only while it is being calibrated.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for what no engine gives.
  */
-export function decodeMrz(seen: SeenMrz): DecodedMrz {
+export function decodeMrz(
+  seen: SeenMrz,
+  calibration: MrzCalibration = MRZ_CALIBRATION,
+): DecodedMrz {
   assertSeenMrz(seen);
-  const places = seen.lines.map((line) => line.map(toCandidates));
+  const places = seen.lines.map((line) => line.map((place) => toCandidates(place, calibration.power)));
   const all = plansFor(seen, places)
     .map((plan) => decodeAs(plan, places))
     // The grammar may lean to a layout that the text's own beginning rules out.
@@ -188,7 +192,7 @@ export function decodeMrz(seen: SeenMrz): DecodedMrz {
     corrections: outsideNames,
     doubt: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
   };
-  const confidence = confidenceOf(evidence);
+  const confidence = confidenceOf(evidence, calibration);
   const isSure = isSureIn(lines, places);
   const printedWrong = printedWrongOf(layout, mrz, isSure);
   const namesAreSure = best.plan.places.every(
@@ -197,7 +201,7 @@ export function decodeMrz(seen: SeenMrz): DecodedMrz {
   const doubts: MrzDoubt[] = [];
   if (!mrz.valid) doubts.push(printedWrong.length > 0 ? 'printed-wrong' : 'check-digits');
   if (outsideNames > MOST_CORRECTIONS) doubts.push('many-corrections');
-  if (confidence < MRZ_CALIBRATION.accept) doubts.push(namesAreSure ? 'unsure' : 'unsure-names');
+  if (confidence < calibration.accept) doubts.push(namesAreSure ? 'unsure' : 'unsure-names');
   return {
     format: layout.format,
     lines,

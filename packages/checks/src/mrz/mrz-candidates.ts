@@ -1,7 +1,6 @@
 /** What the reader gave for a place, as costs that the search adds up. */
 import {assertArgument, type MrzPlace, type SeenMrz} from '@passbase-verify/protocol';
 import {MRZ_SYMBOLS} from './check-digit.js';
-import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import type {Candidate} from './search-mrz.js';
 
 export interface PlaceCandidates {
@@ -15,8 +14,8 @@ const MOST_LINES = 3;
 const LONGEST_LINE = 64;
 const MOST_SYMBOLS = 5;
 /** A reader that says 1 has still been wrong now and then: so much is left for other symbols, and for one named. */
-const LEAST_REST = 1e-5;
-const LEAST_WEIGHT = 1e-6;
+const LEAST_REST = 1e-7;
+const LEAST_WEIGHT = 1e-8;
 
 /**
  * Checks what came from an engine, or out of a bundle.
@@ -53,8 +52,8 @@ function isPlace(place: MrzPlace): boolean {
  * Networks are surer than they should be: probabilities are raised to a power under 1, which calibration found, and made
  * to sum to 1 again, with those that were not named as one.
  */
-export function toCandidates({symbols, weights}: MrzPlace): PlaceCandidates {
-  const soften = (weight: number): number => weight ** MRZ_CALIBRATION.power;
+export function toCandidates({symbols, weights}: MrzPlace, power: number): PlaceCandidates {
+  const soften = (weight: number): number => weight ** power;
   const rest = 1 - weights.reduce((sum, weight) => sum + weight, 0);
   const soft = weights.map((weight) => soften(Math.max(weight, LEAST_WEIGHT)));
   const named = soft.reduce((sum, weight) => sum + weight, 0);

@@ -1,5 +1,14 @@
 /** The probability that a whole text is right, calibrated. */
-import {MRZ_CALIBRATION} from './mrz-calibration.js';
+
+/** What calibration finds; see `mrz-calibration.ts`. */
+export interface MrzCalibration {
+  readonly power: number;
+  readonly bias: number;
+  readonly odds: number;
+  readonly corrections: number;
+  readonly doubt: number;
+  readonly accept: number;
+}
 
 export interface MrzEvidence {
   /** The text's share of the weight of all texts that grammar and check digits allow, 0..1. */
@@ -19,8 +28,14 @@ export function shareOdds(share: number): number {
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
 }
 
-export function confidenceOf({share, corrections, doubt}: MrzEvidence): number {
-  const {bias, odds, corrections: perCorrection, doubt: perDoubt} = MRZ_CALIBRATION;
-  const x = bias + odds * shareOdds(share) + perCorrection * corrections + perDoubt * doubt;
+export function confidenceOf(
+  {share, corrections, doubt}: MrzEvidence,
+  calibration: MrzCalibration,
+): number {
+  const x =
+    calibration.bias +
+    calibration.odds * shareOdds(share) +
+    calibration.corrections * corrections +
+    calibration.doubt * doubt;
   return 1 / (1 + Math.exp(-x));
 }

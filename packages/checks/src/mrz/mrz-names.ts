@@ -33,21 +33,26 @@ const shorten = (parts: readonly string[]): string[] | undefined => {
 
 /**
  * The field for names of `A–Z` and spaces. Names that are too long are cut so that at least the first letter of the
- * secondary identifier is kept and the last place holds a letter, the sign that something may be missing.
+ * secondary identifier is kept and the last place holds a letter, the sign that something may be missing; to bring
+ * one there, the longest component gives letters away.
  */
 export function joinNames(lastName: string, firstNames: string, length: number): string {
-  const given = components(firstNames).join('<');
   let primary = components(lastName);
+  let secondary = components(firstNames);
   for (;;) {
     const family = primary.join('<');
+    const given = secondary.join('<');
     const whole = given === '' ? family : `${family}<<${given}`;
     if (whole.length <= length) return whole.padEnd(length, '<');
     const kept = given === '' || family.length + 3 <= length;
     const cut = whole.slice(0, length);
     if (kept && !cut.endsWith('<')) return cut;
     const shorter = shorten(primary);
-    // Nothing but initials: better without the sign than without the name; too many of them lose the last ones.
-    if (!shorter && kept) return cut;
-    primary = shorter ?? primary.slice(0, -1);
+    const shorterGiven = kept && !shorter ? shorten(secondary) : undefined;
+    if (shorter) primary = shorter;
+    else if (shorterGiven) secondary = shorterGiven;
+    // Nothing but initials: too many of them lose the last ones.
+    else if (kept) return cut;
+    else primary = primary.slice(0, -1);
   }
 }

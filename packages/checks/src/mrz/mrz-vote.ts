@@ -11,6 +11,8 @@ type Tally = readonly number[];
 
 interface Count {
   readonly frames: number;
+  /** What the newest frame showed. */
+  readonly newest: SeenMrz;
   readonly lines: readonly (readonly Tally[])[];
 }
 
@@ -42,11 +44,13 @@ function tallyOf({symbols, weights}: MrzPlace): Tally {
 
 const countOf = (seen: SeenMrz): Count => ({
   frames: 1,
+  newest: seen,
   lines: seen.lines.map((line) => line.map(tallyOf)),
 });
 
 const add = (a: Count, b: Count): Count => ({
   frames: a.frames + b.frames,
+  newest: b.newest,
   lines: a.lines.map((line, i) =>
     line.map((tally, j) => tally.map((log, k) => log + b.lines[i]![j]![k]!)),
   ),
@@ -71,9 +75,10 @@ function placeOf(tally: Tally, frames: number): MrzPlace {
   };
 }
 
-const sumOf = ({frames, lines}: Count): SeenMrz => ({
-  lines: lines.map((line) => line.map((tally) => placeOf(tally, frames))),
-});
+const sumOf = ({frames, newest, lines}: Count): SeenMrz =>
+  frames === 1
+    ? newest
+    : {lines: lines.map((line) => line.map((tally) => placeOf(tally, frames)))};
 
 const isSameSize = (a: Count, b: Count): boolean =>
   a.lines.length === b.lines.length &&

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {parse as oracle, states} from 'mrz';
 import {buildMrz, parseMrz, type MrzFields} from '../index.js';
+import {createRandom, randomMrzFields} from '../testing/index.js';
 import {checkDigit} from './check-digit.js';
 
 /** The specimens that ICAO 9303 prints, parts 4 to 7. */
@@ -230,6 +231,26 @@ describe('beside another parser (mrz 5)', () => {
         expect(ours.expiryDate?.slice(2).replaceAll('-', '')).to.equal(theirs.expirationDate);
       }),
     );
+  });
+
+  it('reads the same from national layouts', () => {
+    const random = createRandom(1);
+    for (let i = 0; i < 300; i++) {
+      const format = (['FRA-ID', 'FRA-DL', 'CHE-DL'] as const)[i % 3]!;
+      const lines = buildMrz(format, randomMrzFields(random, format));
+      const ours = parseMrz(lines, '2026-01-01');
+      const theirs = oracle(lines);
+      expect(ours.valid).to.equal(true);
+      expect(theirs.documentNumber).to.equal(ours.documentNumber);
+      expect(theirs.fields.lastName).to.equal(ours.lastName);
+      if (format !== 'FRA-DL') {
+        const birth = ours.birthDate?.slice(2).replaceAll('-', '') ?? '<<<<<<';
+        expect(theirs.fields.birthDate).to.equal(birth);
+      }
+      for (const {field, valid} of theirs.details) {
+        if (/CheckDigit$/.test(field ?? '')) expect(valid, `${field} of ${lines}`).to.equal(true);
+      }
+    }
   });
 
   it('finds the same check digits wrong after one character was changed', () => {

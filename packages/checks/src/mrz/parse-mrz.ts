@@ -124,10 +124,11 @@ const fieldsOf = (
   };
   const long = longNumber(layout, lines);
   const expires = expiryDate(read('expiryDate') ?? '');
-  const born = birthDate(read('birthDate') ?? '', today ?? expires ?? '9999-12-31');
   const sex = SEXES[read('sex') ?? ''];
   const number = read('documentNumber') ?? '';
   const issued = layout.format === 'FRA-ID' ? issueMonth(number.slice(0, 4)) : undefined;
+  const bornBy = today ?? expires ?? (issued && `${issued}-31`) ?? '9999-12-31';
+  const born = birthDate(read('birthDate') ?? '', bornBy);
   const optionalData = optionalOf(layout, lines, long);
   return {
     format: layout.format,
@@ -152,7 +153,7 @@ const fieldsOf = (
  *
  * @param lines One to three lines of `A–Z 0–9 <`.
  * @param today `YYYY-MM-DD`, for the century of the birth; without it, the holder is taken to be born
- *   before the document expires.
+ *   before the document expires, or was issued, whichever date it has.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` where `lines` is no short list of strings.
  */
 export function parseMrz(lines: readonly string[], today?: string): ParsedMrz {

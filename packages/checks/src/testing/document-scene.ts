@@ -38,7 +38,7 @@ export function bandRect({scale = 1, dx = 0, dy = 0} = {}): Rect {
 }
 
 /** What an engine sees that is `sure` (0..1) of every symbol. */
-export const seeLines = (lines: readonly string[], sure = 0.9999): SeenMrz => ({
+export const seeLines = (lines: readonly string[], sure = 1): SeenMrz => ({
   lines: lines.map((line) => [...line].map((symbol) => ({symbols: symbol, weights: [sure]}))),
 });
 

@@ -125,8 +125,10 @@ export function randomMrzFields(random: () => number, format: MrzFormat): MrzFie
   const issuingState = dice.pick(STATES[format] ?? COMMON);
   const documentNumber = numberFor(dice, format);
   const unknownBirth = dice.chance(0.01);
+  // A TD2 that begins with IDFRA is a French identity card.
+  const codes = format === 'TD2' && issuingState === 'FRA' ? ['I'] : CODES[format];
   return {
-    documentCode: dice.pick(CODES[format]),
+    documentCode: dice.pick(codes),
     issuingState,
     nationality: dice.chance(0.8) ? issuingState : dice.pick(COMMON),
     lastName: wordsOf(dice, dice.chance(0.1) ? 5 : 2),

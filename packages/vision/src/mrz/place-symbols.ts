@@ -61,7 +61,6 @@ export interface Lattice {
 }
 
 const COUNT = SYMBOLS.length;
-const ORDER = Array.from({length: COUNT}, (_, s) => s);
 
 export function latticeOf({logits, offset, count: frames, ends}: Frames): Lattice {
   const probability = new Float64Array(frames * CLASSES);
@@ -226,17 +225,20 @@ function stepWeights(expected: number): Float64Array {
   return weights.map((one) => one / sum);
 }
 
-/** The likeliest symbols with their probabilities. */
+/** The likeliest symbols with their probabilities. Takes what it gives out of `mass`. */
 function toPlace(mass: Float64Array): MrzPlace {
-  const total = mass.reduce((sum, one) => sum + one, 0);
-  const order = [...ORDER].sort((a, b) => mass[b]! - mass[a]!).slice(0, MAX_SYMBOLS);
-  const weights = order.map((s) => (total > 0 ? mass[s]! / total : 1 / COUNT));
-  const kept = weights.filter((weight, i) => i === 0 || weight >= MIN_WEIGHT).length;
-  return {
-    symbols: order
-      .slice(0, kept)
-      .map((s) => SYMBOLS[s]!)
-      .join(''),
-    weights: weights.slice(0, kept),
-  };
+  let total = 0;
+  for (let s = 0; s < COUNT; s++) total += mass[s]!;
+  let symbols = '';
+  const weights: number[] = [];
+  while (weights.length < MAX_SYMBOLS) {
+    let best = 0;
+    for (let s = 1; s < COUNT; s++) if (mass[s]! > mass[best]!) best = s;
+    const weight = total > 0 ? mass[best]! / total : 1 / COUNT;
+    if (weights.length > 0 && weight < MIN_WEIGHT) break;
+    symbols += SYMBOLS[best]!;
+    weights.push(weight);
+    mass[best] = -1;
+  }
+  return {symbols, weights};
 }

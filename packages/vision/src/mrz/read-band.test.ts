@@ -152,7 +152,9 @@ describe('readBand', () => {
 
   it('reads three lines that are turned', async () => {
     for (const angle of [0.3, -1.2, 2.9])
-      expect(textOf(await read({lines: TD1, scale: 14, angle})), `${angle}`).to.deep.equal([...TD1]);
+      expect(textOf(await read({lines: TD1, scale: 14, angle})), `${angle}`).to.deep.equal([
+        ...TD1,
+      ]);
   });
 
   it('follows a bent page', async () => {

@@ -39,19 +39,25 @@ export function templateReader(): Net {
       const frames = width / STRIDE;
       const logits = new Float32Array(count * frames * CLASSES);
       for (let n = 0; n < count; n++) {
-        const seen = Array.from({length: frames}, (_, t) => {
-          const left = STRIDE * t + STRIDE / 2 - CHARACTER_WIDTH / 2;
-          const window = new Float32Array(CHARACTER_WIDTH * height);
-          for (let y = 0, i = 0; y < height; y++)
-            for (let x = 0; x < CHARACTER_WIDTH; x++, i++) {
-              const at = Math.max(0, Math.min(width - 1, left + x));
-              window[i] = data[(n * height + y) * width + at]!;
-            }
-          const one = normalise(window);
-          return templates.map((other) =>
-            one.reduce((sum, value, i) => sum + value * other[i]!, 0),
-          );
-        });
+        // A character may stand anywhere within a frame.
+        const seen = Array.from({length: frames}, (_, t) =>
+          Array.from({length: STRIDE}, (_, shift) => {
+            const left = STRIDE * t + shift - CHARACTER_WIDTH / 2;
+            const window = new Float32Array(CHARACTER_WIDTH * height);
+            for (let y = 0, i = 0; y < height; y++)
+              for (let x = 0; x < CHARACTER_WIDTH; x++, i++) {
+                const at = Math.max(0, Math.min(width - 1, left + x));
+                window[i] = data[(n * height + y) * width + at]!;
+              }
+            return normalise(window);
+          }),
+        ).map((windows) =>
+          templates.map((template) =>
+            Math.max(
+              ...windows.map((one) => one.reduce((sum, value, i) => sum + value * template[i]!, 0)),
+            ),
+          ),
+        );
         const best = seen.map((likeness) => Math.max(...likeness));
         for (let t = 0; t < frames; t++) {
           const at = (n * frames + t) * CLASSES;
