@@ -60,6 +60,8 @@ export type {
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
+  ReadDocumentOptions,
+  ReadingWishes,
   OpenCamera,
   Receipt,
   SignedConsent,

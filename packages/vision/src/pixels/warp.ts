@@ -2,17 +2,17 @@
 import {clamp, createGray, type Gray} from './gray.js';
 import type {Point, Quad} from '@passbase-verify/protocol';
 
-/** x and y of a point u, v are quotients of sums over u, v and 1. */
-interface Projection {
-  readonly x: readonly [number, number, number];
-  readonly y: readonly [number, number, number];
-  readonly w: readonly [number, number];
-}
+/** Rows of the matrix that maps (u, v, 1) to a point's x, y and divisor; the divisor's constant is 1. */
+export type Homography = readonly [
+  readonly [number, number, number],
+  readonly [number, number, number],
+  readonly [number, number],
+];
 
 /**
  * Maps the unit square onto a quadrilateral: Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.
  */
-function project([a, b, c, d]: Quad): Projection {
+export function homographyTo([a, b, c, d]: Quad): Homography {
   const sx = a.x - b.x + c.x - d.x;
   const sy = a.y - b.y + c.y - d.y;
   const dx1 = b.x - c.x;
@@ -22,19 +22,19 @@ function project([a, b, c, d]: Quad): Projection {
   const det = dx1 * dy2 - dx2 * dy1;
   const g = det ? (sx * dy2 - dx2 * sy) / det : 0;
   const h = det ? (dx1 * sy - sx * dy1) / det : 0;
-  return {
-    x: [b.x - a.x + g * b.x, d.x - a.x + h * d.x, a.x],
-    y: [b.y - a.y + g * b.y, d.y - a.y + h * d.y, a.y],
-    w: [g, h],
-  };
+  return [
+    [b.x - a.x + g * b.x, d.x - a.x + h * d.x, a.x],
+    [b.y - a.y + g * b.y, d.y - a.y + h * d.y, a.y],
+    [g, h],
+  ];
 }
 
-/** Where points of the unit square lie in a quadrilateral. */
+/** The same as a function. */
 export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
-  const {x, y, w} = project(quad);
+  const [[xu, xv, x], [yu, yv, y], [g, h]] = homographyTo(quad);
   return (u, v) => {
-    const by = w[0] * u + w[1] * v + 1;
-    return {x: (x[0] * u + x[1] * v + x[2]) / by, y: (y[0] * u + y[1] * v + y[2]) / by};
+    const w = g * u + h * v + 1;
+    return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
   };
 }
 
@@ -43,7 +43,7 @@ export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
  * Where it shrinks, several samples are averaged, so fine print does not alias.
  */
 export function warpQuad(gray: Gray, quad: Quad, width: number, height: number): Gray {
-  const {x: px, y: py, w: pw} = project(quad);
+  const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homographyTo(quad);
   const result = createGray(width, height);
   const across = Math.hypot(quad[1].x - quad[0].x, quad[1].y - quad[0].y) / width;
   const down = Math.hypot(quad[3].x - quad[0].x, quad[3].y - quad[0].y) / height;
@@ -54,14 +54,13 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
       let sum = 0;
       for (let sy = 0; sy < ny; sy++)
         for (let sx = 0; sx < nx; sx++) {
-          // Written out: this runs for every pixel, and points would be made each time.
           const u = (x + (sx + 0.5) / nx) / width;
           const v = (y + (sy + 0.5) / ny) / height;
-          const by = pw[0] * u + pw[1] * v + 1;
+          const w = g * u + h * v + 1;
           sum += sample(
             gray,
-            (px[0] * u + px[1] * v + px[2]) / by - 0.5,
-            (py[0] * u + py[1] * v + py[2]) / by - 0.5,
+            (xu * u + xv * v + x1) / w - 0.5,
+            (yu * u + yv * v + y1) / w - 0.5,
           );
         }
       result.data[i] = Math.round(sum / (nx * ny));
