@@ -19,7 +19,14 @@ for (let first = 0; first < VALUES; first += BATCH)
     const values = [...new Array(shift).fill(0)];
     for (let value = first; value < Math.min(first + BATCH, VALUES); value++) values.push(value);
     const text = values.map((value) => `^${String(value).padStart(3, '0')}`).join('');
-    const [symbol] = bwip.raw({bcid: 'pdf417', text, raw: true, columns: 1, eclevel: 0, rowmult: 1});
+    const [symbol] = bwip.raw({
+      bcid: 'pdf417',
+      text,
+      raw: true,
+      columns: 1,
+      eclevel: 0,
+      rowmult: 1,
+    });
     for (let row = 1; row <= values.length; row++) {
       const from = row * symbol.pixx + BEFORE;
       const bits = symbol.pixs.slice(from, from + 17).join('');

@@ -87,9 +87,7 @@ function judge({lines, seen}, calibration) {
 }
 
 /** The confidence from which so few wrong texts are accepted, in steps of a hundredth. */
-function findThreshold(
-  /** @type {readonly (Judged & {confidence: number})[]} */ items,
-) {
+function findThreshold(/** @type {readonly (Judged & {confidence: number})[]} */ items) {
   for (let accept = 0.5; accept < 0.99; accept += 0.01) {
     const wrong = items.filter(
       ({confidence, right, valid, clean}) => valid && clean && !right && confidence >= accept,

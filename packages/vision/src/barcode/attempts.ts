@@ -63,7 +63,9 @@ const squareOn: Attempt = async (scene) => {
   // Its quiet zone, and above and below what may have been cut.
   const quad = widen(symbol.outline, 4 / modules, 0.08);
   const width = Math.min(MAX_SIDE, (modules + 8) * FINE);
-  const height = Math.round(clamp((width * side(quad, 0, 3)) / side(quad, 0, 1), MIN_SIDE, MAX_SIDE));
+  const height = Math.round(
+    clamp((width * side(quad, 0, 3)) / side(quad, 0, 1), MIN_SIDE, MAX_SIDE),
+  );
   const flat = warpQuad(scene.picture, quad, width, height);
   const decoded = await scene.decode(sharpenAcross(flat, FINE, 1));
   return decoded && {...decoded, outline: symbol.outline};
@@ -80,8 +82,7 @@ const widen = (quad: Quad, across: number, down: number): Quad => {
 };
 
 /** The whole picture, where nothing was read on what was taken for the page. */
-const besidePage: Attempt = async ({picture, decode, page}) =>
-  page && byCells({picture, decode});
+const besidePage: Attempt = async ({picture, decode, page}) => page && byCells({picture, decode});
 
 /** A part of the picture enlarged, sharpened or not. */
 const enlarged =
@@ -141,9 +142,10 @@ function blocksOf(scene: Scene): readonly Quad[] {
   const height = Math.round(side(area, 0, 3) * scale);
   const unchanged = !scene.page && scale === 1;
   const map = squareToQuad(area);
-  scene.blocks = findBlocks(unchanged ? picture : warpQuad(picture, area, width, height), MOST_BLOCKS).map(
-    (quad) => mapQuad(quad, ({x, y}) => map(x / width, y / height)),
-  );
+  scene.blocks = findBlocks(
+    unchanged ? picture : warpQuad(picture, area, width, height),
+    MOST_BLOCKS,
+  ).map((quad) => mapQuad(quad, ({x, y}) => map(x / width, y / height)));
   return scene.blocks;
 }
 
@@ -161,4 +163,3 @@ function locate(scene: Scene): FoundSymbol | undefined {
 
 const side = (quad: Quad, from: number, to: number): number =>
   Math.hypot(quad[to]!.x - quad[from]!.x, quad[to]!.y - quad[from]!.y);
-

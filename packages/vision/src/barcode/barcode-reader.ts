@@ -62,7 +62,10 @@ export class BarcodeReader {
     const native = await this.#detect?.(image);
     if (native) return toSeen(native, width, height);
     const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-    const size = {width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale))};
+    const size = {
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+    };
     const picture = this.#region.read(image, {x: 0, y: 0, width, height}, size.width, size.height);
     const inPixels = page && mapQuad(page, ({x, y}) => ({x: x * size.width, y: y * size.height}));
     const {found, next} = await readBarcode(picture, this.#decode, {
@@ -76,7 +79,11 @@ export class BarcodeReader {
   }
 }
 
-const toSeen = ({format, text, outline}: DecodedBarcode, width: number, height: number): SeenBarcode => ({
+const toSeen = (
+  {format, text, outline}: DecodedBarcode,
+  width: number,
+  height: number,
+): SeenBarcode => ({
   format,
   text,
   outline: mapQuad(outline, ({x, y}) => ({x: x / width, y: y / height})),

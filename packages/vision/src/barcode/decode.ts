@@ -16,4 +16,7 @@ export interface DecodedBarcode extends Pick<SeenBarcode, 'format' | 'text'> {
   readonly outline: Quad;
 }
 
-export type Decode = (picture: Gray, options?: DecodeOptions) => Promise<DecodedBarcode | undefined>;
+export type Decode = (
+  picture: Gray,
+  options?: DecodeOptions,
+) => Promise<DecodedBarcode | undefined>;

@@ -24,12 +24,19 @@ export interface EndPattern {
   readonly outside: readonly [from: number, to: number];
 }
 
-function toPattern(widths: readonly number[], before: number, after: number): Pick<EndPattern, 'samples'> {
+function toPattern(
+  widths: readonly number[],
+  before: number,
+  after: number,
+): Pick<EndPattern, 'samples'> {
   const modules: number[] = new Array<number>(before).fill(1);
   for (const [i, width] of widths.entries())
     for (let k = 0; k < width; k++) modules.push(i % 2 ? 1 : 0);
   for (let k = 0; k < after; k++) modules.push(1);
-  const samples = Float32Array.from({length: modules.length * SAMPLES}, (_, i) => modules[Math.floor(i / SAMPLES)]!);
+  const samples = Float32Array.from(
+    {length: modules.length * SAMPLES},
+    (_, i) => modules[Math.floor(i / SAMPLES)]!,
+  );
   const mean = samples.reduce((sum, value) => sum + value, 0) / samples.length;
   const length = Math.sqrt(samples.reduce((sum, value) => sum + (value - mean) ** 2, 0));
   return {samples: samples.map((value) => (value - mean) / length)};
@@ -56,7 +63,12 @@ export interface PatternFit {
 }
 
 /** How well the row shows the pattern where the symbol's edge lies at `edge` and a module is `module` pixels wide. */
-export function fitPattern(row: Float32Array, {samples, offset}: EndPattern, edge: number, module: number): PatternFit {
+export function fitPattern(
+  row: Float32Array,
+  {samples, offset}: EndPattern,
+  edge: number,
+  module: number,
+): PatternFit {
   const step = module / SAMPLES;
   const first = edge + offset * module + step / 2 - 0.5;
   const count = samples.length;

@@ -132,7 +132,9 @@ const along = ({x, y}: Point, angle: number, u: number, v: number): Point => ({
 /** The rectangle with the block's extents, turned so that its first side has the direction. */
 function outlineOf(bar: Bar, angle: number): Quad {
   const turn = Math.abs(Math.cos(angle - bar.angle));
-  const [across, down] = turn > Math.SQRT1_2 ? [bar.length, bar.thickness] : [bar.thickness, bar.length];
-  const corner = (u: number, v: number): Point => along(bar, angle, (u * across) / 2, (v * down) / 2);
+  const [across, down] =
+    turn > Math.SQRT1_2 ? [bar.length, bar.thickness] : [bar.thickness, bar.length];
+  const corner = (u: number, v: number): Point =>
+    along(bar, angle, (u * across) / 2, (v * down) / 2);
   return [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
 }

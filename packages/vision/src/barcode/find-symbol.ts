@@ -122,7 +122,9 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 
 /** Looks for both ends in every strip, at every module width; the width at which they are most alike wins. */
 function findEnds(view: Gray): Ends | undefined {
-  const strips = Array.from({length: STRIPS}, (_, i) => toStrip(view, (i + 0.5) / (STRIPS + 1), (i + 1.5) / (STRIPS + 1)));
+  const strips = Array.from({length: STRIPS}, (_, i) =>
+    toStrip(view, (i + 0.5) / (STRIPS + 1), (i + 1.5) / (STRIPS + 1)),
+  );
   let best: Ends | undefined;
   const most = view.width / modulesOf(1);
   for (let module = view.width / modulesOf(30) / 1.7; module < most; module *= MODULE_STEP) {
@@ -130,11 +132,15 @@ function findEnds(view: Gray): Ends | undefined {
     const stops: Found[] = [];
     for (const strip of strips) {
       starts.push({...bestEdge(strip, START_PATTERN, module, 0, view.width * 0.5), y: strip.y});
-      stops.push({...bestEdge(strip, STOP_PATTERN, module, view.width * 0.5, view.width), y: strip.y});
+      stops.push({
+        ...bestEdge(strip, STOP_PATTERN, module, view.width * 0.5, view.width),
+        y: strip.y,
+      });
     }
     // The better half of the strips: the others may lie above or below the symbol.
     const score = (upperMean(starts) + upperMean(stops)) / 2;
-    if (score > MIN_LIKENESS && (!best || score > best.score)) best = {module, score, starts, stops};
+    if (score > MIN_LIKENESS && (!best || score > best.score))
+      best = {module, score, starts, stops};
   }
   return best;
 }
@@ -166,7 +172,13 @@ function toStrip({width, height, data}: Gray, from: number, to: number): Strip {
   return {row, sums, y: (first + last) / 2};
 }
 
-function bestEdge({row, sums}: Strip, pattern: EndPattern, module: number, from: number, to: number): {x: number; likeness: number} {
+function bestEdge(
+  {row, sums}: Strip,
+  pattern: EndPattern,
+  module: number,
+  from: number,
+  to: number,
+): {x: number; likeness: number} {
   let best = {x: from, likeness: -1};
   const look = (x: number): void => {
     const {likeness} = fitPattern(row, pattern, x, module);
@@ -181,7 +193,12 @@ function bestEdge({row, sums}: Strip, pattern: EndPattern, module: number, from:
 }
 
 /** Both patterns have a wide bar and, outside of the symbol, light: seen from sums alone, before anything is correlated. */
-function mayBeEdge(sums: Float64Array, {bar, outside}: EndPattern, edge: number, module: number): boolean {
+function mayBeEdge(
+  sums: Float64Array,
+  {bar, outside}: EndPattern,
+  edge: number,
+  module: number,
+): boolean {
   const mean = ([from, to]: readonly [number, number]): number => {
     const first = Math.round(edge + from * module);
     const last = Math.max(first + 1, Math.round(edge + to * module));
@@ -199,7 +216,8 @@ function fitLine(found: readonly Found[]): ((y: number) => number) | undefined {
       const slope = (b.x - a.x) / (b.y - a.y);
       const line = (y: number): number => a.x + slope * (y - a.y);
       const score = found.reduce(
-        (sum, {x, y, likeness}) => sum + Math.max(0, likeness) * Math.exp(-(((x - line(y)) / 2) ** 2)),
+        (sum, {x, y, likeness}) =>
+          sum + Math.max(0, likeness) * Math.exp(-(((x - line(y)) / 2) ** 2)),
         0,
       );
       if (!best || score > best.score) best = {line, score};
@@ -239,7 +257,8 @@ function findRows(
   let start = -1;
   let last = -1;
   const close = (): void => {
-    if (start >= 0 && (!best || last - start > best.bottom - best.top)) best = {top: start, bottom: last};
+    if (start >= 0 && (!best || last - start > best.bottom - best.top))
+      best = {top: start, bottom: last};
   };
   for (let y = 0; y < height; y++) {
     if (strengths[y]! < half) continue;
@@ -266,7 +285,11 @@ function findRows(
 function countColumns(view: Gray, corners: Quad, modules: number): number[] {
   const guess = (modules - modulesOf(0)) / 17;
   const scores: {columns: number; score: number}[] = [];
-  for (let columns = Math.max(1, Math.floor(guess * 0.9 - 1)); columns <= Math.min(30, Math.ceil(guess * 1.1 + 1)); columns++) {
+  for (
+    let columns = Math.max(1, Math.floor(guess * 0.9 - 1));
+    columns <= Math.min(30, Math.ceil(guess * 1.1 + 1));
+    columns++
+  ) {
     const count = modulesOf(columns);
     // Two samples a module; rows enough to average the code words out.
     const flat = warpQuad(view, corners, count * 2, 48);

@@ -65,7 +65,8 @@ describe('DocumentEngine', () => {
     const locator = scripted([PAGE, PAGE, {}, {}, {}, PAGE]);
     const engine = new DocumentEngine(locator, []);
     const seen = [];
-    for (let at = 0; at < 5; at++) seen.push(await engine.observe(picture(), at, {guide: GUIDE, read: false}));
+    for (let at = 0; at < 5; at++)
+      seen.push(await engine.observe(picture(), at, {guide: GUIDE, read: false}));
     expect(locator.asked.join(' ')).to.equal('locate refine refine locate locate locate');
     expect(seen.map(({page}) => page !== undefined)).to.deep.equal([
       true,

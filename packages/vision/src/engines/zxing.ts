@@ -17,7 +17,9 @@ export async function loadBarcodeDecoder(
   try {
     await start(module);
   } catch (cause) {
-    throw new PassbaseError('ERR_VISION_ENGINE', 'the bar code reader could not be started', {cause});
+    throw new PassbaseError('ERR_VISION_ENGINE', 'the bar code reader could not be started', {
+      cause,
+    });
   }
   return {decode, models: [toModelRecord(asset)]};
 }
