@@ -8,7 +8,7 @@ export const CLASSES = SYMBOLS.length + 1;
 export const FRAMES_PER_CHARACTER = 4;
 
 /** The reader is never quite right: each class of each frame keeps its part of this. */
-const DOUBT = 0.002;
+const DOUBT = 0.0004;
 /** Frames from one place to the next. */
 const MIN_STEP = 2;
 const MAX_STEP = 7;
