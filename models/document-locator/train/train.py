@@ -106,7 +106,7 @@ def main():
     gpu = torch.cuda.is_available()
     device = torch.device('cuda' if gpu else 'cpu')
     if gpu:
-        torch.backends.cudnn.benchmark = True
+        torch.backends.cudnn.benchmark = False
         torch.backends.cuda.matmul.allow_tf32 = True
     else:
         torch.set_num_threads(1)
