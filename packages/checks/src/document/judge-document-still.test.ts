@@ -74,7 +74,11 @@ describe('the document still', () => {
       [{portrait: {sharpness: 0.6, glare: 0.3}}, 'portrait-clear', 'document-portrait-glare'],
       [{covered: 0.05}, 'page-uncovered', 'document-covered'],
     ] as const) {
-      const still = {...see(PASSPORT_LINES), page: seePage(), measures: {...GOOD_MEASURES, ...change}};
+      const still = {
+        ...see(PASSPORT_LINES),
+        page: seePage(),
+        measures: {...GOOD_MEASURES, ...change},
+      };
       const judged = judgeDocumentStill(undefined, still, 'PASSPORT');
       expect(judged).to.deep.include({accepted: false, guidance});
       expect(failedChecks(judged)).to.deep.equal([check]);

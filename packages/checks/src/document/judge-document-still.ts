@@ -35,10 +35,7 @@ export interface DocumentStillJudgement {
   readonly checks: readonly DocumentCheck[];
 }
 
-const compare = (
-  still: JudgedReading,
-  live: MrzReading | undefined,
-): readonly DocumentCheck[] => {
+const compare = (still: JudgedReading, live: MrzReading | undefined): readonly DocumentCheck[] => {
   if (!live) return [];
   const before = parseMrz(live.lines);
   return [

@@ -1,5 +1,10 @@
 /** What the measures of a page say about the picture: what spoils it, and what makes it look like no original. */
-import type {DocumentKind, DocumentObservation, GuidanceCode, PageMeasures} from '@passbase-verify/protocol';
+import type {
+  DocumentKind,
+  DocumentObservation,
+  GuidanceCode,
+  PageMeasures,
+} from '@passbase-verify/protocol';
 import {QUALITY} from './quality-thresholds.js';
 
 /** Whose print has colours: a gray one is a copy. */

@@ -13,10 +13,7 @@ const breadth = (quad: Quad, frame: Frame): number =>
 
 /** Degrees between the upper side and the nearest of the frame's own directions. */
 const lean = (quad: Quad, frame: Frame): number => {
-  const [dx, dy] = [
-    (quad[1].x - quad[0].x) * frame.width,
-    (quad[1].y - quad[0].y) * frame.height,
-  ];
+  const [dx, dy] = [(quad[1].x - quad[0].x) * frame.width, (quad[1].y - quad[0].y) * frame.height];
   const angle = Math.abs((Math.atan2(dy, dx) * 180) / Math.PI) % 90;
   return Math.min(angle, 90 - angle);
 };

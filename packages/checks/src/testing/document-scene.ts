@@ -1,5 +1,12 @@
 /** Document observations as an engine would give them, without a picture. */
-import type {DocumentObservation, PageMeasures, Quad, Rect, SeenMrz, SeenPage} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  PageMeasures,
+  Quad,
+  Rect,
+  SeenMrz,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {documentGuide} from '../index.js';
 
 export const PASSPORT_LINES = [

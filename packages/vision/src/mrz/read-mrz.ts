@@ -90,9 +90,31 @@ function describe(
 
 /** Characters that readers trained on other typefaces take for each other, and what they see in fillers. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  O: '0', Q: '0', D: '0', U: '0', I: '1', L: '1<', T: '7', Z: '2<', S: '5<', G: '6<', B: '8', A: '4',
-  '0': 'O', '1': 'I', '2': 'Z', '4': 'A', '5': 'S', '6': 'G', '7': 'T', '8': 'B',
-  K: '<', C: '<', E: '<', X: '<', R: '<',
+  O: '0',
+  Q: '0',
+  D: '0',
+  U: '0',
+  I: '1',
+  L: '1<',
+  T: '7',
+  Z: '2<',
+  S: '5<',
+  G: '6<',
+  B: '8',
+  A: '4',
+  '0': 'O',
+  '1': 'I',
+  '2': 'Z',
+  '4': 'A',
+  '5': 'S',
+  '6': 'G',
+  '7': 'T',
+  '8': 'B',
+  K: '<',
+  C: '<',
+  E: '<',
+  X: '<',
+  R: '<',
 };
 /** The engine's confidence falls with the typeface more than with its errors: so much of its doubt is one. */
 const DOUBT = 2e-5;
