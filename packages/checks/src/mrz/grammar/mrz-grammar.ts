@@ -4,12 +4,12 @@
  * likelier in its place than one symbol in 37, the chance that a reader without any knowledge gives it. Steps that
  * the standard forbids still have a finite cost, because documents break the standard.
  */
-import {FILLER} from './check-digit.js';
+import {FILLER} from '../check-digit.js';
 import {createDateGrammar} from './mrz-grammar-date.js';
 import {PRIMARY_NAMES, SECONDARY_NAMES, WHOLE_NAMES} from './mrz-grammar-names.js';
 import {createCodeGrammar, createStateGrammar} from './mrz-grammar-code.js';
 import {isDigit, isLetter, toSymbol, type Grammar} from './mrz-grammar-types.js';
-import type {MrzField, MrzFormat} from './mrz-layout.js';
+import type {MrzField, MrzFormat} from '../layout/mrz-layout.js';
 
 export type {Grammar, GrammarStep} from './mrz-grammar-types.js';
 

@@ -1,6 +1,6 @@
 /** What the reader gave for a place, as costs that the search adds up. */
 import {assertArgument, type MrzPlace, type SeenMrz} from '@passbase-verify/protocol';
-import {MRZ_SYMBOLS} from './check-digit.js';
+import {MRZ_SYMBOLS} from '../check-digit.js';
 import type {Candidate} from './search-mrz.js';
 
 export interface PlaceCandidates {
