@@ -40,11 +40,13 @@ export type {
   BarcodeReading,
   MrzReading,
   Observation,
+  PageMeasures,
   SeenBarcode,
   SeenFace,
   SeenField,
   SeenMrz,
   SeenPage,
+  SeenRegion,
 } from './observation.js';
 export type {
   Abortable,
