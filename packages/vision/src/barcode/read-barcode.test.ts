@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {createGray} from '../pixels/gray.js';
-import {ATTEMPTS} from './attempts.js';
+import {FRAME_ATTEMPTS, STILL_ATTEMPTS} from './attempts.js';
 import type {Decode, DecodedBarcode} from './decode.js';
 import {readBarcode} from './read-barcode.js';
 
@@ -28,7 +28,7 @@ function decoder(nth: number): Decode & {sizes: number[]} {
 }
 
 const blank = createGray(100, 60);
-const later = {until: Number.POSITIVE_INFINITY, now: () => 0};
+const later = {attempts: STILL_ATTEMPTS, until: Number.POSITIVE_INFINITY, now: () => 0};
 
 describe('readBarcode', () => {
   it('looks at the picture as it is before anything else', async () => {
@@ -47,13 +47,13 @@ describe('readBarcode', () => {
   });
 
   it('makes one attempt where there is no time, and goes on there with the next picture', async () => {
-    const now = {until: 0, now: () => 0};
+    const now = {attempts: FRAME_ATTEMPTS, until: 0, now: () => 0};
     let next = 0;
     const begun: number[] = [];
-    for (let frame = 0; frame < ATTEMPTS.length + 1; frame++) {
+    for (let frame = 0; frame < FRAME_ATTEMPTS.length + 1; frame++) {
       begun.push(next);
       ({next} = await readBarcode(blank, decoder(0), {...now, first: next}));
     }
-    expect(begun).to.deep.equal([...ATTEMPTS.keys(), 0]);
+    expect(begun).to.deep.equal([...FRAME_ATTEMPTS.keys(), 0]);
   });
 });
