@@ -215,9 +215,13 @@ def sheet(rng):
             text(im, lx, ly, word(rng, int(rng.integers(3, 9))), rng.choice(TEXT_FACES), ls * .35, colour(rng, 0, 120))
         y += ls * .5
     table = rng.random() < .4
-    while y < h * (1 - rng.uniform(.03, .12)):
+    # Many papers are empty from some height on, or in between: their white is not the end of the paper.
+    end = rng.uniform(.15, .9) if rng.random() < .4 else 1
+    while y < h * min(end, 1 - rng.uniform(.03, .12)):
         q = rng.random()
-        if q < .10:
+        if q < .02:
+            y += h * rng.uniform(.05, .35)
+        elif q < .10:
             y += size * rng.uniform(1, 4)
         elif q < .17:
             text(im, w * m, y, words(rng, rng.integers(5, 30)), 'bold', size * rng.uniform(1.2, 2.2), ink)
@@ -254,9 +258,25 @@ def sheet(rng):
             f = rng.uniform(.15, .85)
             part = im[:int(h * f)] if rng.random() < .7 else im[:, :int(w * f)]
             part *= rng.uniform(.85, 1.0)
+    if rng.random() < .3:
+        creases(im, rng)
     if rng.random() < .25:
         im *= 1 - rng.uniform(0, .18) * noise(rng, h, w, 8, 8)[..., None]
     return im
+
+
+def creases(im, rng):
+    """The paper was folded: light falls off differently on either side of each crease, and some are crumpled."""
+    h, w = im.shape[:2]
+    yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
+    upright = rng.random() < .8
+    for k in range(int(rng.integers(1, 5))):
+        th = rng.choice([0, np.pi / 2]) + rng.normal(0, .03) if upright else rng.uniform(0, np.pi)
+        d = (xx - w * rng.uniform(.15, .85)) * np.cos(th) + (yy - h * rng.uniform(.15, .85)) * np.sin(th)
+        reach = rng.uniform(3, 60)
+        im *= (1 + rng.uniform(-.2, .12) * np.exp(-np.maximum(d, 0) / reach) * (d > 0) + rng.uniform(-.2, .12) * np.exp(np.minimum(d, 0) / reach) * (d <= 0))[..., None]
+        if rng.random() < .5:
+            im *= (1 - rng.uniform(-.25, .4) * np.exp(-(d / rng.uniform(.6, 1.6)) ** 2))[..., None]
 
 
 def facing_page(rng, h, w, c):
