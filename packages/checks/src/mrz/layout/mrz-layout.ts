@@ -31,8 +31,6 @@ const TWO_LINES: readonly MrzFieldRow[] = [
   ['expiryDateCheck', 1, 'check'],
 ];
 
-
-
 const FIELD_CHECKS: readonly MrzCheckEntry[] = [
   ['document-number', ['documentNumber'], 'documentNumberCheck'],
   ['birth-date', ['birthDate'], 'birthDateCheck'],
@@ -52,7 +50,12 @@ const COMPOSITE: readonly MrzFieldName[] = [
 const TD1 = createLayout(
   'TD1',
   [
-    [...HEAD, ['documentNumber', 9, 'number'], ['documentNumberCheck', 1, 'check'], ['optional', 15, 'optional']],
+    [
+      ...HEAD,
+      ['documentNumber', 9, 'number'],
+      ['documentNumberCheck', 1, 'check'],
+      ['optional', 15, 'optional'],
+    ],
     [
       ['birthDate', 6, 'birth'],
       ['birthDateCheck', 1, 'check'],

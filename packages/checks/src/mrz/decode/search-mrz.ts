@@ -4,8 +4,8 @@
  * digits are no afterthought. Beside the best text, the weights of all texts are summed, which says how much of the
  * whole the best one has. Costs are natural logarithms.
  */
-import {FILLER, symbolValue} from './check-digit.js';
-import {EMPTY} from './mrz-grammar.js';
+import {FILLER, symbolValue} from '../check-digit.js';
+import {EMPTY} from '../grammar/mrz-grammar.js';
 import type {MrzPlan, PlannedPlace} from './mrz-plan.js';
 
 /** A symbol that may stand in a place: its index in `MRZ_SYMBOLS` and its cost. */
@@ -87,7 +87,9 @@ const stepRest = (
 
 /** The sum of the field's check digit behind `symbol`. */
 const sumBehind = (place: PlannedPlace, sum: number, symbol: number, isOver: boolean): number =>
-  place.check || place.keepsSum || place.endsRest || isOver ? 0 : (sum + symbolValue(symbol) * place.weight) % 10;
+  place.check || place.keepsSum || place.endsRest || isOver
+    ? 0
+    : (sum + symbolValue(symbol) * place.weight) % 10;
 
 const step = (
   place: PlannedPlace,
@@ -145,12 +147,23 @@ export function searchMrz(
   candidates: readonly (readonly Candidate[])[],
   wrongCosts: WrongCosts,
 ): SearchResult {
-  const start = {grammar: 0, sum: 0, composite: 0, rest: 0, held: 0, wrong: 0, symbol: -1, cost: 0, total: 0};
+  const start = {
+    grammar: 0,
+    sum: 0,
+    composite: 0,
+    rest: 0,
+    held: 0,
+    wrong: 0,
+    symbol: -1,
+    cost: 0,
+    total: 0,
+  };
   let nodes: Node[] = [{...start, before: undefined}];
   for (const [i, place] of plan.places.entries()) {
     const layer = new Map<number, Node>();
     for (const node of nodes) {
-      for (const candidate of candidates[i]!) merge(layer, step(place, node, candidate, wrongCosts));
+      for (const candidate of candidates[i]!)
+        merge(layer, step(place, node, candidate, wrongCosts));
     }
     nodes = prune(layer);
   }

@@ -69,11 +69,7 @@ const FRA_DL = createLayout(
     ],
   ],
   [
-    [
-      'document-number',
-      ['documentCode', 'issuingState', 'documentNumber'],
-      'documentNumberCheck',
-    ],
+    ['document-number', ['documentCode', 'issuingState', 'documentNumber'], 'documentNumberCheck'],
     [
       'composite',
       [
@@ -115,7 +111,13 @@ const CHE_DL = createLayout(
   ],
   [],
   // Without check digits the form itself has to tell the zone from other print.
-  {shape: [/^[A-Z0-9]{3}\d{3}[DFIR]<<$/, /^FA(CHE|LIE)\d{12}<<[\d<]{6}<{5}$/, /^[A-Z]+(<[A-Z]+)*<<[A-Z]/]},
+  {
+    shape: [
+      /^[A-Z0-9]{3}\d{3}[DFIR]<<$/,
+      /^FA(CHE|LIE)\d{12}<<[\d<]{6}<{5}$/,
+      /^[A-Z]+(<[A-Z]+)*<<[A-Z]/,
+    ],
+  },
 );
 
 export const NATIONAL_LAYOUTS: Readonly<Record<'FRA-ID' | 'FRA-DL' | 'CHE-DL', MrzLayout>> = {

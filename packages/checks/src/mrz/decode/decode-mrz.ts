@@ -1,12 +1,12 @@
 /** From what an engine saw in each place to the text of a machine readable zone, and how far it is to be believed. */
 import type {SeenMrz} from '@passbase-verify/protocol';
-import {FILLER, MRZ_SYMBOLS} from './check-digit.js';
+import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
 import {confidenceOf, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
-import type {MrzCheckName, MrzFormat, MrzLayout} from './mrz-layout.js';
+import type {MrzCheckName, MrzFormat, MrzLayout} from '../layout/mrz-layout.js';
 import {MRZ_PLANS, type MrzPlan} from './mrz-plan.js';
-import {parseMrz, type MrzCheck, type ParsedMrz} from './parse-mrz.js';
+import {parseMrz, type MrzCheck, type ParsedMrz} from '../parse-mrz.js';
 import {searchMrz, type SearchResult, type WrongCosts} from './search-mrz.js';
 
 /** One symbol that was taken although another one was seen. Indices count from 0. */
@@ -88,12 +88,18 @@ const decodeAs = (plan: MrzPlan, places: readonly PlaceCandidates[][]): Decoding
 
 const linesOf = ({plan, symbols}: Decoding): readonly string[] => {
   const lines = plan.layout.lineLengths.map(() => '');
-  plan.places.forEach(({line}, i) => (lines[line] += MRZ_SYMBOLS[symbols[i]!]!));
+  for (const [i, {line}] of plan.places.entries()) {
+    lines[line] = `${lines[line]}${MRZ_SYMBOLS[symbols[i]!]}`;
+  }
   return lines;
 };
 
 /** The best text's share of all texts, those with symbols that no candidate is included. */
-function shareOf(best: Decoding, all: readonly Decoding[], places: readonly PlaceCandidates[][]): number {
+function shareOf(
+  best: Decoding,
+  all: readonly Decoding[],
+  places: readonly PlaceCandidates[][],
+): number {
   const lost = best.plan.places.reduce((sum, {line, index, weight}) => {
     const missing = places[line]![index]!.lost;
     return sum + (weight === 0 ? missing : CHECKED_SHARE * missing);
@@ -124,7 +130,11 @@ const isSureIn =
   };
 
 /** Check digits that do not hold although everything under them and they themselves are sure. */
-function printedWrongOf(layout: MrzLayout, mrz: ParsedMrz, isSure: IsSure): readonly MrzCheckName[] {
+function printedWrongOf(
+  layout: MrzLayout,
+  mrz: ParsedMrz,
+  isSure: IsSure,
+): readonly MrzCheckName[] {
   return layout.checks.flatMap(({name, over, at}) => {
     const failed = mrz.checks.some((check) => check.name === name && !check.valid);
     const sure = [...over, at].every(({line, from, to}) =>
@@ -171,7 +181,9 @@ export function decodeMrz(
   calibration: MrzCalibration = MRZ_CALIBRATION,
 ): DecodedMrz {
   assertSeenMrz(seen);
-  const places = seen.lines.map((line) => line.map((place) => toCandidates(place, calibration.power)));
+  const places = seen.lines.map((line) =>
+    line.map((place) => toCandidates(place, calibration.power)),
+  );
   const all = plansFor(seen, places)
     .map((plan) => decodeAs(plan, places))
     // The grammar may lean to a layout that the text's own beginning rules out.
@@ -184,7 +196,9 @@ export function decodeMrz(
 
   const corrections = correctionsOf(lines, places);
   const outsideNames = corrections.filter(({line, index}) =>
-    best.plan.places.some((place) => place.line === line && place.index === index && !isName(place)),
+    best.plan.places.some(
+      (place) => place.line === line && place.index === index && !isName(place),
+    ),
   ).length;
   const costs = places.flat().map(({candidates}) => candidates[0]!.cost);
   const evidence: MrzEvidence = {

@@ -1,9 +1,9 @@
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {buildMrz, decodeMrz, parseMrz, type MrzFormat} from '../index.js';
-import {CARD_LINES, PASSPORT_LINES, seeLines} from '../testing/document-scene.js';
-import {createRandom, MRZ_FORMATS, randomMrzFields} from '../testing/index.js';
+import {buildMrz, decodeMrz, parseMrz, type MrzFormat} from '../../index.js';
+import {CARD_LINES, PASSPORT_LINES, seeLines} from '../../testing/document-scene.js';
+import {createRandom, MRZ_FORMATS, randomMrzFields} from '../../testing/index.js';
 
 type Doubtful = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -142,7 +142,9 @@ describe('decoding', () => {
     expect(decodeMrz(seeLines(['UTOPIA', 'PASSPORT'])).lines).to.deep.equal(['UTOPIA', 'PASSPORT']);
     const random = createRandom(11);
     const noise = (length: number) =>
-      Array.from({length}, () => 'ABCDEFGHIKLMNOPRSTUV0123456789<'[Math.floor(random() * 31)]).join('');
+      Array.from({length}, () => 'ABCDEFGHIKLMNOPRSTUV0123456789<'[Math.floor(random() * 31)]).join(
+        '',
+      );
     for (let i = 0; i < 300; i++) {
       for (const lengths of [[30], [30, 30, 30], [36, 36], [44, 44], [9, 30, 30]]) {
         expect(decodeMrz(seeLines(lengths.map(noise))).accepted).to.equal(false);
@@ -163,11 +165,17 @@ describe('decoding of anything at all', () => {
   );
 
   it('gives a text of the size it was given, and a confidence from 0 to 1', () => {
-    const size = fc.constantFrom([30], [9, 30, 30], [36, 36], [30, 30, 30], [44, 44], [7], [44, 36]);
+    const size = fc.constantFrom(
+      [30],
+      [9, 30, 30],
+      [36, 36],
+      [30, 30, 30],
+      [44, 44],
+      [7],
+      [44, 36],
+    );
     const seen = size.chain((lengths) =>
-      fc.tuple(
-        ...lengths.map((length) => fc.array(place, {minLength: length, maxLength: length})),
-      ),
+      fc.tuple(...lengths.map((length) => fc.array(place, {minLength: length, maxLength: length}))),
     );
     fc.assert(
       fc.property(seen, (lines) => {

@@ -3,7 +3,7 @@
  * fold over readings; plain, immutable data.
  */
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
-import {MRZ_SYMBOLS} from './check-digit.js';
+import {MRZ_SYMBOLS} from '../check-digit.js';
 import {assertSeenMrz} from './mrz-candidates.js';
 
 /** Log probabilities of every symbol, added up over the frames. */
@@ -76,9 +76,7 @@ function placeOf(tally: Tally, frames: number): MrzPlace {
 }
 
 const sumOf = ({frames, newest, lines}: Count): SeenMrz =>
-  frames === 1
-    ? newest
-    : {lines: lines.map((line) => line.map((tally) => placeOf(tally, frames)))};
+  frames === 1 ? newest : {lines: lines.map((line) => line.map((tally) => placeOf(tally, frames)))};
 
 const isSameSize = (a: Count, b: Count): boolean =>
   a.lines.length === b.lines.length &&

@@ -4,8 +4,7 @@
  * ICAO 9303 parts 5 (TD1), 6 (TD2), 4 (TD3), 7 (MRV-A, MRV-B); the French identity card of 1988 to 2021, the French
  * and the Swiss driving licence.
  */
-export type MrzFormat =
-  'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB' | 'FRA-ID' | 'FRA-DL' | 'CHE-DL';
+export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRVA' | 'MRVB' | 'FRA-ID' | 'FRA-DL' | 'CHE-DL';
 
 export type MrzCheckName =
   'document-number' | 'birth-date' | 'expiry-date' | 'personal-number' | 'composite';
