@@ -103,7 +103,7 @@ describe('DocumentEngine', () => {
     const locator = scripted([{mrz: QUAD}, PAGE]);
     const reader = cornerReader();
     const seen = await new DocumentEngine(locator, [reader]).readStill(picture());
-    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+    expect(locator.asked).to.deep.equal(['locate', 'refine', 'refine']);
     expect(seen.page).to.deep.equal(PAGE.page);
     expect(reader.sights[0]?.manner).to.equal('still');
   });
