@@ -62,11 +62,12 @@ function votedQuad({votes, columns, rows}: Heads, own: Plane): Quad {
 /** The smallest of the turned rectangles about some cells. */
 function boxAbout(cells: readonly number[], columns: number): Quad {
   let best: {area: number; quad: Quad} | undefined;
+  const outer = outerCells(cells, columns);
   for (let step = 0; step < BOX_STEPS; step++) {
     const angle = (step * Math.PI) / 2 / BOX_STEPS;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const i of cells) {
+    for (const i of outer) {
       const x = ((i % columns) + 0.5) * CELL;
       const y = (Math.floor(i / columns) + 0.5) * CELL;
       const [u, v] = [x * c + y * s, y * c - x * s];
@@ -83,6 +84,17 @@ function boxAbout(cells: readonly number[], columns: number): Quad {
     best = {area, quad: [at(left, top), at(right, top), at(right, bottom), at(left, bottom)]};
   }
   return best!.quad;
+}
+
+/** The first and the last cell of each row: the others never lie outermost. */
+function outerCells(cells: readonly number[], columns: number): number[] {
+  const ends = new Map<number, [first: number, last: number]>();
+  for (const i of cells) {
+    const row = Math.floor(i / columns);
+    const [first, last] = ends.get(row) ?? [i, i];
+    ends.set(row, [Math.min(first, i), Math.max(last, i)]);
+  }
+  return [...ends.values()].flat();
 }
 
 /** The quad that begins at another corner. */
