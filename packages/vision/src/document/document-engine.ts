@@ -14,6 +14,8 @@ const MOTION_WIDTH = 96;
 const MOTION_HEIGHT = 64;
 /** Side at which light and focus of a still are measured, that of the frames. */
 const STILL_SIDE = 960;
+/** A page that is less likely than this is followed no further. */
+const MIN_FOLLOWED = 0.5;
 /** A page that is small in the picture is found roughly at first; the third look still gains a little there. */
 const STILL_LOOKS = 3;
 /** Frames narrower than this show no print. */
@@ -75,13 +77,13 @@ export class DocumentEngine {
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
 
-  /** Follows what was seen in the frame before; looks at the whole frame where it is lost. */
+  /** Follows the page that was seen in the frame before; looks at the whole frame where it is lost, or may be another thing. */
   async #track(image: ImageBitmap): Promise<Located> {
     const before = this.#tracked;
     this.#tracked = undefined;
-    let located = before ? await this.#locator.refine(image, before) : {};
-    if (isEmpty(located)) located = await this.#locator.locate(image);
-    if (!isEmpty(located)) this.#tracked = located;
+    const followed = before ? await this.#locator.refine(image, before) : {};
+    const located = isSure(followed) ? followed : await this.#locator.locate(image);
+    if (located.page) this.#tracked = located;
     return located;
   }
 
@@ -118,6 +120,8 @@ export class DocumentEngine {
     return readings;
   }
 }
+
+const isSure = ({page}: Located): boolean => page !== undefined && page.confidence >= MIN_FOLLOWED;
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 
