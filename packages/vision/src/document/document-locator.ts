@@ -2,7 +2,7 @@
 import type {Quad, SeenPage} from '@passbase-verify/protocol';
 import type {Net} from '../engines/net.js';
 import {findBand} from '../outline/find-band.js';
-import {findOutline, isThin} from '../outline/find-outline.js';
+import {findOutline, isPage} from '../outline/find-outline.js';
 import {KINDS, readHeads, sigmoid, type Heads} from '../outline/heads.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
 import {RegionReader} from '../pixels/region-reader.js';
@@ -78,7 +78,7 @@ function findPage(
   kindsBefore: readonly number[] | undefined,
 ): {page: SeenPage; kinds: readonly number[]} | undefined {
   const found = findOutline(heads);
-  if (!found || found.fit < MIN_FIT || isThin(found.quad, MIN_SIDE)) return undefined;
+  if (!found || found.fit < MIN_FIT || !isPage(found.quad, MIN_SIDE)) return undefined;
   const none = heads.kinds[KINDS.indexOf(undefined)]!;
   if (none > Math.max(...heads.kinds.slice(0, -1))) return undefined;
   const kinds = heads.kinds.map((p, i) => (KINDS[i] ? fuse(p, kindsBefore?.[i]) : 0));

@@ -170,6 +170,10 @@ function agreement(quad: Quad, own: Plane, {columns, rows}: Grid): number {
   return both / (cells + mask - both || 1);
 }
 
-/** Whether two corners of a quad lie nearer to each other than `least` pixels. */
-export const isThin = (quad: Quad, least: number): boolean =>
-  TURNS.some((k) => distance(quad[k], quad[(k + 1) % 4]!) < least);
+/** Whether a quad can be a page: convex, its corners clockwise as in every picture that isn't mirrored, no side shorter than `least`. */
+export const isPage = (quad: Quad, least: number): boolean =>
+  TURNS.every((k) => {
+    const [a, b, c] = [quad[k], quad[(k + 1) % 4]!, quad[(k + 2) % 4]!];
+    const turn = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+    return turn > 0 && distance(a, b) >= least;
+  });
