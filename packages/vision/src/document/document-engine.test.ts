@@ -125,6 +125,14 @@ describe('DocumentEngine', () => {
       }
     });
 
+  it('turns no still of a page that has no MRZ', async () => {
+    const front: Located = {page: {outline: QUAD, kind: 'card-front', confidence: 0.9}};
+    const locator = scripted([front, front]);
+    const seen = await new DocumentEngine(locator, []).readStill(picture());
+    expect(seen.page).to.deep.equal(front.page);
+    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+  });
+
   it('says what it saw where nothing can be read', async () => {
     const reader: PageReader = {read: async () => ({})};
     const seen = await new DocumentEngine(scripted([PAGE, PAGE]), [reader]).readStill(picture());

@@ -1,5 +1,11 @@
 /** Looks at frames and stills of documents: where the page and its MRZ are, the light on it, and what is read on it. */
-import type {DocumentObservation, Quad, ReadingWishes, Rect} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  Quad,
+  ReadingWishes,
+  Rect,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {BitmapPicture} from '../pixels/bitmap-picture.js';
 import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -18,6 +24,9 @@ const STILL_SIDE = 960;
 const MIN_SIDE = 32;
 /** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
+
+const PLAIN_KINDS: ReadonlySet<SeenPage['kind']> = new Set(['card-front', 'sheet']);
+const CLEAR_PAGE = 0.5;
 
 const WHOLE: Rect = {x: 0, y: 0, width: 1, height: 1};
 
@@ -94,7 +103,7 @@ export class DocumentEngine {
     want: ReadingWishes,
   ): Promise<Partial<DocumentObservation>> {
     const upright = await this.#readOneWay(image, want);
-    if (upright.mrz || upright.barcode) return upright;
+    if (upright.mrz || upright.barcode || isPlain(upright.page)) return upright;
     for (const turns of TURNS) {
       const turned = turnedBitmap(image, turns);
       try {
@@ -132,6 +141,10 @@ export class DocumentEngine {
     return readings;
   }
 }
+
+/** Whether a page was seen so clearly, of a kind that has no MRZ, that another look would find none either. */
+const isPlain = (page: SeenPage | undefined): boolean =>
+  page !== undefined && page.confidence > CLEAR_PAGE && PLAIN_KINDS.has(page.kind);
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 
