@@ -1,3 +1,5 @@
+export {parseAamva} from './aamva/parse-aamva.js';
+export type {ParsedAamva} from './aamva/parse-aamva.js';
 export {ageOn, isCalendarDate} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
 export {judgeDocument, startDocument} from './document/judge-document.js';

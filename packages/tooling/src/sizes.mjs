@@ -22,6 +22,8 @@ const PHASE_ASSETS = {
   document: ['onnxruntime-wasm', 'document-locator', 'mrz-lines', 'mrz-reader'],
   // Only where a document's printed fields are wanted.
   fields: ['tesseract-core', 'tesseract-eng'],
+  // Only where a document's bar code is wanted.
+  barcode: ['zxing-reader'],
 };
 
 /**
@@ -76,7 +78,7 @@ function brotliSize(bytes) {
 }
 
 /**
- * @typedef {'before start' | 'after start' | 'face' | 'document' | 'fields'} Phase When a file is loaded.
+ * @typedef {'before start' | 'after start' | 'face' | 'document' | 'fields' | 'barcode'} Phase When a file is loaded.
  * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
  */
 
@@ -97,7 +99,7 @@ async function listFiles() {
   const before = await collectScripts(ENTRY, {late: false});
   const all = await collectScripts(ENTRY, {late: true});
   const {assets} = await readCatalog();
-  /** @param {'face' | 'document' | 'fields'} phase */
+  /** @param {'face' | 'document' | 'fields' | 'barcode'} phase */
   const assetsOf = (phase) => {
     const files = assets.filter(({name}) => PHASE_ASSETS[phase].includes(name));
     return files.map(({file}) => ({phase, path: join(CDN_ASSETS, file)}));
@@ -115,6 +117,7 @@ async function listFiles() {
     ...ofEngine('face'),
     ...ofEngine('document'),
     ...assetsOf('fields'),
+    ...assetsOf('barcode'),
   ];
 }
 
@@ -134,7 +137,14 @@ export function summarize(rows) {
   return {
     beforeStartGzip: sum('gzip', ['before start']),
     documentPathBrotli: sum('brotli', ['before start', 'after start', 'document']),
-    journeyBrotli: sum('brotli', ['before start', 'after start', 'face', 'document', 'fields']),
+    journeyBrotli: sum('brotli', [
+      'before start',
+      'after start',
+      'face',
+      'document',
+      'fields',
+      'barcode',
+    ]),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   FaceObservation,
   LoadProgress,
   ModelRecord,
+  ReadingWishes,
   Rect,
 } from '@passbase-verify/protocol';
 
@@ -18,8 +19,9 @@ export type WorkerRequest =
       readonly at: number;
       readonly guide: Rect;
       readonly read: boolean;
+      readonly want: ReadingWishes;
     }
-  | {readonly type: 'read-document'; readonly still: Blob};
+  | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes};
 
 /** What the worker answers with, by the request's type. */
 export interface WorkerAnswers {

@@ -1,5 +1,11 @@
 /** Looks at frames and stills of documents: where the page and its MRZ are, the light on it, and what is read on it. */
-import type {DocumentObservation, Quad, Rect} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  Quad,
+  ReadingWishes,
+  Rect,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {BitmapPicture} from '../pixels/bitmap-picture.js';
 import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -23,7 +29,17 @@ const MIN_SIDE = 32;
 /** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
 
+const PLAIN_KINDS: ReadonlySet<SeenPage['kind']> = new Set(['card-front', 'sheet']);
+const CLEAR_PAGE = 0.5;
+
 const WHOLE: Rect = {x: 0, y: 0, width: 1, height: 1};
+
+export interface ObserveOptions {
+  /** Where the page is expected in the frame. */
+  readonly guide: Rect;
+  readonly read: boolean;
+  readonly want?: ReadingWishes;
+}
 
 export class DocumentEngine {
   readonly #locator: Locator;
@@ -44,8 +60,7 @@ export class DocumentEngine {
   async observe(
     image: ImageBitmap,
     at: number,
-    guide: Rect,
-    read: boolean,
+    {guide, read, want = {}}: ObserveOptions,
   ): Promise<DocumentObservation> {
     const {width, height} = image;
     const inGuide = toPixels(guide, image);
@@ -59,20 +74,20 @@ export class DocumentEngine {
       width,
       height,
       ...describe(located),
-      ...(read ? await this.#read(image, located, 'frame') : {}),
+      ...(read ? await this.#read(image, located, 'frame', want) : {}),
       ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
       motion,
     };
   }
 
   /** Reads a still whichever way it is turned. The caller keeps and closes `image`. */
-  async readStill(image: ImageBitmap): Promise<DocumentObservation> {
+  async readStill(image: ImageBitmap, want: ReadingWishes = {}): Promise<DocumentObservation> {
     const {width, height} = image;
     const size = fit(image, Math.min(STILL_SIDE, Math.max(width, height)));
     const light = measureLight(
       this.#light.read(image, toPixels(WHOLE, image), size.width, size.height),
     );
-    const seen = (await this.#readAnyWay(image)) ?? {};
+    const seen = await this.#readAnyWay(image, want);
     // There is no frame before.
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
@@ -87,13 +102,17 @@ export class DocumentEngine {
     return located;
   }
 
-  async #readAnyWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
-    const upright = await this.#readOneWay(image);
-    if (upright.mrz) return upright;
+  async #readAnyWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
+    const upright = await this.#readOneWay(image, want);
+    if (upright.mrz || upright.barcode || isPlain(upright.page)) return upright;
     for (const turns of TURNS) {
       const turned = turnedBitmap(image, turns);
       try {
-        const seen = await this.#readOneWay(turned);
+        // A bar code is read whichever way it lies: that was done.
+        const seen = await this.#readOneWay(turned, {});
         if (seen.mrz) return turnObservationBack(seen, turns);
       } finally {
         turned.close();
@@ -102,26 +121,38 @@ export class DocumentEngine {
     return upright;
   }
 
-  async #readOneWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
+  async #readOneWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
     let located = await this.#locator.locate(image);
     for (let look = 1; look < STILL_LOOKS && !isEmpty(located); look++) {
       // What a closer look no longer sees was seen before all the same.
       located = {...located, ...(await this.#locator.refine(image, located))};
     }
-    return {...describe(located), ...(await this.#read(image, located, 'still'))};
+    return {...describe(located), ...(await this.#read(image, located, 'still', want))};
   }
 
-  async #read(image: ImageBitmap, located: Located, manner: 'frame' | 'still'): Promise<Reading> {
+  async #read(
+    image: ImageBitmap,
+    located: Located,
+    manner: 'frame' | 'still',
+    want: ReadingWishes,
+  ): Promise<Reading> {
     if (Math.min(image.width, image.height) < MIN_SIDE) return {};
     const picture = new BitmapPicture(image, this.#cuts);
     let readings: Reading = {};
     for (const reader of this.#readers)
-      readings = {...readings, ...(await reader.read({image, picture, located, manner}))};
+      readings = {...readings, ...(await reader.read({image, picture, located, manner, want}))};
     return readings;
   }
 }
 
 const isSure = ({page}: Located): boolean => page !== undefined && page.confidence >= MIN_FOLLOWED;
+
+/** Whether a page was seen so clearly, of a kind that has no MRZ, that another look would find none either. */
+const isPlain = (page: SeenPage | undefined): boolean =>
+  page !== undefined && page.confidence > CLEAR_PAGE && PLAIN_KINDS.has(page.kind);
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 
