@@ -17,6 +17,8 @@ export type {
   DocumentSceneOptions,
   DocumentSceneState,
 } from './specimen/document-scene.js';
+export {drawLicenceBack} from './specimen/licence-back.js';
+export type {LicenceBackOptions} from './specimen/licence-back.js';
 export {mrzCheckDigit, writeMrz} from './specimen/mrz-writer.js';
 export type {MrzFields, MrzFormat} from './specimen/mrz-writer.js';
 export {OCR_B, OCR_B_CHARACTERS, drawOcrB} from './specimen/ocr-b.js';

@@ -6,6 +6,7 @@ export const THIRD_PARTY = {
   vision: ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core', 'zxing-wasm'],
   vault: ['idb'],
   verify: ['lit'],
+  testkit: ['bwip-js'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */

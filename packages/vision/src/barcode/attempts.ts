@@ -122,7 +122,7 @@ const block = (scene: Scene): Quad | undefined => {
  * On degraded pictures of licence backs (modules of 0.9 to 3 pixels, blurred, noisy, turned) the second read all, the first
  * one in six; what the others read, it reads as well. They are for symbols with a covered end and for QR codes.
  */
-export const ATTEMPTS: readonly Attempt[] = [
+export const STILL_ATTEMPTS: readonly Attempt[] = [
   asItIs,
   byCells,
   squareOn,
@@ -131,6 +131,9 @@ export const ATTEMPTS: readonly Attempt[] = [
   enlarged(2, false, page),
   besidePage,
 ];
+
+/** Those that are quick enough for a frame; what one frame does not show, another one may. */
+export const FRAME_ATTEMPTS: readonly Attempt[] = [asItIs, byCells, squareOn];
 
 function blocksOf(scene: Scene): readonly Quad[] {
   if (scene.blocks) return scene.blocks;
