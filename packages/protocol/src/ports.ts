@@ -7,7 +7,7 @@ import type {Challenge} from './challenge.js';
 import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
 import type {IdentityAccessKey, IdentityStatus} from './identity.js';
-import type {DocumentObservation, FaceObservation} from './observation.js';
+import type {DocumentObservation, FaceObservation, SeenField} from './observation.js';
 import type {Rect} from './geometry.js';
 
 export interface Abortable {
@@ -118,6 +118,34 @@ export interface Vision {
   /** The models loaded so far, as recorded in the manifest. */
   models(): readonly ModelRecord[];
   /** Ends every worker. The next call starts them again. */
+  close(): void;
+}
+
+// ── Files ─────────────────────────────────────────────────────────────────
+
+/** A page of a file that the User chose, as a still. */
+export interface FilePage extends CameraFile {
+  /** The lines of text that the file itself carries, where it does. */
+  readonly text?: readonly SeenField[];
+}
+
+export interface OpenFile {
+  /** 1 for pictures. */
+  readonly pageCount: number;
+  /**
+   * @param index - 0 for the first page.
+   * @param options - `maxSide`: the longest side of the still in pixels; pictures are never enlarged.
+   */
+  page(index: number, options: Abortable & {readonly maxSide: number}): Promise<FilePage>;
+}
+
+export interface Files {
+  /**
+   * Opens a picture or a PDF; the one before is closed.
+   * @throws {PassbaseError} `ERR_VISION_FILE_…`
+   */
+  open(file: Blob, options: Abortable): Promise<OpenFile>;
+  /** Ends what runs and forgets the file. The next call starts anew. */
   close(): void;
 }
 

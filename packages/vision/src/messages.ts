@@ -7,6 +7,7 @@ import type {
   ModelRecord,
   Rect,
 } from '@passbase-verify/protocol';
+import type {PdfPage} from './engines/pdf.js';
 
 /** What the page asks. Pictures are transferred: the worker owns and closes them. */
 export type WorkerRequest =
@@ -19,7 +20,9 @@ export type WorkerRequest =
       readonly guide: Rect;
       readonly read: boolean;
     }
-  | {readonly type: 'read-document'; readonly still: Blob};
+  | {readonly type: 'read-document'; readonly still: Blob}
+  | {readonly type: 'open-pdf'; readonly file: Blob}
+  | {readonly type: 'draw-pdf-page'; readonly page: number; readonly maxSide: number};
 
 /** What the worker answers with, by the request's type. */
 export interface WorkerAnswers {
@@ -27,6 +30,9 @@ export interface WorkerAnswers {
   'observe-face': FaceObservation;
   'observe-document': DocumentObservation;
   'read-document': DocumentObservation;
+  /** The number of pages. */
+  'open-pdf': number;
+  'draw-pdf-page': PdfPage;
 }
 
 export type RequestType = WorkerRequest['type'];
