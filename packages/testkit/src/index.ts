@@ -17,6 +17,10 @@ export type {
   DocumentSceneOptions,
   DocumentSceneState,
 } from './specimen/document-scene.js';
+export {drawLetter, letterPdf, letterTo} from './specimen/letter.js';
+export type {SpecimenLetter} from './specimen/letter.js';
+export {A4, writePdf} from './specimen/pdf-writer.js';
+export type {PdfOptions, PrintedLine} from './specimen/pdf-writer.js';
 export {mrzCheckDigit, writeMrz} from './specimen/mrz-writer.js';
 export type {MrzFields, MrzFormat} from './specimen/mrz-writer.js';
 export {OCR_B, OCR_B_CHARACTERS, drawOcrB} from './specimen/ocr-b.js';
