@@ -5,6 +5,7 @@
 import type {
   ChallengeKind,
   EvidenceZone,
+  FileOrigin,
   LivenessReason,
   ResourceFileKind,
   Verdict,
@@ -223,6 +224,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       id: def('id'),
       kind: among<ResourceFileKind>('face-video', 'face-image', 'document-image', 'observations'),
       'page?': among<1 | 2>(1, 2),
+      'origin?': among<FileOrigin>('camera', 'upload'),
       mediaType: among(
         'image/jpeg',
         'image/png',
@@ -240,7 +242,15 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     }),
     evidence: exactly({
       'resourceId?': def('id'),
-      zone: among<EvidenceZone>('mrz', 'visual', 'barcode', 'user', 'derived', 'judgement'),
+      zone: among<EvidenceZone>(
+        'mrz',
+        'visual',
+        'barcode',
+        'file-text',
+        'user',
+        'derived',
+        'judgement',
+      ),
       confidence: def('share'),
       crossChecks: listOf(
         exactly({name: def('name'), result: among('agrees', 'differs', 'only-in-one')}),

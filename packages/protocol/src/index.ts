@@ -74,6 +74,7 @@ export type {
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {
+  FileOrigin,
   Resource,
   ResourceFile,
   ResourceFileKind,

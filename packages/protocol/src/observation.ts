@@ -98,8 +98,8 @@ export interface MrzReading {
 
 export interface DocumentObservation extends SeenFrame {
   readonly kind: 'document';
-  /** The page's outline where its edges were found. */
-  readonly page?: Quad;
+  /** The page, card or sheet, where its edges were found. */
+  readonly page?: SeenPage;
   /** The band of text that looks like an MRZ: the MRZ's own outline, in reading order. */
   readonly mrzBand?: Quad;
   /** Mean luma inside the guide, 0..1. */
@@ -112,6 +112,8 @@ export interface DocumentObservation extends SeenFrame {
   readonly motion: number;
   /** Present where reading was asked for and text was found. */
   readonly mrz?: MrzReading;
+  /** Printed fields and lines, top to bottom, where they were read. */
+  readonly fields?: readonly SeenField[];
 }
 
 export type Observation = FaceObservation | DocumentObservation;

@@ -172,6 +172,8 @@ export interface VerificationRequest {
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
+  /** True where a document may also come as a file; a proof of address always may. */
+  readonly allowUpload: boolean;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }

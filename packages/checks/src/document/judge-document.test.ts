@@ -1,4 +1,4 @@
-import type {DocumentObservation} from '@passbase-verify/protocol';
+import type {DocumentObservation, Quad} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {
   documentGuide,
@@ -71,8 +71,9 @@ describe('document guidance', () => {
   });
 
   it('goes by the outline of the page where no band was found', () => {
-    const pageOnly = (page: DocumentObservation['page']) => {
-      const {mrzBand: _band, ...seen} = seeDocument(page ? {page} : {});
+    const pageOnly = (outline: Quad) => {
+      const page = {outline, kind: 'passport-page', confidence: 0.9} as const;
+      const {mrzBand: _band, ...seen} = seeDocument({page});
       return judgeDocument(startDocument('PASSPORT', 0), seen).guidance;
     };
     expect(pageOnly(quadOf(GUIDE))).to.equal('document-hold-still');

@@ -19,7 +19,9 @@ export interface SpecimenLetter {
 const STREETS = ['Saphire Street', 'Anyder Quay', 'Old Bridge Road', 'Raphael Lane'] as const;
 const CITIES = ['Amaurot', 'Nusquama', 'Achoria', 'Macaria'] as const;
 const MONTHS =
-  'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+  'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+    ',',
+  );
 
 /** The letter of this person, dated `date` (`YYYY-MM-DD`). */
 export function letterTo(person: SpecimenPerson, date: string): SpecimenLetter {

@@ -44,7 +44,11 @@ export function createFiles({
     examine: () => assertReachable(script, {clock}),
   });
 
-  const openPdf = async (file: Blob, capturedAt: string, signal: AbortSignal): Promise<OpenFile> => {
+  const openPdf = async (
+    file: Blob,
+    capturedAt: string,
+    signal: AbortSignal,
+  ): Promise<OpenFile> => {
     const asked = {signal, timeoutMs: OPEN_MS};
     await client.ask({type: 'prepare', assetBase: assetBase.href}, asked);
     const pageCount = await client.ask({type: 'open-pdf', file}, asked);
@@ -82,7 +86,8 @@ export function createFiles({
       }
       const type = fileType(await readHead(file));
       signal.throwIfAborted();
-      if (!type) throw new PassbaseError('ERR_VISION_FILE_TYPE', 'the file is no picture and no PDF');
+      if (!type)
+        throw new PassbaseError('ERR_VISION_FILE_TYPE', 'the file is no picture and no PDF');
       const capturedAt = new Date(clock.wallTime()).toISOString();
       if (type === 'pdf') return openPdf(file, capturedAt, signal);
       return {

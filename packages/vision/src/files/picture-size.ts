@@ -24,7 +24,7 @@ export function pictureSize(bytes: Uint8Array, type: FileType): Size | undefined
 
 /** Segments up to the first frame header: SOF0 to SOF15 but for DHT, JPG and DAC (ITU-T T.81, table B.1). */
 function readJpeg(view: DataView): Size | undefined {
-  for (let at = 2; view.getUint8(at) === 0xff; ) {
+  for (let at = 2; view.getUint8(at) === 0xff;) {
     const marker = view.getUint8(at + 1);
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       return {height: view.getUint16(at + 5), width: view.getUint16(at + 7)};

@@ -1,0 +1,50 @@
+/** The still of one side decides: it must be the wanted side of the wanted document, and sharp; what it proves is read again. */
+import type {DocumentObservation, GuidanceCode, MrzReading} from '@passbase-verify/protocol';
+import {sideRow, type WantedSide} from './document-side.js';
+import {DOCUMENT} from './document-thresholds.js';
+import {judgeDocumentStill, type DocumentCheck} from './judge-document-still.js';
+import {wrongPage} from './judge-side.js';
+
+/** One check of a side by its stable name. */
+export interface SideCheck {
+  readonly name: DocumentCheck['name'] | 'document-side' | 'document-sharp';
+  readonly passed: boolean;
+}
+
+export interface SideStillJudgement {
+  readonly accepted: boolean;
+  /** True where the still shows what it should and only lacks something to read: the User may use it all the same. */
+  readonly usable: boolean;
+  readonly guidance: GuidanceCode;
+  /** Read from the still, corrected by position; only with valid check digits. */
+  readonly reading?: MrzReading;
+  readonly checks: readonly SideCheck[];
+}
+
+/**
+ * @param live - What the live frames agreed on; absent where there was no zone or the User pressed the shutter.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
+ */
+export function judgeSideStill(
+  live: MrzReading | undefined,
+  still: DocumentObservation,
+  wanted: WantedSide,
+): SideStillJudgement {
+  const {zone} = sideRow(wanted);
+  const zoned = judgeDocumentStill(live, still, wanted.type);
+  if (zone === 'always' || zoned.reading || live) return {...zoned, usable: false};
+  const wrong = wrongPage(still, wanted);
+  const sharp = still.sharpness >= DOCUMENT.blurredBelow;
+  const checks: readonly SideCheck[] = [
+    {name: 'document-side', passed: still.page !== undefined && !wrong},
+    {name: 'document-sharp', passed: sharp},
+  ];
+  const shown = checks.every(({passed}) => passed);
+  return {
+    accepted: shown && wanted.side === 'front',
+    // A page that was not found is still worth looking at for a person; a wrong one is not.
+    usable: !wrong && sharp,
+    guidance: wrong ?? (shown && wanted.side === 'front' ? 'document-done' : 'document-unreadable'),
+    checks,
+  };
+}
