@@ -5,6 +5,7 @@ export type {
   ReadLetter,
 } from './document/address/address-data-points.js';
 export type {HolderNames} from './document/address/find-holder.js';
+export {holderNames} from './document/address/holder-names.js';
 export {judgeProofOfAddress} from './document/address/judge-proof-of-address.js';
 export type {
   AddressCheck,
