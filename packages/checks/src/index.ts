@@ -1,11 +1,12 @@
-export {addressDataPoints, judgeLetter} from './document/address/address-data-points.js';
+export {judgeLetter} from './document/address/address-data-points.js';
 export type {
   JudgedLetter,
   LetterContext,
   ReadLetter,
 } from './document/address/address-data-points.js';
 export type {HolderNames} from './document/address/find-holder.js';
-export {holderNames} from './document/address/holder-names.js';
+export {decodeLetter, encodeLetter} from './document/address/letter-observations.js';
+export type {LetterObservations} from './document/address/letter-observations.js';
 export {judgeProofOfAddress} from './document/address/judge-proof-of-address.js';
 export type {
   AddressCheck,
@@ -27,6 +28,8 @@ export {judgeSideStill} from './document/judge-side-still.js';
 export type {SideCheck, SideStillJudgement} from './document/judge-side-still.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
+export {extractEvidence, holderOf} from './extract-evidence.js';
+export type {EvidenceInput} from './extract-evidence.js';
 export {holdGuidance} from './guidance.js';
 export type {HeldGuidance} from './guidance.js';
 export {decodeFaceTrack, encodeFaceTrack} from './liveness/face-track.js';

@@ -1,6 +1,7 @@
 /** Evidence of a document out of the stills of its sides. */
 import {
   PAGE_OF_SIDE,
+  encodeLetter,
   isBackNeeded,
   parseMrz,
   type DocumentSide,
@@ -49,21 +50,14 @@ const imageFile = (slot: SlotId, {still, side, origin}: CapturedSide): ResourceF
   };
 };
 
-/** The text that a file carries is evidence of its own: the picture has to bear it out. */
-const textFile = (slot: SlotId, {still}: CapturedSide): readonly ResourceFile[] =>
-  still.text
-    ? [
-        {
-          id: `${slot}-text`,
-          kind: 'observations',
-          mediaType: 'application/json',
-          bytes: new TextEncoder().encode(
-            JSON.stringify({source: 'file-text', fields: still.text}),
-          ),
-          capturedAt: still.capturedAt,
-        },
-      ]
-    : [];
+/** What was read of a letter goes with it: its picture has to bear out what an uploaded file says of itself. */
+const letterFile = (slot: SlotId, {still, seen}: CapturedSide): ResourceFile => ({
+  id: `${slot}-observations`,
+  kind: 'observations',
+  mediaType: 'application/json',
+  bytes: encodeLetter({seen: seen.fields, text: still.text}),
+  capturedAt: still.capturedAt,
+});
 
 /** Joins the sides. What the document says of its country counts; what the User chose is only compared with it. */
 export function joinSides(
@@ -81,7 +75,7 @@ export function joinSides(
       ...(printed && isIssuingCode(printed) ? {country: printed} : {}),
       files: [
         ...sides.map((side) => imageFile(slot, side)),
-        ...sides.flatMap((side) => textFile(slot, side)),
+        ...(type === 'PROOF_OF_ADDRESS' ? sides.map((side) => letterFile(slot, side)) : []),
       ],
     },
     ...(camera ? {camera} : {}),

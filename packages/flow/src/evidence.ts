@@ -1,68 +1,54 @@
 /** What the captured documents prove together. */
 import {
-  addressDataPoints,
-  extractDataPoints,
-  holderNames,
+  extractEvidence,
+  holderOf,
+  type EvidenceInput,
   type HolderNames,
+  type ReadDocument,
 } from '@passbase-verify/checks';
 import type {DataPoint} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
 
+/** A document as far as it was captured. */
+type Captured = Pick<DocumentEvidence, 'resource' | 'record'>;
+
 export const todayOf = ({rooms}: Desk): string =>
   new Date(rooms.clock.wallTime()).toISOString().slice(0, 10);
 
-/** Data points of one document that names its holder. */
-const pointsOf = (
-  desk: Desk,
-  {resource, record}: Pick<DocumentEvidence, 'resource' | 'record'>,
-  keys: readonly string[],
-): readonly DataPoint[] =>
-  extractDataPoints({
-    keys,
-    today: todayOf(desk),
-    prefill: desk.request.prefillAttributes,
-    ...(record.mrz
-      ? {document: {resourceId: resource.id, type: resource.type, mrz: record.mrz}}
-      : {}),
-  });
+/** The part of a document that Data points are read from; absent where nothing was read. */
+const readOf = (captured: Captured | undefined): {readonly document?: ReadDocument} =>
+  captured?.record.mrz
+    ? {
+        document: {
+          resourceId: captured.resource.id,
+          type: captured.resource.type,
+          mrz: captured.record.mrz,
+        },
+      }
+    : {};
 
-/** Keys out of the request that this document proves, as far as it was captured. */
-export const provenBy = (
-  desk: Desk,
-  evidence: Pick<DocumentEvidence, 'resource' | 'record'>,
-): readonly string[] =>
-  pointsOf(desk, evidence, desk.request.requestedDataPoints).map(({key}) => key);
+const inputOf = (desk: Desk, captured: Captured | undefined): EvidenceInput => ({
+  keys: desk.request.requestedDataPoints,
+  today: todayOf(desk),
+  prefill: desk.request.prefillAttributes,
+  ...readOf(captured),
+});
 
-/** The holder's names as the identity document gives them, or as the integrator knows them. */
-export function holderOf(desk: Desk): HolderNames | undefined {
-  const identity = desk.folder.documents.get('document');
-  const points = identity ? pointsOf(desk, identity, ['first_names', 'last_name']) : [];
-  return holderNames(points, desk.request.prefillAttributes);
-}
+/** Keys out of the request that this document proves. */
+export const provenBy = (desk: Desk, captured: Captured): readonly string[] =>
+  extractEvidence(inputOf(desk, captured)).map(({key}) => key);
+
+/** Whose address a letter has to show. */
+export const namesOf = (desk: Desk): HolderNames | undefined =>
+  holderOf(inputOf(desk, desk.folder.documents.get('document')));
 
 /** Everything that was asked for and that what is captured proves. */
 export function claimsOf(desk: Desk): readonly DataPoint[] {
-  const {folder, request} = desk;
-  const keys = request.requestedDataPoints;
-  const identity = folder.documents.get('document');
-  const {letter} = folder.documents.get('address') ?? {};
-  const names = holderOf(desk);
-  const {selfie} = folder;
-  const points = [
-    ...(identity ? pointsOf(desk, identity, keys) : []),
-    ...(letter && names ? addressDataPoints(letter, {names, today: todayOf(desk)}) : []),
-    ...(selfie
-      ? extractDataPoints({
-          keys,
-          today: todayOf(desk),
-          liveness: {resourceId: selfie.resource.id, record: selfie.liveness},
-        })
-      : []),
-  ];
-  // An address that the document itself proves comes first.
-  const first = new Map<string, DataPoint>();
-  for (const point of points) {
-    if (keys.includes(point.key) && !first.has(point.key)) first.set(point.key, point);
-  }
-  return [...first.values()];
+  const {documents, selfie} = desk.folder;
+  const letter = documents.get('address')?.letter;
+  return extractEvidence({
+    ...inputOf(desk, documents.get('document')),
+    ...(letter ? {letter} : {}),
+    ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
+  });
 }

@@ -276,7 +276,7 @@ describe('a proof of address', () => {
     const {resources, capture, claims} = await manifestOf(begun);
     expect(resources.at(-1)?.files.map(({id, origin}) => [id, origin])).to.deep.equal([
       ['address-page-1', 'upload'],
-      ['address-text', undefined],
+      ['address-observations', undefined],
     ]);
     expect(capture.cameras.map(({resourceId}) => resourceId)).not.to.include('address');
     expect(claims.find(({key}) => key === 'address')?.evidence.zone).to.equal('file-text');

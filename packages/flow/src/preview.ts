@@ -3,7 +3,7 @@ import {judgeLetter} from '@passbase-verify/checks';
 import type {FileOrigin} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
 import type {CapturedSide} from './document-evidence.js';
-import {holderOf, todayOf} from './evidence.js';
+import {namesOf, todayOf} from './evidence.js';
 import type {PreviewState} from './journey-state.js';
 
 /** A letter is shown with its findings. A person may still see what the reader does not, so it can be used without. */
@@ -12,7 +12,7 @@ export function previewLetter(
   {letter, resource}: DocumentEvidence,
   origin: FileOrigin,
 ): PreviewState | undefined {
-  const names = holderOf(desk);
+  const names = namesOf(desk);
   const picture = resource.files.find(({kind}) => kind === 'document-image');
   if (!letter || !picture) return undefined;
   const shown = {fileId: picture.id, origin, usable: true};

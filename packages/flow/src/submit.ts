@@ -10,7 +10,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
-import {claimsOf, holderOf, todayOf} from './evidence.js';
+import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
  * Seals once, sends until it was received, waits for the answer. Called again after a failure it goes on where it stopped.
@@ -96,7 +96,7 @@ async function seal(
 
 /** What was found on a letter depends on whose it has to be, and is judged last: that document may have been taken again. */
 function recordOf(desk: Desk, {record, letter}: DocumentEvidence): DocumentRecord {
-  const names = holderOf(desk);
+  const names = namesOf(desk);
   if (!letter || !names) return record;
   const {judgement, crossChecks} = judgeLetter(letter, {names, today: todayOf(desk)});
   const compared = crossChecks.map(({name, result}) => ({name, passed: result !== 'differs'}));

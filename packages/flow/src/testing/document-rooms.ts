@@ -7,6 +7,7 @@ import type {
   FilePage,
   Files,
   MrzReading,
+  ResourceType,
   SealedBundle,
   SeenField,
 } from '@passbase-verify/protocol';
@@ -38,17 +39,17 @@ export interface DocumentRooms extends FakeRooms {
 
 const FRAME = {width: 1280, height: 720};
 
-/** In the middle of its guide. */
-const placeOf = (kind: DocumentKind) =>
-  documentGuide(
-    FRAME,
-    ({sheet: 'PROOF_OF_ADDRESS', 'passport-page': 'PASSPORT', visa: 'VISA'} as const)[
-      kind as 'sheet'
-    ] ?? 'NATIONAL_ID_CARD',
-  );
+const TYPE_OF: Readonly<Record<DocumentKind, ResourceType>> = {
+  'passport-page': 'PASSPORT',
+  visa: 'VISA',
+  'card-front': 'NATIONAL_ID_CARD',
+  'card-back': 'NATIONAL_ID_CARD',
+  sheet: 'PROOF_OF_ADDRESS',
+};
 
 function observe(shown: ShownSide | undefined, at: number): DocumentObservation {
-  const {x, y, width, height} = placeOf(shown?.kind ?? 'sheet');
+  // It lies in the middle of its guide.
+  const {x, y, width, height} = documentGuide(FRAME, TYPE_OF[shown?.kind ?? 'sheet']);
   const mrz: MrzReading | undefined = shown?.mrz && {lines: shown.mrz, confidence: 0.95};
   return {
     ...{kind: 'document', at, ...FRAME},

@@ -1,6 +1,7 @@
 import type {SeenField} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {addressDataPoints, judgeLetter, judgeProofOfAddress} from '../../index.js';
+import {judgeLetter, judgeProofOfAddress} from '../../index.js';
+import {addressDataPoints} from './address-data-points.js';
 import {readAddress} from './read-address.js';
 
 const TODAY = '2026-01-15';
