@@ -1,5 +1,5 @@
 /** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
-import type {DocumentSide} from '@passbase-verify/checks';
+import type {AddressCheck, DocumentSide} from '@passbase-verify/checks';
 import type {
   CameraDevice,
   ChallengeStep,
@@ -160,7 +160,7 @@ export interface PreviewState {
   readonly fileId: string;
   readonly origin: FileOrigin;
   /** What was looked for, and whether it was found. */
-  readonly findings: readonly {readonly name: string; readonly found: boolean}[];
+  readonly findings: readonly {readonly name: AddressCheck['name']; readonly found: boolean}[];
   /** Date of a letter, `YYYY-MM-DD`. */
   readonly date?: string;
   /** Lines of the address. */
