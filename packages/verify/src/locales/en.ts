@@ -137,7 +137,14 @@ export const EN = {
   'pick-page.page': 'Page {page}',
   'preview.heading': 'Is this the right one?',
   'preview.heading.incomplete': 'Something is missing',
-  'preview.detail': 'Only this page is used, nothing else of the file.',
+  'preview.heading.refused': 'This one can’t be used',
+  'preview.detail.upload': 'Only this page is used, nothing else of the file.',
+  'preview.detail.camera': 'Can your name, your address and the date be seen clearly?',
+  // Why a file can't be used, or not wholly; the same codes guide the camera.
+  'preview.document-unreadable':
+    'The document can’t be read in it. Choose a sharp picture of the whole document.',
+  'preview.document-wrong-type': 'It shows another kind of document.',
+  'preview.document-wrong-side': 'It shows the other side of the document.',
   'preview.findings': 'What was looked for',
   'preview.use': 'Use this one',
   'preview.use.anyway': 'Use it all the same',

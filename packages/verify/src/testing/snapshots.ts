@@ -139,7 +139,16 @@ const capturingDocument = {
   document: 'PASSPORT',
   camera: documentCamera,
 } as const;
-const cardCapture = {...documentCapture, guide: {x: 0.14, y: 0.07, width: 0.72, height: 0.86}};
+const cardCapture = {
+  ...documentCapture,
+  guide: {x: 0.14, y: 0.07, width: 0.72, height: 0.86},
+  outline: [
+    {x: 0.16, y: 0.12},
+    {x: 0.84, y: 0.13},
+    {x: 0.84, y: 0.89},
+    {x: 0.16, y: 0.88},
+  ],
+} as const;
 const capturingCard = {...capturingDocument, document: 'NATIONAL_ID_CARD'} as const;
 
 const letter = {

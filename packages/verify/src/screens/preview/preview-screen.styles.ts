@@ -3,9 +3,10 @@ import {css} from 'lit';
 export const previewScreenStyles = css`
   passbase-picture {
     --_fit: contain;
-    flex: 1 1 auto;
-    min-block-size: 200px;
-    max-block-size: 380px;
+    /* As large as what was found leaves room for: that must be seen first. */
+    flex: 1 1 180px;
+    min-block-size: 180px;
+    max-block-size: 420px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
     background: var(--_subtle);

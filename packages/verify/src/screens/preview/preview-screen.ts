@@ -31,9 +31,15 @@ export class PassbasePreviewScreen extends Screen {
       <div class="content">
         <div class="lead">
           <h2 tabindex="-1">
-            ${words.text(complete ? 'preview.heading' : 'preview.heading.incomplete')}
+            ${words.text(
+              complete
+                ? 'preview.heading'
+                : shown.usable
+                  ? 'preview.heading.incomplete'
+                  : 'preview.heading.refused',
+            )}
           </h2>
-          <p class="muted">${words.text('preview.detail')}</p>
+          <p class="muted">${words.text(`preview.detail.${shown.origin}`)}</p>
         </div>
         <passbase-picture
           .blob=${this.preview(shown.fileId)}
@@ -48,7 +54,9 @@ export class PassbasePreviewScreen extends Screen {
   #renderProblem({guidance}: PreviewState): TemplateResult | typeof nothing {
     if (!guidance) return nothing;
     return html`<p class="note problem" role="alert">
-      ${warningIcon}<span>${this.words.text(guidance)}</span>
+      ${warningIcon}<span
+        >${this.words.find(`preview.${guidance}`) ?? this.words.text(guidance)}</span
+      >
     </p>`;
   }
 
