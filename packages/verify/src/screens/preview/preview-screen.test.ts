@@ -28,7 +28,7 @@ describe('<passbase-preview-screen>', () => {
 
   it('offers nothing but another one where it can not be used', async () => {
     const {screen, find} = await mountScreen(TAG, SNAPSHOTS['preview-refused']);
-    expect(find('[role=alert]').textContent).to.contain('Can’t read it');
+    expect(find('[role=alert]').textContent).to.contain('can’t be read in it');
     expect(screen.renderRoot.querySelectorAll('.actions button')).to.have.length(1);
     screen.remove();
   });
