@@ -92,7 +92,7 @@ export interface SeenField {
 /** Text lines of an MRZ as decoded, upper case, only `A–Z 0–9 <`. */
 export interface MrzReading {
   readonly lines: readonly string[];
-  /** Mean confidence of the reader, 0..1. */
+  /** Probability that every character is right, 0..1. */
   readonly confidence: number;
 }
 
@@ -110,8 +110,9 @@ export interface DocumentObservation extends SeenFrame {
   readonly glare: number;
   /** Mean absolute luma difference from the frame before inside the guide, 0..1; 1 for the first frame. */
   readonly motion: number;
-  /** Present where reading was asked for and text was found. */
-  readonly mrz?: MrzReading;
+  /** Present where reading was asked for and lines were found. */
+  readonly mrz?: SeenMrz;
+  readonly barcode?: SeenBarcode;
   /** Printed fields and lines, top to bottom, where they were read. */
   readonly fields?: readonly SeenField[];
 }

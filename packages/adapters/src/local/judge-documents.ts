@@ -1,7 +1,7 @@
 /** Documents, judged again from their stills the way the page judged them. */
 import {
-  correctMrz,
   decodeLetter,
+  decodeMrz,
   judgeSideStill,
   parseMrz,
   type ReadDocument,
@@ -128,7 +128,7 @@ function judgeStills(
 }
 
 const readsAs = ({mrz}: DocumentObservation, lines: readonly string[]): boolean =>
-  mrz !== undefined && correctMrz(mrz.lines).lines.join() === lines.join();
+  mrz !== undefined && decodeMrz(mrz).lines.join() === lines.join();
 
 /** A country that nothing on the document proves is not one of those that are accepted. */
 function judgeCountry(

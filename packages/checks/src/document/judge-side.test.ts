@@ -2,7 +2,7 @@ import type {DocumentKind, DocumentObservation} from '@passbase-verify/protocol'
 import {expect} from 'chai';
 import {documentGuide, judgeSide, judgeSideStill, startSide, type SideJudgement} from '../index.js';
 import type {WantedSide} from './document-side.js';
-import {CARD_LINES, FRAME, quadOf, readingOf, seeDocument} from '../testing/document-scene.js';
+import {CARD_LINES, FRAME, quadOf, seeLines, seeDocument} from '../testing/document-scene.js';
 
 const FRONT: WantedSide = {type: 'NATIONAL_ID_CARD', side: 'front'};
 const BACK: WantedSide = {type: 'NATIONAL_ID_CARD', side: 'back'};
@@ -38,7 +38,7 @@ describe('the front of a card', () => {
   });
 
   it('is taken with its zone where it has one', () => {
-    const judged = watch([...times(2), {mrz: readingOf(CARD_LINES, 0.95)}]);
+    const judged = watch([...times(2), {mrz: seeLines(CARD_LINES)}]);
     expect(judged.done).to.equal(true);
     expect(judged.reading?.lines).to.deep.equal(CARD_LINES);
   });
@@ -67,7 +67,7 @@ describe('the back of a card', () => {
   it('is taken by itself only with what it was asked for', () => {
     const page = pageOf('card-back');
     expect(watch(times(30, {page}), BACK).done).to.equal(false);
-    const judged = watch([...times(3, {page}), {page, mrz: readingOf(CARD_LINES, 0.95)}], BACK);
+    const judged = watch([...times(3, {page}), {page, mrz: seeLines(CARD_LINES)}], BACK);
     expect(judged.done).to.equal(true);
   });
 });
@@ -106,9 +106,10 @@ describe('the still of a side', () => {
   });
 
   it('must say what the live frames said', () => {
-    const live = readingOf(CARD_LINES, 0.9);
+    const live = {lines: CARD_LINES, confidence: 0.9};
+    const mrz = seeLines(CARD_LINES);
     expect(judgeSideStill(live, seeCard(), FRONT)).to.include({accepted: false, usable: false});
-    expect(judgeSideStill(live, seeCard({mrz: live}), FRONT).accepted).to.equal(true);
+    expect(judgeSideStill(live, seeCard({mrz}), FRONT).accepted).to.equal(true);
   });
 
   it('of a passport must have its zone', () => {

@@ -1,12 +1,11 @@
 /** Fake rooms in which a User holds documents: the engine sees what `hand` holds, and the selfie passes by itself. */
 import {documentGuide} from '@passbase-verify/checks';
-import {perform} from '@passbase-verify/checks/testing';
+import {perform, seeLines} from '@passbase-verify/checks/testing';
 import type {
   DocumentKind,
   DocumentObservation,
   FilePage,
   Files,
-  MrzReading,
   ResourceType,
   SealedBundle,
   SeenField,
@@ -50,7 +49,7 @@ const TYPE_OF: Readonly<Record<DocumentKind, ResourceType>> = {
 function observe(shown: ShownSide | undefined, at: number): DocumentObservation {
   // It lies in the middle of its guide.
   const {x, y, width, height} = documentGuide(FRAME, TYPE_OF[shown?.kind ?? 'sheet']);
-  const mrz: MrzReading | undefined = shown?.mrz && {lines: shown.mrz, confidence: 0.95};
+  const mrz = shown?.mrz && seeLines(shown.mrz);
   return {
     ...{kind: 'document', at, ...FRAME},
     ...{brightness: 0.6, sharpness: shown?.sharpness ?? 200, glare: 0.01, motion: 0.01},
