@@ -39,11 +39,13 @@ export type {
   MrzPlace,
   MrzReading,
   Observation,
+  PageMeasures,
   SeenBarcode,
   SeenFace,
   SeenField,
   SeenMrz,
   SeenPage,
+  SeenRegion,
 } from './observation.js';
 export type {
   Abortable,

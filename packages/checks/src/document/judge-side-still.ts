@@ -2,7 +2,8 @@
 import type {DocumentObservation, GuidanceCode, MrzReading} from '@passbase-verify/protocol';
 import {sideRow, type WantedSide} from './document-side.js';
 import {DOCUMENT} from './document-thresholds.js';
-import {judgeDocumentStill, type DocumentCheck} from './judge-document-still.js';
+import {judgeDocumentStill, pictureChecks, type DocumentCheck} from './judge-document-still.js';
+import {spoilsOf} from './judge-quality.js';
 import {wrongPage} from './judge-side.js';
 
 /** One check of a side by its stable name. */
@@ -34,17 +35,23 @@ export function judgeSideStill(
   const zoned = judgeDocumentStill(live, still, wanted.type);
   if (zone === 'always' || zoned.reading || live) return {...zoned, usable: false};
   const wrong = wrongPage(still, wanted);
-  const sharp = still.sharpness >= DOCUMENT.blurredBelow;
-  const checks: readonly SideCheck[] = [
+  const [spoilt] = spoilsOf(still);
+  // Where the page itself was measured, the guide around it says nothing.
+  const sharp = still.measures
+    ? spoilt !== 'document-blurred'
+    : still.sharpness >= DOCUMENT.blurredBelow;
+  const picture = pictureChecks(still);
+  const deciding: readonly SideCheck[] = [
     {name: 'document-side', passed: still.page !== undefined && !wrong},
     {name: 'document-sharp', passed: sharp},
+    ...picture.deciding,
   ];
-  const shown = checks.every(({passed}) => passed);
+  const accepted = deciding.every(({passed}) => passed) && wanted.side === 'front';
   return {
-    accepted: shown && wanted.side === 'front',
+    accepted,
     // A page that was not found is still worth looking at for a person; a wrong one is not.
     usable: !wrong && sharp,
-    guidance: wrong ?? (shown && wanted.side === 'front' ? 'document-done' : 'document-unreadable'),
-    checks,
+    guidance: accepted ? 'document-done' : (wrong ?? spoilt ?? 'document-unreadable'),
+    checks: [...deciding, ...picture.noted],
   };
 }

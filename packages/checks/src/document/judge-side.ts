@@ -8,6 +8,7 @@ import {
   type DocumentObservation,
   type GuidanceCode,
 } from '@passbase-verify/protocol';
+import {isAmongBest} from './capture-score.js';
 import {sideRow, type WantedSide} from './document-side.js';
 import {
   judgeDocument,
@@ -91,7 +92,8 @@ export function judgeSide(progress: SideProgress, seen: DocumentObservation): Si
   const still = seen.at - stillSince;
   const looked = zone === 'never' || looks > LOOKS;
   // A back is asked for because of what only its zone or bar code says: without one, the User decides.
-  const done = looked && still >= STILL_MS && wanted.side === 'front';
+  const done =
+    looked && still >= STILL_MS && wanted.side === 'front' && isAmongBest(judged.progress.scores);
   return {
     ...judged,
     progress: {...moved, stillSince, looks},
