@@ -1,7 +1,7 @@
 /** A small writer of PDF 1.4: pages of text in Helvetica, which every reader has to have. For tests and demos. */
 
 /** A line of text; millimetres from the top left of the page, `y` at the baseline. */
-export interface PrintedLine {
+export interface PdfText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -35,7 +35,7 @@ const literal = (text: string): string =>
 
 /** Writes one page for each list of lines. */
 export function writePdf(
-  pages: readonly (readonly PrintedLine[])[],
+  pages: readonly (readonly PdfText[])[],
   {page = A4, encrypted = false}: PdfOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const objects: string[] = [

@@ -1,4 +1,10 @@
-import {letterPdf, letterTo, personFromSeed, writePdf} from '@passbase-verify/testkit';
+import {
+  addressedTo,
+  bankLetter,
+  letterPdf,
+  personFromSeed,
+  writePdf,
+} from '@passbase-verify/testkit';
 import {expect} from 'chai';
 import {failureOf} from '../testing/error-code.js';
 import {PdfReader, type PdfData} from './pdf.js';
@@ -14,7 +20,8 @@ const DATA: PdfData = {
   decoder: (name) => take('wasm', name),
 };
 
-const LETTER = letterTo(personFromSeed(7, {today: '2026-01-15'}), '2025-12-03');
+const PERSON = addressedTo(personFromSeed(7, {today: '2026-01-15'}), '2025-12-03');
+const LETTER = bankLetter(PERSON);
 
 /** Share of pixels that are darker than print on paper. */
 async function inkOf(still: Blob): Promise<number> {
@@ -38,14 +45,14 @@ describe('the PDF reader', () => {
     expect(await inkOf(page.still)).to.be.within(0.003, 0.08);
     const texts = page.text.map(({text}) => text);
     expect(texts).to.include.members([
-      LETTER.name,
-      LETTER.street,
-      `${LETTER.postalCode} ${LETTER.city}`,
-      'Date: 3 December 2025',
+      `${PERSON.firstNames} ${PERSON.lastName}`,
+      PERSON.street,
+      `${PERSON.postalCode} ${PERSON.city}`,
+      '03.12.2025',
     ]);
-    const name = page.text.find(({text}) => text === LETTER.name)!;
+    const name = page.text.find(({text}) => text === PERSON.street)!;
     expect(name.outline[0].x).to.be.closeTo(25 / 210, 0.01);
-    expect(name.outline[3].y).to.be.closeTo(56 / 297, 0.01);
+    expect(name.outline[3].y).to.be.closeTo(64 / 297, 0.01);
     await reader.close();
   });
 
