@@ -1,5 +1,10 @@
 export {createSimulatedUser} from './camera/simulated-user.js';
-export type {SimulatedUser, WatchedElement} from './camera/simulated-user.js';
+export type {
+  HeldDocument,
+  SimulatedUser,
+  SimulatedUserOptions,
+  WatchedElement,
+} from './camera/simulated-user.js';
 export {NEUTRAL_CARD, createSitter} from './sitter/create-sitter.js';
 export type {FlatState, Sitter, SitterOptions} from './sitter/create-sitter.js';
 export {FIELD_OF_VIEW, distanceForFace, focalLength} from './sitter/optics.js';
