@@ -17,9 +17,9 @@ def scalar(values):
     return values.view(-1, 1, 1)
 
 
-def draw_blocks(press, zones):
+def draw_blocks(press, zones, shown=(WIDTH, HEIGHT)):
     """
-    zones [n, lines, length] of symbol indices
+    zones [n, lines, length] of symbol indices; shown: size of the picture, where it is not for training
     -> picture [n, 1, 128, 480] 0..255; targets [n, 4, 32, 120]: on a line (0 or 1), distance down to its centre line in
        pixels / 8, log2(cap height / 16 px), log2(pitch / 10 px); turned [n]: 1 where it stands upside down
     """
@@ -106,7 +106,7 @@ def draw_blocks(press, zones):
     beyond = beyond | ((bx > length * PITCH + beside) & chance(0.25, n, like)[:, 0])
     paper = torch.where(beyond[:, None], column(torch.rand(n, device=device)), paper)
     image = press.ink_on(paper, ink * ~beyond[:, None])
-    image = torch.round(resize(photograph(image, float(ZONE_WIDTH / length * FINE)), HEIGHT, WIDTH) * 255)
+    image = torch.round(resize(photograph(image, float(ZONE_WIDTH / length * FINE)), shown[1], shown[0]) * 255)
 
     # What is there at the centre of each cell; local scale by differences of the coordinates.
     at = torch.arange(CELL * FINE // 2, HEIGHT * FINE, CELL * FINE, device=device)

@@ -14,7 +14,7 @@ import {
 import {ageOn, isCalendarDate} from './calendar.js';
 import {sameText} from './compare-text.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
-import type {MrzCheckName} from './mrz/mrz-layout.js';
+import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
 /** A document as it was read. */

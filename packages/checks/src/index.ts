@@ -39,11 +39,11 @@ export {judgeLiveness, replayLiveness, startLiveness} from './liveness/judge-liv
 export type {LivenessJudgement, LivenessProgress} from './liveness/liveness-progress.js';
 export {buildMrz} from './mrz/build-mrz.js';
 export type {MrzFields} from './mrz/build-mrz.js';
-export {decodeMrz} from './mrz/decode-mrz.js';
-export type {DecodedMrz, MrzCorrection, MrzDoubt} from './mrz/decode-mrz.js';
-export type {MrzCalibration, MrzEvidence} from './mrz/mrz-confidence.js';
-export {addMrzVote, NO_VOTE, votedMrz} from './mrz/mrz-vote.js';
-export type {MrzVote} from './mrz/mrz-vote.js';
+export {decodeMrz} from './mrz/decode/decode-mrz.js';
+export type {DecodedMrz, MrzCorrection, MrzDoubt} from './mrz/decode/decode-mrz.js';
+export type {MrzCalibration, MrzEvidence} from './mrz/decode/mrz-confidence.js';
+export {addMrzVote, NO_VOTE, votedMrz} from './mrz/decode/mrz-vote.js';
+export type {MrzVote} from './mrz/decode/mrz-vote.js';
 export {parseMrz} from './mrz/parse-mrz.js';
 export type {MrzCheck, ParsedMrz} from './mrz/parse-mrz.js';
-export type {MrzCheckName, MrzFormat} from './mrz/mrz-layout.js';
+export type {MrzCheckName, MrzFormat} from './mrz/layout/mrz-layout.js';

@@ -1,5 +1,5 @@
 /**
- * Finds how sure a decoded machine readable zone is, and writes it to `packages/checks/src/mrz/mrz-calibration.ts`.
+ * Finds how sure a decoded machine readable zone is, and writes it to `packages/checks/src/mrz/decode/mrz-calibration.ts`.
  *
  *     node packages/tooling/src/calibrate-mrz.mjs                     readings of the simulated reader
  *     node packages/tooling/src/calibrate-mrz.mjs --readings FILE     readings of the real one on synthetic lines: a JSON
@@ -29,7 +29,7 @@ import {inRoot} from './paths.mjs';
  * @typedef {{right: boolean, valid: boolean, clean: boolean, features: number[]}} Judged
  */
 
-const TARGET = inRoot('packages/checks/src/mrz/mrz-calibration.ts');
+const TARGET = inRoot('packages/checks/src/mrz/decode/mrz-calibration.ts');
 const SEED = 20_261_126;
 const SIMULATED = 16_000;
 const POWERS = Array.from({length: 17}, (_, i) => 0.4 + 0.05 * i);
@@ -87,9 +87,7 @@ function judge({lines, seen}, calibration) {
 }
 
 /** The confidence from which so few wrong texts are accepted, in steps of a hundredth. */
-function findThreshold(
-  /** @type {readonly (Judged & {confidence: number})[]} */ items,
-) {
+function findThreshold(/** @type {readonly (Judged & {confidence: number})[]} */ items) {
   for (let accept = 0.5; accept < 0.99; accept += 0.01) {
     const wrong = items.filter(
       ({confidence, right, valid, clean}) => valid && clean && !right && confidence >= accept,

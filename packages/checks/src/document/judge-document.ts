@@ -7,7 +7,7 @@ import {
   type MrzReading,
   type ResourceType,
 } from '@passbase-verify/protocol';
-import {addMrzVote, NO_VOTE, votedMrz, type MrzVote} from '../mrz/mrz-vote.js';
+import {addMrzVote, NO_VOTE, votedMrz, type MrzVote} from '../mrz/decode/mrz-vote.js';
 import {addScore, isAmongBest, type ScoredFrame} from './capture-score.js';
 import {documentGuide} from './document-guide.js';
 import {DOCUMENT} from './document-thresholds.js';

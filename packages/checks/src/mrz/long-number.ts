@@ -3,7 +3,7 @@
  * others): a filler stands where the check digit would be, and the optional data begins with the rest of the
  * number and its check digit.
  */
-import type {MrzLayout} from './mrz-layout.js';
+import type {MrzLayout} from './layout/mrz-layout.js';
 
 /** Layouts in which document numbers may be so long. */
 export const hasLongNumbers = ({format}: MrzLayout): boolean =>

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {PassbaseError} from '@passbase-verify/protocol';
 import {buildMrz, decodeMrz, parseMrz, type MrzFields, type MrzFormat} from '../index.js';
 import {createRandom, MRZ_FORMATS, randomMrzFields} from '../testing/index.js';
-import {MRZ_LAYOUTS} from './mrz-layout.js';
+import {MRZ_LAYOUTS} from './layout/mrz-layout.js';
 
 const DOCUMENTS = 100_000;
 const TODAY = '2026-01-01';

@@ -1,7 +1,7 @@
 /** Random documents of every layout with what real ones have: long numbers, cut names, fillers, empty fields. */
 import {COUNTRIES} from '@passbase-verify/protocol';
 import type {MrzFields} from '../mrz/build-mrz.js';
-import type {MrzFormat} from '../mrz/mrz-layout.js';
+import type {MrzFormat} from '../mrz/layout/mrz-layout.js';
 
 export const MRZ_FORMATS: readonly MrzFormat[] = [
   'TD1',

@@ -3,7 +3,8 @@ import type {Point, Quad} from '@passbase-verify/protocol';
 import type {Tensors} from '../engines/net.js';
 import {boxAround, cutToPicture} from '../pixels/picture.js';
 import type {RegionReader} from '../pixels/region-reader.js';
-import {squareToQuad} from '../pixels/warp.js';
+import {mapQuad} from '../pixels/quarter-turn.js';
+import {homographyTo, squareToQuad} from '../pixels/warp.js';
 
 export interface Size {
   readonly width: number;
@@ -31,6 +32,8 @@ const GREY = 114;
 const MARGIN = 0.14;
 /** A little finer than the view, so that sampling between pixels doesn't blur. */
 const OVERSIZE = 1.3;
+/** Pixels that are read back at most: a page seen very slantwise has a large box around it. */
+const MAX_CUT = 500_000;
 
 /** The shape of which a picture of this aspect covers most. */
 export function shapeFor({width, height}: Size): Size {
@@ -102,68 +105,60 @@ export function closeView(
       (y - shape.height / 2) / (size.height * scale) + 0.5,
     );
   const {width, height} = shape;
-  const around = boxAround(
-    [
-      {x: 0, y: 0},
-      {x: width, y: 0},
-      {x: width, y: height},
-      {x: 0, y: height},
-    ].map(toPicture),
-  );
-  const {left, top, right, bottom} = cutToPicture(around, image);
-  const shrink = Math.min(
-    1,
-    scale * OVERSIZE,
-    Math.sqrt(MAX_CUT / ((right - left) * (bottom - top))),
-  );
+  const whole: Quad = [
+    toPicture({x: 0, y: 0}),
+    toPicture({x: width, y: 0}),
+    toPicture({x: width, y: height}),
+    toPicture({x: 0, y: height}),
+  ];
+  const {left, top, right, bottom} = cutToPicture(boxAround(whole), image);
+  const from = {x: left, y: top, width: right - left, height: bottom - top};
+  const shrink = Math.min(1, scale * OVERSIZE, Math.sqrt(MAX_CUT / (from.width * from.height)));
   const cut: Size = {
-    width: Math.max(2, Math.round((right - left) * shrink)),
-    height: Math.max(2, Math.round((bottom - top) * shrink)),
+    width: Math.max(2, Math.round(from.width * shrink)),
+    height: Math.max(2, Math.round(from.height * shrink)),
   };
-  const rgba = reader.readRgba(
-    image,
-    {x: left, y: top, width: right - left, height: bottom - top},
-    cut.width,
-    cut.height,
-  );
-  const [sx, sy] = [cut.width / (right - left), cut.height / (bottom - top)];
-  const data = new Float32Array(3 * width * height);
-  for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0; x < width; x++, i++) {
-      const at = toPicture({x: x + 0.5, y: y + 0.5});
-      sample(rgba, cut, (at.x - left) * sx - 0.5, (at.y - top) * sy - 0.5, data, i);
-    }
-  return {tensors: tensorsOf(data, shape), toPicture};
+  const rgba = reader.readRgba(image, from, cut.width, cut.height);
+  const inCut = mapQuad(whole, ({x, y}) => ({
+    x: ((x - left) * cut.width) / from.width,
+    y: ((y - top) * cut.height) / from.height,
+  }));
+  return {tensors: tensorsOf(warp(rgba, cut, inCut, shape), shape), toPicture};
 }
 
-/** Pixels that are read back at most: a page seen very slantwise has a large box around it. */
-const MAX_CUT = 500_000;
-
-/** Writes the colour at a place between pixels; grey outside. */
-function sample(
+/** The quad of a picture as a view; grey where it reaches outside. */
+function warp(
   rgba: Uint8ClampedArray,
   {width, height}: Size,
-  x: number,
-  y: number,
-  out: Float32Array,
-  i: number,
-): void {
-  const area = out.length / 3;
-  if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) {
-    out[i] = out[area + i] = out[2 * area + i] = standard(GREY);
-    return;
+  quad: Quad,
+  shape: Size,
+): Float32Array {
+  const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homographyTo(quad);
+  const area = shape.width * shape.height;
+  const data = new Float32Array(3 * area).fill(standard(GREY));
+  // Written out, without a point for every pixel: this runs for each frame.
+  for (let row = 0, i = 0; row < shape.height; row++) {
+    const v = (row + 0.5) / shape.height;
+    for (let column = 0; column < shape.width; column++, i++) {
+      const u = (column + 0.5) / shape.width;
+      const w = g * u + h * v + 1;
+      const x = (xu * u + xv * v + x1) / w - 0.5;
+      const y = (yu * u + yv * v + y1) / w - 0.5;
+      if (!(x >= -0.5 && y >= -0.5 && x <= width - 0.5 && y <= height - 0.5)) continue;
+      const px = x < 0 ? 0 : Math.min(x, width - 1.001);
+      const py = y < 0 ? 0 : Math.min(y, height - 1.001);
+      const fx = px - (px | 0);
+      const fy = py - (py | 0);
+      const at = 4 * ((py | 0) * width + (px | 0));
+      const below = at + 4 * width;
+      for (let channel = 0; channel < 3; channel++) {
+        const p = at + channel;
+        const q = below + channel;
+        const upper = rgba[p]! + (rgba[p + 4]! - rgba[p]!) * fx;
+        const lower = rgba[q]! + (rgba[q + 4]! - rgba[q]!) * fx;
+        data[channel * area + i] = standard(upper + (lower - upper) * fy);
+      }
+    }
   }
-  const px = Math.max(0, Math.min(width - 1.001, x));
-  const py = Math.max(0, Math.min(height - 1.001, y));
-  const [left, top] = [Math.floor(px), Math.floor(py)];
-  const [fx, fy] = [px - left, py - top];
-  const at = 4 * (top * width + left);
-  const below = at + 4 * width;
-  for (let channel = 0; channel < 3; channel++) {
-    const p = at + channel;
-    const q = below + channel;
-    const upper = rgba[p]! + (rgba[p + 4]! - rgba[p]!) * fx;
-    const lower = rgba[q]! + (rgba[q + 4]! - rgba[q]!) * fx;
-    out[channel * area + i] = standard(upper + (lower - upper) * fy);
-  }
+  return data;
 }

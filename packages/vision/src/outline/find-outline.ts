@@ -36,7 +36,8 @@ export function findOutline(heads: Heads): Outline | undefined {
 
   const voted = votedQuad(heads, own);
   // The box's own sides may lie on any ridge until it is known which way the page is turned.
-  const any = sides[0]!.map((_, i) => Math.max(...sides.map((ridge) => ridge[i]!)));
+  const [top, right, bottom, left] = sides as [Plane, Plane, Plane, Plane];
+  const any = top.map((ridge, i) => Math.max(ridge, right[i]!, bottom[i]!, left[i]!));
   const box = fitSides(boxAbout(part, columns), [any, any, any, any], heads, FROM_BOX);
   const turned = turnedLike(box, sides, heads, voted);
   const guesses = [
@@ -136,16 +137,20 @@ function fitOf(quad: Quad, sides: readonly Plane[], own: Plane, grid: Grid): num
 function agreement(quad: Quad, own: Plane, {columns, rows}: Grid): number {
   const [a, b, c, d] = quad;
   const turn = (c.x - a.x) * (d.y - b.y) - (c.y - a.y) * (d.x - b.x) < 0 ? -1 : 1;
+  // Positive on the inner side of each side.
+  const sides = TURNS.map((k) => {
+    const [p, q] = [quad[k], quad[(k + 1) % 4]!];
+    const [dx, dy] = [turn * (q.x - p.x), turn * (q.y - p.y)];
+    return {x: -dy, y: dx, constant: dy * p.x - dx * p.y};
+  });
   let [both, cells, mask] = [0, 0, 0];
   for (let row = 0, i = 0; row < rows; row++)
     for (let column = 0; column < columns; column++, i++) {
       mask += own[i]!;
       const x = (column + 0.5) * CELL;
       const y = (row + 0.5) * CELL;
-      const isInside = TURNS.every((k) => {
-        const [p, q] = [quad[k], quad[(k + 1) % 4]!];
-        return turn * ((q.x - p.x) * (y - p.y) - (q.y - p.y) * (x - p.x)) > 0;
-      });
+      let isInside = true;
+      for (const side of sides) isInside &&= side.x * x + side.y * y + side.constant > 0;
       if (!isInside) continue;
       cells++;
       both += own[i]!;

@@ -34,8 +34,5 @@ function along(gray: Gray, lines: number, length: number, lineStep: number, step
 export function sharpnessOf(gray: Gray): number {
   const {width, height} = gray;
   if (Math.min(width, height) < 2 * RADIUS + 3) return 0;
-  return Math.min(
-    along(gray, height, width, width, 1),
-    along(gray, width, height, 1, width),
-  );
+  return Math.min(along(gray, height, width, width, 1), along(gray, width, height, 1, width));
 }

@@ -82,8 +82,8 @@ export function blocksOf({width, height, data}: Rgba): Blocks {
       }
       [red, green, blue] = [red / count, green / count, blue / count];
       luma[i] = 0.299 * red + 0.587 * green + 0.114 * blue;
-      cb[i] = 0.564 * (blue - luma[i]!);
-      cr[i] = 0.713 * (red - luma[i]!);
+      cb[i] = 0.564 * (blue - luma[i]);
+      cr[i] = 0.713 * (red - luma[i]);
     }
   return {columns, rows, luma, cb, cr};
 }

@@ -31,8 +31,7 @@ function cutPatch({width, data}: Gray, left: number, top: number): Float64Array 
     for (let x = 0; x < SIZE; x++) mean += data[(top + y) * width + left + x]! / (SIZE * SIZE);
   for (let y = 0; y < SIZE; y++)
     for (let x = 0; x < SIZE; x++)
-      patch[y * SIZE + x] =
-        (data[(top + y) * width + left + x]! - mean) * WINDOW[x]! * WINDOW[y]!;
+      patch[y * SIZE + x] = (data[(top + y) * width + left + x]! - mean) * WINDOW[x]! * WINDOW[y]!;
   return patch;
 }
 

@@ -2,10 +2,17 @@
 import {clamp, createGray, type Gray} from './gray.js';
 import type {Point, Quad} from '@passbase-verify/protocol';
 
+/** Rows of the matrix that maps (u, v, 1) to a point's x, y and divisor; the divisor's constant is 1. */
+export type Homography = readonly [
+  readonly [number, number, number],
+  readonly [number, number, number],
+  readonly [number, number],
+];
+
 /**
  * Maps the unit square onto a quadrilateral: Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.
  */
-export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Point {
+export function homographyTo([a, b, c, d]: Quad): Homography {
   const sx = a.x - b.x + c.x - d.x;
   const sy = a.y - b.y + c.y - d.y;
   const dx1 = b.x - c.x;
@@ -15,11 +22,19 @@ export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Poin
   const det = dx1 * dy2 - dx2 * dy1;
   const g = det ? (sx * dy2 - dx2 * sy) / det : 0;
   const h = det ? (dx1 * sy - sx * dy1) / det : 0;
-  const [xu, xv] = [b.x - a.x + g * b.x, d.x - a.x + h * d.x];
-  const [yu, yv] = [b.y - a.y + g * b.y, d.y - a.y + h * d.y];
+  return [
+    [b.x - a.x + g * b.x, d.x - a.x + h * d.x, a.x],
+    [b.y - a.y + g * b.y, d.y - a.y + h * d.y, a.y],
+    [g, h],
+  ];
+}
+
+/** The same as a function. */
+export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
+  const [[xu, xv, x], [yu, yv, y], [g, h]] = homographyTo(quad);
   return (u, v) => {
     const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + a.x) / w, y: (yu * u + yv * v + a.y) / w};
+    return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
   };
 }
 

@@ -1,14 +1,14 @@
 /** A layout place by place, as the search walks through it. */
-import {weightAt} from './check-digit.js';
-import {grammarOf, type Grammar} from './mrz-grammar.js';
-import {hasLongNumbers} from './long-number.js';
+import {weightAt} from '../check-digit.js';
+import {grammarOf, type Grammar} from '../grammar/mrz-grammar.js';
+import {hasLongNumbers} from '../long-number.js';
 import {
   MRZ_LAYOUTS,
   type MrzCheckRow,
   type MrzField,
   type MrzFieldKind,
   type MrzLayout,
-} from './mrz-layout.js';
+} from '../layout/mrz-layout.js';
 
 export interface PlannedPlace {
   readonly line: number;

@@ -4,12 +4,12 @@
  * likelier in its place than one symbol in 37, the chance that a reader without any knowledge gives it. Steps that
  * the standard forbids still have a finite cost, because documents break the standard.
  */
-import {FILLER} from './check-digit.js';
+import {FILLER} from '../check-digit.js';
 import {createDateGrammar} from './mrz-grammar-date.js';
 import {PRIMARY_NAMES, SECONDARY_NAMES, WHOLE_NAMES} from './mrz-grammar-names.js';
 import {createCodeGrammar, createStateGrammar} from './mrz-grammar-code.js';
 import {isDigit, isLetter, toSymbol, type Grammar} from './mrz-grammar-types.js';
-import type {MrzField, MrzFormat} from './mrz-layout.js';
+import type {MrzField, MrzFormat} from '../layout/mrz-layout.js';
 
 export type {Grammar, GrammarStep} from './mrz-grammar-types.js';
 
@@ -17,14 +17,17 @@ export type {Grammar, GrammarStep} from './mrz-grammar-types.js';
 const AFTER_DIGIT = 1;
 const AFTER_LETTER = 2;
 const AFTER_END = 3;
+/** Many issuers leave these letters out of their numbers, because people and machines take them for digits. */
+const LIKE_DIGITS = 'IOQ';
 const NUMBER: Grammar = (state, symbol) => {
   if (symbol === FILLER) return {state: AFTER_END, cost: state === AFTER_END ? -2 : 0.2};
   const digit = isDigit(symbol);
   const next = digit ? AFTER_DIGIT : AFTER_LETTER;
+  const likeDigit = LIKE_DIGITS.includes(toSymbol(symbol)) ? 1 : 0;
   // Nothing follows the end of a number.
   if (state === AFTER_END) return {state: AFTER_END, cost: 4};
-  if (state === AFTER_DIGIT) return {state: next, cost: digit ? -0.6 : 1.1};
-  return {state: next, cost: digit ? -0.3 : 0.2};
+  if (state === AFTER_DIGIT) return {state: next, cost: digit ? -0.6 : 1.1 + likeDigit};
+  return {state: next, cost: digit ? -0.3 : 0.2 + likeDigit};
 };
 
 /** Which state an optional field is in tells its check digit whether the field is empty: 0 is empty so far. */

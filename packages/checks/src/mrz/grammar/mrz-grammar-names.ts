@@ -1,5 +1,5 @@
 /** Names: words of letters, one filler between words, two between the identifiers, and nothing behind the end. */
-import {FILLER} from './check-digit.js';
+import {FILLER} from '../check-digit.js';
 import {isDigit, type Grammar} from './mrz-grammar-types.js';
 
 /** 9303-3 section 4.6 knows no digits in names. */

@@ -1,6 +1,6 @@
 /** What the reader gave for a place, as costs that the search adds up. */
 import {assertArgument, type MrzPlace, type SeenMrz} from '@passbase-verify/protocol';
-import {MRZ_SYMBOLS} from './check-digit.js';
+import {MRZ_SYMBOLS} from '../check-digit.js';
 import type {Candidate} from './search-mrz.js';
 
 export interface PlaceCandidates {
@@ -16,6 +16,11 @@ const MOST_SYMBOLS = 5;
 /** A reader that says 1 has still been wrong now and then: so much is left for other symbols, and for one named. */
 const LEAST_REST = 1e-7;
 const LEAST_WEIGHT = 1e-8;
+/**
+ * A symbol is only offered where the likeliest one of its place is at most so many times likelier: what the reader all
+ * but excludes is no correction, however well it suits a check digit. It may be the document that is wrong.
+ */
+const MOST_RATIO = 100;
 
 /**
  * Checks what came from an engine, or out of a bundle.
@@ -52,15 +57,23 @@ function isPlace(place: MrzPlace): boolean {
  * Networks are surer than they should be: probabilities are raised to a power under 1, which calibration found, and made
  * to sum to 1 again, with those that were not named as one.
  */
-export function toCandidates({symbols, weights}: MrzPlace, power: number): PlaceCandidates {
+export function toCandidates(place: MrzPlace, power: number): PlaceCandidates {
+  const offered = Math.max(...place.weights) / MOST_RATIO;
+  const kept = [...place.symbols].flatMap((symbol, i) => {
+    const weight = place.weights[i]!;
+    return weight >= offered ? [{symbol, weight}] : [];
+  });
   const soften = (weight: number): number => weight ** power;
-  const rest = 1 - weights.reduce((sum, weight) => sum + weight, 0);
-  const soft = weights.map((weight) => soften(Math.max(weight, LEAST_WEIGHT)));
+  const rest = 1 - kept.reduce((sum, {weight}) => sum + weight, 0);
+  const soft = kept.map(({weight}) => soften(Math.max(weight, LEAST_WEIGHT)));
   const named = soft.reduce((sum, weight) => sum + weight, 0);
   const all = named + soften(Math.max(rest, LEAST_REST));
   return {
-    candidates: [...symbols]
-      .map((symbol, i) => ({symbol: MRZ_SYMBOLS.indexOf(symbol), cost: -Math.log(soft[i]! / all)}))
+    candidates: kept
+      .map(({symbol}, i) => ({
+        symbol: MRZ_SYMBOLS.indexOf(symbol),
+        cost: -Math.log(soft[i]! / all),
+      }))
       .sort((a, b) => a.cost - b.cost),
     lost: -Math.log(named / all),
   };

@@ -4,8 +4,8 @@
  * digits are no afterthought. Beside the best text, the weights of all texts are summed, which says how much of the
  * whole the best one has. Costs are natural logarithms.
  */
-import {FILLER, symbolValue} from './check-digit.js';
-import {EMPTY} from './mrz-grammar.js';
+import {FILLER, symbolValue} from '../check-digit.js';
+import {EMPTY} from '../grammar/mrz-grammar.js';
 import type {MrzPlan, PlannedPlace} from './mrz-plan.js';
 
 /** A symbol that may stand in a place: its index in `MRZ_SYMBOLS` and its cost. */

@@ -1,8 +1,8 @@
 import type {SeenMrz} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {addMrzVote, buildMrz, decodeMrz, NO_VOTE, votedMrz, type MrzVote} from '../index.js';
-import {CARD_LINES, PASSPORT_LINES, seeLines} from '../testing/document-scene.js';
-import {createRandom, MRZ_FORMATS, randomMrzFields, simulateReader} from '../testing/index.js';
+import {addMrzVote, buildMrz, decodeMrz, NO_VOTE, votedMrz, type MrzVote} from '../../index.js';
+import {CARD_LINES, PASSPORT_LINES, seeLines} from '../../testing/document-scene.js';
+import {createRandom, MRZ_FORMATS, randomMrzFields, simulateReader} from '../../testing/index.js';
 
 const vote = (frames: readonly SeenMrz[], start: MrzVote = NO_VOTE): MrzVote =>
   frames.reduce(addMrzVote, start);

@@ -1,12 +1,12 @@
 /** From what an engine saw in each place to the text of a machine readable zone, and how far it is to be believed. */
 import type {SeenMrz} from '@passbase-verify/protocol';
-import {FILLER, MRZ_SYMBOLS} from './check-digit.js';
+import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
 import {confidenceOf, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
-import type {MrzCheckName, MrzFormat, MrzLayout} from './mrz-layout.js';
+import type {MrzCheckName, MrzFormat, MrzLayout} from '../layout/mrz-layout.js';
 import {MRZ_PLANS, type MrzPlan} from './mrz-plan.js';
-import {parseMrz, type MrzCheck, type ParsedMrz} from './parse-mrz.js';
+import {parseMrz, type MrzCheck, type ParsedMrz} from '../parse-mrz.js';
 import {searchMrz, type SearchResult, type WrongCosts} from './search-mrz.js';
 
 /** One symbol that was taken although another one was seen. Indices count from 0. */
@@ -88,7 +88,9 @@ const decodeAs = (plan: MrzPlan, places: readonly PlaceCandidates[][]): Decoding
 
 const linesOf = ({plan, symbols}: Decoding): readonly string[] => {
   const lines = plan.layout.lineLengths.map(() => '');
-  plan.places.forEach(({line}, i) => (lines[line] += MRZ_SYMBOLS[symbols[i]!]!));
+  for (const [i, {line}] of plan.places.entries()) {
+    lines[line] = `${lines[line]}${MRZ_SYMBOLS[symbols[i]!]}`;
+  }
   return lines;
 };
 

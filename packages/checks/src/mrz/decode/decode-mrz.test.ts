@@ -1,9 +1,9 @@
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {buildMrz, decodeMrz, parseMrz, type MrzFormat} from '../index.js';
-import {CARD_LINES, PASSPORT_LINES, seeLines} from '../testing/document-scene.js';
-import {createRandom, MRZ_FORMATS, randomMrzFields} from '../testing/index.js';
+import {buildMrz, decodeMrz, parseMrz, type MrzFormat} from '../../index.js';
+import {CARD_LINES, PASSPORT_LINES, seeLines} from '../../testing/document-scene.js';
+import {createRandom, MRZ_FORMATS, randomMrzFields} from '../../testing/index.js';
 
 type Doubtful = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -1,5 +1,5 @@
 /** Dates `YYMMDD` that exist in the calendar; fillers stand for what is unknown (9303-3 section 4.8). */
-import {FILLER} from './check-digit.js';
+import {FILLER} from '../check-digit.js';
 import {isDigit, type Grammar} from './mrz-grammar-types.js';
 
 /** No such day: printed on some specimens. */

@@ -3,7 +3,7 @@
  * fold over readings; plain, immutable data.
  */
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
-import {MRZ_SYMBOLS} from './check-digit.js';
+import {MRZ_SYMBOLS} from '../check-digit.js';
 import {assertSeenMrz} from './mrz-candidates.js';
 
 /** Log probabilities of every symbol, added up over the frames. */

@@ -1,5 +1,5 @@
 /** The form of a grammar, and questions to a symbol. */
-import {FILLER, MRZ_SYMBOLS} from './check-digit.js';
+import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
 
 export interface GrammarStep {
   readonly state: number;

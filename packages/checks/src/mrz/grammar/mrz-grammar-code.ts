@@ -1,8 +1,8 @@
 /** Document codes, and the codes of States. */
 import {ISSUING_CODES} from '@passbase-verify/protocol';
-import {FILLER} from './check-digit.js';
+import {FILLER} from '../check-digit.js';
 import {isDigit, isLetter, toSymbol, type Grammar} from './mrz-grammar-types.js';
-import type {MrzFormat} from './mrz-layout.js';
+import type {MrzFormat} from '../layout/mrz-layout.js';
 
 /** First letters of document codes: 9303-4 4.2.2, 9303-5 and 9303-6 4.2.2, 9303-7 4.2.2; two letters where fixed. */
 const CODES: Readonly<Record<MrzFormat, string>> = {
