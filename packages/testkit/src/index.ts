@@ -17,6 +17,14 @@ export type {
   DocumentSceneOptions,
   DocumentSceneState,
 } from './specimen/document-scene.js';
+export {drawPrinted} from './specimen/printed/draw-printed.js';
+export type {DrawPrintedOptions} from './specimen/printed/draw-printed.js';
+export {identityCardBack, identityCardFront} from './specimen/printed/identity-card.js';
+export {bankLetter} from './specimen/printed/letter.js';
+export {euLicence, usLicence} from './specimen/printed/licence.js';
+export {PRINTED_COUNTRIES, printedPerson} from './specimen/printed/printed-person.js';
+export type {PrintedCountry, PrintedPerson} from './specimen/printed/printed-person.js';
+export type {PrintedSpecimen, PrintedText} from './specimen/printed/printed-specimen.js';
 export {mrzCheckDigit, writeMrz} from './specimen/mrz-writer.js';
 export type {MrzFields, MrzFormat} from './specimen/mrz-writer.js';
 export {OCR_B, OCR_B_CHARACTERS, drawOcrB} from './specimen/ocr-b.js';
