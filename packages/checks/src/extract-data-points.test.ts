@@ -1,14 +1,14 @@
 import type {DataPoint, LivenessRecord} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {extractDataPoints, type ExtractionInput} from './index.js';
-import {CARD_LINES, PASSPORT_LINES, readingOf} from './testing/document-scene.js';
+import {CARD_LINES, PASSPORT_LINES} from './testing/document-scene.js';
 
 const TODAY = '2026-11-23';
 
 const documentOf = (lines: readonly string[], type = 'PASSPORT', confidence = 0.9) => ({
   resourceId: 'document',
   type,
-  mrz: readingOf(lines, confidence),
+  mrz: {lines, confidence},
 });
 
 const extract = (change: Partial<ExtractionInput> = {}): readonly DataPoint[] =>

@@ -80,6 +80,9 @@ const checkHolds = (mrz: ParsedMrz, name: MrzCheckName): boolean =>
     .filter((check) => check.name === name || check.name === 'composite')
     .every((check) => check.valid);
 
+const hasCheck = (mrz: ParsedMrz, name: MrzCheckName): boolean =>
+  mrz.checks.some((check) => check.name === name);
+
 const isNameKey = (key: string): boolean => key === 'first_names' || key === 'last_name';
 
 const crossCheckPrefill = (
@@ -103,8 +106,9 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
     const value = read(mrz);
     // A value whose check digit fails is wrong for certain: it is not passed on at all.
     if (value === undefined || (check && !checkHolds(mrz, check))) continue;
-    const checked = check !== undefined || key === 'raw_mrz_string';
-    const doubt = (1 - confidence) * (check ? MISSED_BY_CHECK_DIGIT : 1);
+    const ownCheck = check !== undefined && hasCheck(mrz, check);
+    const checked = ownCheck || (key === 'raw_mrz_string' && mrz.checks.length > 0);
+    const doubt = (1 - confidence) * (ownCheck ? MISSED_BY_CHECK_DIGIT : 1);
     points.push({
       key,
       type: dataPointRow(key)!.type,

@@ -75,7 +75,7 @@ async function lookForPage(
     progress = judged.progress;
     read = judged.wantsRead;
     held = holdGuidance(held, judged.guidance, rooms.clock.now());
-    const outline = seen.page ?? seen.mrzBand;
+    const outline = seen.page?.outline ?? seen.mrzBand;
     store.update({
       guidance: held.code,
       documentCapture: {

@@ -37,6 +37,9 @@ const ALPHA_2_BY_ALPHA_3: ReadonlyMap<string, string> = new Map(
 /** Every ISO 3166-1 alpha-3 code, in alphabetical order of the codes. */
 export const COUNTRIES: readonly string[] = [...ALPHA_2_BY_ALPHA_3.keys()];
 
+/** Every code that may stand for an issuing State, an organisation or a nationality in a machine readable zone. */
+export const ISSUING_CODES: readonly string[] = [...COUNTRIES, ...ICAO_ONLY];
+
 /** The ISO 3166-1 alpha-2 twin of an alpha-3 code, or undefined. Display names come from `Intl.DisplayNames`. */
 export function alpha2(alpha3: string): string | undefined {
   return ALPHA_2_BY_ALPHA_3.get(alpha3);

@@ -1,4 +1,4 @@
-export {COUNTRIES, alpha2, isIssuingCode} from './country.js';
+export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
 export {CHALLENGE_KINDS, CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
 export type {Challenge, ChallengeKind, ChallengeStep} from './challenge.js';
 export type {

@@ -92,14 +92,14 @@ export interface SeenField {
 /** Text lines of an MRZ as decoded, upper case, only `A–Z 0–9 <`. */
 export interface MrzReading {
   readonly lines: readonly string[];
-  /** Mean confidence of the reader, 0..1. */
+  /** Probability that every character is right, 0..1. */
   readonly confidence: number;
 }
 
 export interface DocumentObservation extends SeenFrame {
   readonly kind: 'document';
-  /** The page's outline where its edges were found. */
-  readonly page?: Quad;
+  /** The page, where one was found. */
+  readonly page?: SeenPage;
   /** The band of text that looks like an MRZ: the MRZ's own outline, in reading order. */
   readonly mrzBand?: Quad;
   /** Mean luma inside the guide, 0..1. */
@@ -110,8 +110,10 @@ export interface DocumentObservation extends SeenFrame {
   readonly glare: number;
   /** Mean absolute luma difference from the frame before inside the guide, 0..1; 1 for the first frame. */
   readonly motion: number;
-  /** Present where reading was asked for and text was found. */
-  readonly mrz?: MrzReading;
+  /** Present where reading was asked for and lines were found. */
+  readonly mrz?: SeenMrz;
+  readonly barcode?: SeenBarcode;
+  readonly fields?: readonly SeenField[];
 }
 
 export type Observation = FaceObservation | DocumentObservation;

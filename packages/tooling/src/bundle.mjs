@@ -4,7 +4,14 @@ import {cp, mkdir, readFile, readdir, rm, stat, writeFile} from 'node:fs/promise
 import {dirname, join} from 'node:path';
 import {rollup} from 'rollup';
 import configs from '../../../rollup.config.mjs';
-import {CATALOG_PATH, assertCatalog, assetSource, parseOrigin, readCatalog} from './catalog.mjs';
+import {
+  CATALOG_PATH,
+  assertCatalog,
+  assetSource,
+  ownPath,
+  parseOrigin,
+  readCatalog,
+} from './catalog.mjs';
 import {CDN, CDN_ASSETS, DEMO_BUILD, inRoot} from './paths.mjs';
 import {licenceTexts, packageFolderOf} from './third-party.mjs';
 
@@ -88,10 +95,12 @@ async function writeLicences(bundled) {
     const folder = packageFolderOf(path);
     return folder === undefined ? [] : [{folder}];
   });
-  const ofAssets = assets.map(({origin, licence}) => ({
-    folder: inRoot('node_modules', parseOrigin(origin).packageName),
-    licence,
-  }));
+  const ofAssets = assets
+    .filter(({origin}) => ownPath(origin) === undefined)
+    .map(({origin, licence}) => ({
+      folder: inRoot('node_modules', parseOrigin(origin).packageName),
+      licence,
+    }));
   const text = await licenceTexts([...ofScripts, ...ofAssets]);
   await writeFile(join(CDN, 'THIRD-PARTY-LICENCES.txt'), text);
 }

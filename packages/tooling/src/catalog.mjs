@@ -19,7 +19,8 @@ export const BUILT_FILES = {...FACE_FILES, ...TEXT_FILES};
  * @property {number} bytes
  * @property {string} sha256 Lowercase hex.
  * @property {string} licence SPDX id.
- * @property {string} origin `npm:NAME@VERSION/PATH` for a copied file, `npm:NAME@VERSION` for an assembled one.
+ * @property {string} origin `npm:NAME@VERSION/PATH` for a copied file, `npm:NAME@VERSION` for an assembled one, `own:PATH`
+ *   for one that lies here, under `models/`.
  * @property {string} [input]
  * @property {string} [output]
  */
@@ -32,7 +33,7 @@ export async function readCatalog() {
 }
 
 /**
- * Splits an origin.
+ * Splits an origin in npm.
  *
  * @param {string} origin
  * @throws {Error} where it has another form.
@@ -44,14 +45,25 @@ export function parseOrigin(origin) {
   return {packageName: match[1] ?? '', version: match[2] ?? '', path: match[3]};
 }
 
+/** Where a file lies that belongs to this project, under `models/`; undefined for others. @param {string} origin */
+export const ownPath = (origin) => /^own:(.+)$/.exec(origin)?.[1];
+
 /** The file that an asset is a copy of. @param {Asset} asset */
 export function assetSource(asset) {
+  const own = ownPath(asset.origin);
+  if (own !== undefined) return inRoot('models', own);
   const assembled = BUILT_FILES[/** @type {keyof typeof BUILT_FILES} */ (asset.name)];
   if (assembled !== undefined) return inRoot(join('models', assembled));
   const {packageName, path} = parseOrigin(asset.origin);
   if (path === undefined)
     throw new Error(`${asset.name}: its origin names no file and no recipe makes it`);
   return inRoot('node_modules', packageName, path);
+}
+
+/** The version of the package that an asset comes from, as it is installed. @param {string} packageName */
+export async function installedVersion(packageName) {
+  const manifest = inRoot('node_modules', packageName, 'package.json');
+  return /** @type {string} */ (JSON.parse(await readFile(manifest, 'utf8')).version);
 }
 
 /** @param {Uint8Array} bytes */
@@ -66,13 +78,14 @@ export const fingerprint = (bytes) => ({
  * @param {Asset} asset
  */
 export async function assetProblems(asset) {
-  const {packageName, version} = parseOrigin(asset.origin);
   const problems = [];
   try {
-    const manifest = inRoot('node_modules', packageName, 'package.json');
-    const installed = JSON.parse(await readFile(manifest, 'utf8')).version;
-    if (installed !== version) {
-      problems.push(`${packageName} ${installed} is installed, the catalogue pins ${version}`);
+    if (ownPath(asset.origin) === undefined) {
+      const {packageName, version} = parseOrigin(asset.origin);
+      const installed = await installedVersion(packageName);
+      if (installed !== version) {
+        problems.push(`${packageName} ${installed} is installed, the catalogue pins ${version}`);
+      }
     }
     const actual = fingerprint(await readFile(assetSource(asset)));
     if (actual.sha256 !== asset.sha256) {

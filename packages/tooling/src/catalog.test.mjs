@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {assetProblems, parseOrigin, readCatalog} from './catalog.mjs';
+import {assetProblems, ownPath, parseOrigin, readCatalog} from './catalog.mjs';
 
 describe('parseOrigin', () => {
   it('reads a file of a scoped package', () => {
@@ -21,6 +21,13 @@ describe('parseOrigin', () => {
 
   it('refuses another form', () => {
     assert.throws(() => parseOrigin('https://example.com/x'), /is not npm:NAME@VERSION/);
+  });
+});
+
+describe('ownPath', () => {
+  it('is where a file of this project lies', () => {
+    assert.equal(ownPath('own:mrz-lines/mrz-lines.onnx'), 'mrz-lines/mrz-lines.onnx');
+    assert.equal(ownPath('npm:name@1.2.3'), undefined);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * `npm run -s eval -- KIND [DIR…]`: measures on folders of labelled samples and prints a table, then one line of JSON. Each
- * kind is a module in `eval/` whose `evaluate(…dirs)` does it and may return an exit code.
+ * `npm run -s eval -- KIND [DIR…] [--OPTION…]`: measures on folders of labelled samples and prints a table, then one line of JSON. Each
+ * kind is a module in `eval/` whose `evaluate(…arguments)` does it and may return an exit code.
  */
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -10,7 +10,7 @@ import {command} from './progress.mjs';
 const FOLDER = fileURLToPath(new URL('eval/', import.meta.url));
 
 await command(async () => {
-  const [kind, ...folders] = process.argv.slice(2);
+  const [kind, ...rest] = process.argv.slice(2);
   const files = await readdir(FOLDER).catch(() => []);
   const kinds = files
     .filter((name) => name.endsWith('.mjs') && !name.endsWith('.test.mjs'))
@@ -21,5 +21,5 @@ await command(async () => {
   // npm runs scripts in the repository; a folder is meant as seen from where the command was given.
   const start = process.env.INIT_CWD ?? process.cwd();
   const {evaluate} = await import(new URL(`eval/${kind}.mjs`, import.meta.url).href);
-  return evaluate(...folders.map((folder) => resolve(start, folder)));
+  return evaluate(...rest.map((arg) => (arg.startsWith('--') ? arg : resolve(start, arg))));
 });

@@ -3,13 +3,13 @@
 /** Third-party packages that a package's own code may import. What is not here may not be imported. */
 export const THIRD_PARTY = {
   bundle: ['jose', 'canonicalize'],
-  vision: ['@mediapipe/tasks-vision', 'tesseract.js-core'],
+  vision: ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core'],
   vault: ['idb'],
   verify: ['lit'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */
-export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'tesseract.js-core'];
+export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core'];
 
 /** What tests may import besides. */
 const TEST_TOOLS = ['ajv', 'axe-core', 'chai', 'fast-check'];

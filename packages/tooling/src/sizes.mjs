@@ -16,10 +16,12 @@ export const BEFORE_START_LIMIT = 25_000;
 
 const ENTRY = join(CDN, 'passbase-verify.js');
 
-/** What each engine asks the asset base for, besides its worker: names of the catalogue. */
-const ENGINE_ASSETS = {
+/** What is asked of the asset base when a phase begins, besides the engine's worker: names of the catalogue. */
+const PHASE_ASSETS = {
   face: ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
-  document: ['tesseract-core', 'tesseract-eng'],
+  document: ['onnxruntime-wasm', 'document-locator', 'mrz-lines', 'mrz-reader'],
+  // Only where a document's printed fields are wanted.
+  fields: ['tesseract-core', 'tesseract-eng'],
 };
 
 /**
@@ -74,7 +76,7 @@ function brotliSize(bytes) {
 }
 
 /**
- * @typedef {'before start' | 'after start' | 'face' | 'document'} Phase When a file is loaded.
+ * @typedef {'before start' | 'after start' | 'face' | 'document' | 'fields'} Phase When a file is loaded.
  * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
  */
 
@@ -95,14 +97,16 @@ async function listFiles() {
   const before = await collectScripts(ENTRY, {late: false});
   const all = await collectScripts(ENTRY, {late: true});
   const {assets} = await readCatalog();
-  /** @param {'face' | 'document'} engine */
-  const ofEngine = (engine) => {
-    const files = assets.filter(({name}) => ENGINE_ASSETS[engine].includes(name));
-    return [`${engine}-worker.js`, ...files.map(({file}) => file)].map((file) => ({
-      phase: engine,
-      path: join(CDN_ASSETS, file),
-    }));
+  /** @param {'face' | 'document' | 'fields'} phase */
+  const assetsOf = (phase) => {
+    const files = assets.filter(({name}) => PHASE_ASSETS[phase].includes(name));
+    return files.map(({file}) => ({phase, path: join(CDN_ASSETS, file)}));
   };
+  /** @param {'face' | 'document'} engine */
+  const ofEngine = (engine) => [
+    {phase: engine, path: join(CDN_ASSETS, `${engine}-worker.js`)},
+    ...assetsOf(engine),
+  ];
   return [
     ...before.map((path) => ({phase: /** @type {const} */ ('before start'), path})),
     ...[...all.filter((path) => !before.includes(path)), join(CDN_ASSETS, 'catalog.json')].map(
@@ -110,6 +114,7 @@ async function listFiles() {
     ),
     ...ofEngine('face'),
     ...ofEngine('document'),
+    ...assetsOf('fields'),
   ];
 }
 
@@ -118,7 +123,7 @@ async function listFiles() {
  *
  * @param {Row[]} rows
  * @returns {{beforeStartGzip: number, documentPathBrotli: number, journeyBrotli: number}} In bytes. `documentPath`: a
- *   journey that reads a document and shows no face; `journey`: one that does both, everything that can be loaded.
+ *   journey that captures a document and shows no face; `journey`: everything that can be loaded.
  */
 export function summarize(rows) {
   /** @param {'gzip' | 'brotli'} encoding @param {Phase[]} phases */
@@ -129,7 +134,7 @@ export function summarize(rows) {
   return {
     beforeStartGzip: sum('gzip', ['before start']),
     documentPathBrotli: sum('brotli', ['before start', 'after start', 'document']),
-    journeyBrotli: sum('brotli', ['before start', 'after start', 'face', 'document']),
+    journeyBrotli: sum('brotli', ['before start', 'after start', 'face', 'document', 'fields']),
   };
 }
 

@@ -3,6 +3,9 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {inRoot} from './paths.mjs';
 
+/** Texts that lie here, because the package carries none. */
+const TEXTS_HERE = new Map([['onnxruntime-web', 'models/onnxruntime-wasm/LICENSE']]);
+
 const LICENCE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 
 /**
@@ -25,11 +28,11 @@ export function packageFolderOf(path) {
 async function describePart({folder, licence}) {
   const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const id = licence ?? license;
-  const file = (await readdir(folder)).find((entry) => LICENCE_FILE.test(entry));
-  if (file === undefined && id !== 'Apache-2.0') {
-    throw new Error(`${name} ${version} carries no licence text`);
-  }
-  const text = await readFile(file === undefined ? inRoot('LICENSE') : join(folder, file), 'utf8');
+  const own = (await readdir(folder)).find((entry) => LICENCE_FILE.test(entry));
+  const here = TEXTS_HERE.get(name) ?? (id === 'Apache-2.0' ? 'LICENSE' : undefined);
+  const file = own === undefined ? here && inRoot(here) : join(folder, own);
+  if (file === undefined) throw new Error(`${name} ${version} carries no licence text`);
+  const text = await readFile(file, 'utf8');
   return {title: `${name} ${version} (${id})`, text: text.trim()};
 }
 

@@ -37,6 +37,11 @@ describe('licenceTexts', () => {
     assert.match(text, /tasks-vision 0\.10\.35 \(Apache-2\.0\)\n\nApache License/);
   });
 
+  it('takes the text that lies here where a package has none', async () => {
+    const text = await licenceTexts([{folder: folderOf('onnxruntime-web')}]);
+    assert.match(text, /onnxruntime-web [\d.]+ \(MIT\)\n\nMIT License/);
+  });
+
   it('refuses a package without any', async () => {
     const part = {folder: folderOf('@tesseract.js-data/eng')};
     await assert.rejects(licenceTexts([part]), /carries no licence text/);

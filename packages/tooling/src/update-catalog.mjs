@@ -13,7 +13,15 @@ import {
   assembleModels as assembleText,
   readSource,
 } from '../../../models/tesseract-eng/assemble/assemble.mjs';
-import {CATALOG_PATH, assetSource, fingerprint, parseOrigin, readCatalog} from './catalog.mjs';
+import {
+  CATALOG_PATH,
+  assetSource,
+  fingerprint,
+  installedVersion,
+  ownPath,
+  parseOrigin,
+  readCatalog,
+} from './catalog.mjs';
 import {inRoot} from './paths.mjs';
 
 const write = process.argv.includes('--write');
@@ -27,12 +35,9 @@ const assembled = {
 let differences = 0;
 
 for (const asset of catalog.assets) {
-  const {packageName, version} = parseOrigin(asset.origin);
-  const manifest = await readFile(inRoot('node_modules', packageName, 'package.json'), 'utf8');
-  const installed = JSON.parse(manifest).version;
   const actual = {
     ...fingerprint(assembled[asset.name] ?? (await readFile(assetSource(asset)))),
-    origin: asset.origin.replace(`@${version}`, `@${installed}`),
+    origin: await installedOrigin(asset.origin),
   };
   for (const key of /** @type {const} */ (['bytes', 'sha256', 'origin'])) {
     if (asset[key] === actual[key]) continue;
@@ -40,6 +45,13 @@ for (const asset of catalog.assets) {
     differences++;
   }
   Object.assign(asset, actual);
+}
+
+/** @param {string} origin */
+async function installedOrigin(origin) {
+  if (ownPath(origin) !== undefined) return origin;
+  const {packageName, version} = parseOrigin(origin);
+  return origin.replace(`@${version}`, `@${await installedVersion(packageName)}`);
 }
 
 if (write && differences > 0)

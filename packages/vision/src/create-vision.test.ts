@@ -10,9 +10,21 @@ const MODEL = {name: 'face-landmarker', version: '1', sha256: 'ab'};
 /** A worker that answers at once, and shows what it was asked. */
 class WillingWorker extends EventTarget {
   readonly asked: string[] = [];
+  /** Whether its engine starts. */
+  readonly starts: boolean;
+
+  constructor(starts: boolean) {
+    super();
+    this.starts = starts;
+  }
 
   postMessage(message: ToWorker): void {
     this.asked.push(message.type);
+    if (!this.starts) {
+      const refusal = {id: message.id, code: 'ERR_VISION_ENGINE', message: 'no memory'} as const;
+      queueMicrotask(() => this.says({type: 'refusal', ...refusal}));
+      return;
+    }
     const answer =
       message.type === 'prepare'
         ? [MODEL]
@@ -27,14 +39,15 @@ class WillingWorker extends EventTarget {
   terminate(): void {}
 }
 
-function setUp() {
+/** @param broken - How many workers have an engine that does not start, from the first one on. */
+function setUp(broken = 0) {
   const started: string[] = [];
   const workers: WillingWorker[] = [];
   const vision = createVision({
     assetBase,
     createWorker: (_, url) => {
       started.push(url.href);
-      const worker = new WillingWorker();
+      const worker = new WillingWorker(workers.length >= broken);
       workers.push(worker);
       return worker;
     },
@@ -76,6 +89,14 @@ describe('createVision', () => {
       ['prepare', 'observe-face'],
       ['prepare', 'observe-face'],
     ]);
+  });
+
+  it('starts a new worker where the engine of the first one could not be started', async () => {
+    const {vision, workers} = setUp(1);
+    const failure = await failureOf(vision.prepare('document', {signal}));
+    expect(failure).to.equal('ERR_VISION_ENGINE');
+    await vision.prepare('document', {signal});
+    expect(workers).to.have.length(2);
   });
 
   it('closes the frame even where the wish was aborted before', async () => {

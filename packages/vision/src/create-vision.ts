@@ -60,7 +60,13 @@ class Engine {
       {signal, timeoutMs: PREPARE_STALL_MS, onProgress},
     );
     const incarnation = this.client.incarnation;
-    this.records = await asked;
+    try {
+      this.records = await asked;
+    } catch (error) {
+      // A runtime that could not be started once refuses to try again in the same worker.
+      if (error instanceof PassbaseError && error.code === 'ERR_VISION_ENGINE') this.client.close();
+      throw error;
+    }
     this.#prepared = incarnation;
   }
 

@@ -2,10 +2,10 @@
 import {claimDigest} from '@passbase-verify/bundle';
 import {
   decodeFaceTrack,
+  decodeMrz,
   extractDataPoints,
   parseMrz,
   replayLiveness,
-  correctMrz,
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
@@ -130,7 +130,7 @@ async function readsTheSame(
   if (!file) return false;
   const picture = new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
   const {mrz} = await readDocument(picture, {signal});
-  return mrz !== undefined && correctMrz(mrz.lines).lines.join() === record.mrz?.lines.join();
+  return mrz !== undefined && decodeMrz(mrz).lines.join() === record.mrz?.lines.join();
 }
 
 /** Every value the page claimed must be the value that comes out here. */

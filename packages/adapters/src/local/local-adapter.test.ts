@@ -172,7 +172,11 @@ describe('the embedded backend', () => {
         sharpness: 100,
         glare: 0,
         motion: 0,
-        mrz: {...MRZ, lines: [MRZ.lines[0]!.replace('ANNA', 'HANS'), MRZ.lines[1]!]},
+        mrz: {
+          lines: [MRZ.lines[0]!.replace('ANNA', 'HANS'), MRZ.lines[1]!].map((line) =>
+            [...line].map((symbols) => ({symbols, weights: [0.999999]})),
+          ),
+        },
       }),
     });
     const session = await adapter.open(REQUEST, always);

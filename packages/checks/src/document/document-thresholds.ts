@@ -27,10 +27,6 @@ export const DOCUMENT = {
   /** What is measured can be wrong and the reader is the judge: it is asked now and then all the same. */
   readAnywayMs: {found: 1500, nothingFound: 3000},
 
-  /** A reader this sure is believed at once: the still is read again anyway. */
-  sureConfidence: 0.85,
-  /** Readings kept to agree with. */
-  readingsKept: 6,
   /** How long another kind of document is talked about. */
   wrongTypeMs: 2500,
   /** After this the User may press the shutter. */

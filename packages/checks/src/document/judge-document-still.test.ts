@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {judgeDocumentStill} from '../index.js';
-import {CARD_LINES, PASSPORT_LINES, readingOf, seeDocument} from '../testing/document-scene.js';
+import {CARD_LINES, PASSPORT_LINES, seeDocument, seeLines} from '../testing/document-scene.js';
 
-const LIVE = readingOf(PASSPORT_LINES, 0.8);
-const see = (lines: readonly string[]) => seeDocument({mrz: readingOf(lines, 0.9)});
+const LIVE = {lines: PASSPORT_LINES, confidence: 0.99};
+const see = (lines: readonly string[], sure?: number) => seeDocument({mrz: seeLines(lines, sure)});
 const failedChecks = (judged: ReturnType<typeof judgeDocumentStill>): readonly string[] =>
   judged.checks.filter(({passed}) => !passed).map(({name}) => name);
 
@@ -11,14 +11,14 @@ describe('the document still', () => {
   it('is accepted where it says what the live frames said', () => {
     const judged = judgeDocumentStill(LIVE, see(PASSPORT_LINES), 'PASSPORT');
     expect(judged).to.deep.include({accepted: true, guidance: 'document-done'});
-    expect(judged.reading).to.deep.equal(readingOf(PASSPORT_LINES, 0.9));
-    expect(judged.checks).to.have.length(5);
+    expect(judged.reading?.lines).to.deep.equal(PASSPORT_LINES);
+    expect(judged.checks).to.have.length(6);
   });
 
   it('is accepted by itself after the manual shutter', () => {
     const judged = judgeDocumentStill(undefined, see(PASSPORT_LINES), 'PASSPORT');
     expect(judged.accepted).to.equal(true);
-    expect(judged.checks).to.have.length(3);
+    expect(judged.checks).to.have.length(4);
   });
 
   it('is refused where nothing can be read', () => {
@@ -34,7 +34,12 @@ describe('the document still', () => {
     const judged = judgeDocumentStill(undefined, see(wrong), 'PASSPORT');
     expect(judged.accepted).to.equal(false);
     expect(judged.reading).to.equal(undefined);
-    expect(failedChecks(judged)).to.deep.equal(['mrz-check-digits']);
+    expect(failedChecks(judged)).to.deep.equal(['mrz-check-digits', 'mrz-sure']);
+  });
+
+  it('is refused where the check digits hold but the reader was not sure', () => {
+    const judged = judgeDocumentStill(undefined, see(PASSPORT_LINES, 0.95), 'PASSPORT');
+    expect(failedChecks(judged)).to.deep.equal(['mrz-sure']);
   });
 
   it('is refused where it is another document, or another name, than before', () => {

@@ -6,6 +6,7 @@ import {
   type MrzReading,
   type ResourceType,
 } from '@passbase-verify/protocol';
+import {parseMrz} from '../mrz/parse-mrz.js';
 import {judgeReading, sameChecked, sameUnchecked, type JudgedReading} from './judge-reading.js';
 
 /** One check by its stable name. */
@@ -13,6 +14,7 @@ export interface DocumentCheck {
   readonly name:
     | 'mrz-found'
     | 'mrz-check-digits'
+    | 'mrz-sure'
     | 'document-type'
     | 'mrz-still-vs-live'
     | 'names-still-vs-live';
@@ -23,7 +25,7 @@ export interface DocumentStillJudgement {
   /** True where every check passed. */
   readonly accepted: boolean;
   readonly guidance: GuidanceCode;
-  /** What was read from the still, corrected by position; only with valid check digits. */
+  /** What was read from the still; only where it can be relied on. */
   readonly reading?: MrzReading;
   readonly checks: readonly DocumentCheck[];
 }
@@ -31,10 +33,9 @@ export interface DocumentStillJudgement {
 const compare = (
   still: JudgedReading,
   live: MrzReading | undefined,
-  type: ResourceType,
 ): readonly DocumentCheck[] => {
   if (!live) return [];
-  const before = judgeReading(live, type).mrz;
+  const before = parseMrz(live.lines);
   return [
     {name: 'mrz-still-vs-live', passed: sameChecked(still.mrz, before)},
     {name: 'names-still-vs-live', passed: sameUnchecked(still.mrz, before)},
@@ -60,14 +61,16 @@ export function judgeDocumentStill(
       checks: [{name: 'mrz-found', passed: false}],
     };
   }
+  const {accepted: relied} = judged.decoded;
   const checks: readonly DocumentCheck[] = [
     {name: 'mrz-found', passed: true},
-    {name: 'mrz-check-digits', passed: judged.valid},
+    {name: 'mrz-check-digits', passed: judged.mrz.valid},
+    {name: 'mrz-sure', passed: relied},
     {name: 'document-type', passed: judged.matchesType},
-    ...compare(judged, live, type),
+    ...compare(judged, live),
   ];
   const accepted = checks.every((check) => check.passed);
-  const wrongType = judged.valid && !judged.matchesType;
+  const wrongType = relied && !judged.matchesType;
   return {
     accepted,
     guidance: accepted
@@ -75,7 +78,7 @@ export function judgeDocumentStill(
       : wrongType
         ? 'document-wrong-type'
         : 'document-unreadable',
-    ...(judged.valid ? {reading: judged.reading} : {}),
+    ...(relied ? {reading: judged.reading} : {}),
     checks,
   };
 }

@@ -7,10 +7,10 @@ import {
   type MrzReading,
   type ResourceType,
 } from '@passbase-verify/protocol';
-import {parseMrz} from '../mrz/parse-mrz.js';
+import {addMrzVote, NO_VOTE, votedMrz, type MrzVote} from '../mrz/mrz-vote.js';
 import {documentGuide} from './document-guide.js';
 import {DOCUMENT} from './document-thresholds.js';
-import {judgeReading, sameChecked, sameUnchecked} from './judge-reading.js';
+import {judgeReading} from './judge-reading.js';
 import {placeDocument} from './place-document.js';
 
 /** How far the search for a page has come: plain, immutable data. */
@@ -22,11 +22,11 @@ export interface DocumentProgress {
   readonly steadySince?: number;
   /** When a reading was last asked for. */
   readonly readAskedAt: number;
-  /** Readings with valid check digits, corrected, newest last. */
-  readonly readings: readonly MrzReading[];
+  /** What the frames read so far have shown together. */
+  readonly vote: MrzVote;
   /** When a document of another kind was last read. */
   readonly wrongTypeAt?: number;
-  /** The agreed reading: the search is over. */
+  /** The reading that the vote came to: the search is over. */
   readonly reading?: MrzReading;
 }
 
@@ -39,7 +39,7 @@ export interface DocumentJudgement {
   readonly readiness: number;
   /** True once the User may press the shutter. */
   readonly manualShutter: boolean;
-  /** Lines with valid check digits on which the readings agree, corrected by position. */
+  /** What the frames together say, where it can be relied on. */
   readonly reading?: MrzReading;
   /** True where the still should be taken now. */
   readonly done: boolean;
@@ -53,7 +53,7 @@ export interface DocumentJudgement {
 export function startDocument(type: ResourceType, at: number): DocumentProgress {
   assertArgument(Object.hasOwn(RESOURCE_TYPES, type), 'type must be a built-in Resource type');
   assertArgument(Number.isFinite(at), 'at must be a finite number of milliseconds');
-  return {type, startedAt: at, readAskedAt: at, readings: []};
+  return {type, startedAt: at, readAskedAt: at, vote: NO_VOTE};
 }
 
 /** What keeps the frame from being worth reading; undefined where nothing does. */
@@ -66,31 +66,15 @@ const obstacle = (seen: DocumentObservation, type: ResourceType): GuidanceCode |
   return seen.sharpness < DOCUMENT.blurredBelow ? 'document-blurred' : undefined;
 };
 
-/**
- * The reading to believe: one read twice alike; or a sure one. Names have no check digits, so that they have to
- * agree as well.
- */
-const agreed = (readings: readonly MrzReading[]): MrzReading | undefined => {
-  const newest = readings.at(-1);
-  if (!newest || newest.confidence >= DOCUMENT.sureConfidence) return newest;
-  const mrz = parseMrz(newest.lines);
-  const twin = readings.slice(0, -1).find((other) => {
-    const parsed = parseMrz(other.lines);
-    return sameChecked(mrz, parsed) && sameUnchecked(mrz, parsed);
-  });
-  return twin && (twin.confidence > newest.confidence ? twin : newest);
-};
-
 /** Takes in what was read in the frame, where reading was asked for. */
 const addReading = (progress: DocumentProgress, seen: DocumentObservation): DocumentProgress => {
   if (!seen.mrz) return progress;
-  const {reading, valid, matchesType} = judgeReading(seen.mrz, progress.type);
-  if (!valid) return progress;
-  if (!matchesType) return {...progress, wrongTypeAt: seen.at};
+  const vote = addMrzVote(progress.vote, seen.mrz);
+  const {reading, decoded, matchesType} = judgeReading(votedMrz(vote) ?? seen.mrz, progress.type);
+  if (!decoded.accepted) return {...progress, vote};
+  if (!matchesType) return {...progress, vote, wrongTypeAt: seen.at};
   const {wrongTypeAt: _wrong, ...rest} = progress;
-  const readings = [...progress.readings, reading].slice(-DOCUMENT.readingsKept);
-  const believed = agreed(readings);
-  return {...rest, readings, ...(believed ? {reading: believed} : {})};
+  return {...rest, vote, reading};
 };
 
 const guide = (
@@ -109,7 +93,7 @@ const guide = (
 const readinessOf = (progress: DocumentProgress, hindered: GuidanceCode | undefined): number => {
   if (progress.reading) return 1;
   const place = hindered === undefined ? 0.6 : hindered === 'document-none' ? 0 : 0.3;
-  return Math.max(place, progress.readings.length > 0 ? 0.8 : 0);
+  return Math.max(place, progress.vote.count ? 0.8 : 0);
 };
 
 /**

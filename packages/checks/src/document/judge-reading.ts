@@ -1,26 +1,25 @@
-/** What a reading of the machine readable zone is worth for a type of document. */
-import type {MrzReading} from '@passbase-verify/protocol';
-import {correctMrz} from '../mrz/correct-mrz.js';
+/** What a view of the machine readable zone is worth for a type of document. */
+import type {MrzReading, SeenMrz} from '@passbase-verify/protocol';
+import {decodeMrz, type DecodedMrz} from '../mrz/decode-mrz.js';
 import {parseMrz, type ParsedMrz} from '../mrz/parse-mrz.js';
 import {mrzMatchesType} from './mrz-matches-type.js';
 
 export interface JudgedReading {
-  /** The lines, corrected by position. */
   readonly reading: MrzReading;
+  readonly decoded: DecodedMrz;
   readonly mrz: ParsedMrz;
-  /** True where every check digit holds. */
-  readonly valid: boolean;
   /** True where it is a document of the type. */
   readonly matchesType: boolean;
 }
 
-export function judgeReading(raw: MrzReading, type: string): JudgedReading {
-  const {lines} = correctMrz(raw.lines);
+export function judgeReading(seen: SeenMrz, type: string): JudgedReading {
+  const decoded = decodeMrz(seen);
+  const {lines, confidence} = decoded;
   const mrz = parseMrz(lines);
   return {
-    reading: {lines, confidence: raw.confidence},
+    reading: {lines, confidence},
+    decoded,
     mrz,
-    valid: mrz.valid,
     matchesType: mrzMatchesType(mrz, type),
   };
 }

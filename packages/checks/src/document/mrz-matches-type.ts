@@ -14,7 +14,8 @@ const CARD: ZoneRow = {formats: ['TD1', 'TD2'], codes: 'IAC'};
 
 const ZONES: Partial<Record<ResourceType, ZoneRow>> = {
   PASSPORT: {formats: ['TD3'], codes: 'P'},
-  NATIONAL_ID_CARD: CARD,
+  NATIONAL_ID_CARD: {formats: [...CARD.formats, 'FRA-ID'], codes: CARD.codes},
+  DRIVERS_LICENSE: {formats: ['FRA-DL', 'CHE-DL'], codes: 'DF'},
   RESIDENCE_PERMIT: CARD,
   VISA: {formats: ['MRVA', 'MRVB'], codes: 'V'},
 };

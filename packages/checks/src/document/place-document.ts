@@ -48,5 +48,5 @@ const judgePage = (page: Quad, frame: Frame, guide: Rect): GuidanceCode | undefi
 /** What keeps the page from being in place; undefined where it is. */
 export function placeDocument(seen: DocumentObservation, guide: Rect): GuidanceCode | undefined {
   if (seen.mrzBand) return judgeBand(seen.mrzBand, seen, guide);
-  return seen.page ? judgePage(seen.page, seen, guide) : 'document-none';
+  return seen.page ? judgePage(seen.page.outline, seen, guide) : 'document-none';
 }

@@ -29,3 +29,10 @@ export function expiryDate(text: string): string | undefined {
 export function birthDate(text: string, notAfter: string): string | undefined {
   return candidates(text).find((date) => date <= notAfter);
 }
+
+/** The month of issue, `YYYY-MM`, of `YYMM`: French identity cards were issued from 1988 to 2021. */
+export function issueMonth(text: string): string | undefined {
+  if (!/^\d\d(0[1-9]|1[0-2])$/.test(text)) return undefined;
+  const century = text >= '8800' ? 19 : 20;
+  return `${century}${text.slice(0, 2)}-${text.slice(2)}`;
+}

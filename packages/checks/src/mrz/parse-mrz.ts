@@ -1,16 +1,19 @@
-/** Reads the fields of a machine readable zone after ICAO 9303, with the result of every check digit. */
+/** Reads the fields of a machine readable zone, with the result of every check digit. */
 import {assertArgument} from '@passbase-verify/protocol';
 import {isCalendarDate} from '../calendar.js';
 import {checkDigit} from './check-digit.js';
-import {birthDate, expiryDate} from './mrz-date.js';
+import {longNumber} from './long-number.js';
+import {birthDate, expiryDate, issueMonth} from './mrz-date.js';
 import {
   mrzLayoutOf,
   type MrzCheckName,
   type MrzCheckRow,
+  type MrzField,
+  type MrzFieldName,
   type MrzFormat,
   type MrzLayout,
-  type MrzSpan,
 } from './mrz-layout.js';
+import {cleanText, splitNames, type MrzNames} from './mrz-names.js';
 
 /** One check digit. */
 export interface MrzCheck {
@@ -23,7 +26,7 @@ export interface MrzCheck {
 }
 
 /** The fields of a machine readable zone. Texts have fillers turned into spaces and are trimmed; absent is `''`. */
-export interface ParsedMrz {
+export interface ParsedMrz extends MrzNames {
   /** Absent where the lines fit no layout; every field is then empty. */
   readonly format?: MrzFormat;
   readonly lines: readonly string[];
@@ -31,21 +34,19 @@ export interface ParsedMrz {
   /** Issuing State or organisation as in the zone, without fillers (`D`, `UTO`). */
   readonly issuingState: string;
   readonly nationality: string;
-  /** The primary identifier. */
-  readonly lastName: string;
-  /** The secondary identifier. */
-  readonly firstNames: string;
-  /** True where the names fill their field to its end, so that something may have been cut off. */
-  readonly namesMayBeCut: boolean;
   readonly documentNumber: string;
   /** `YYYY-MM-DD`; absent where unknown, partly unknown or no calendar date. */
   readonly birthDate?: string;
   /** `YYYY-MM-DD`; absent where unknown or no calendar date. */
   readonly expiryDate?: string;
+  /** `YYYY-MM`; only in the French identity card's number. */
+  readonly issueMonth?: string;
   /** Absent where the character is none that the standard allows. */
   readonly sex?: 'male' | 'female' | 'unspecified';
   /** The optional data of a TD3: often a personal number. Empty in other layouts. */
   readonly personalNumber: string;
+  /** What the issuing State put where the layout leaves it free, in reading order. */
+  readonly optionalData: readonly string[];
   readonly checks: readonly MrzCheck[];
   /** True where the layout fits and every check digit present holds. */
   readonly valid: boolean;
@@ -53,6 +54,7 @@ export interface ParsedMrz {
 
 const ALPHABET = /^[A-Z0-9<]+$/;
 const MOST_LINES = 64;
+
 const SEXES: Readonly<Record<string, ParsedMrz['sex']>> = {
   M: 'male',
   F: 'female',
@@ -61,44 +63,13 @@ const SEXES: Readonly<Record<string, ParsedMrz['sex']>> = {
   X: 'unspecified',
 };
 
-const read = (lines: readonly string[], at: MrzSpan): string =>
-  lines[at.line]!.slice(at.from, at.to);
-
-const clean = (text: string): string => text.replaceAll('<', ' ').replace(/ +/g, ' ').trim();
-
-const splitNames = (
-  text: string,
-): {lastName: string; firstNames: string; namesMayBeCut: boolean} => {
-  const gap = text.indexOf('<<');
-  return {
-    lastName: clean(gap < 0 ? text : text.slice(0, gap)),
-    firstNames: gap < 0 ? '' : clean(text.slice(gap)),
-    namesMayBeCut: !text.endsWith('<'),
-  };
-};
-
-/**
- * A document number of more than nine characters (9303-5 and 9303-6, 4.2.2, note j): a filler stands where
- * the check digit would be, and the optional data begins with the rest of the number and its check digit.
- */
-const longNumber = (
-  layout: MrzLayout,
-  lines: readonly string[],
-  row: MrzCheckRow,
-): {number: string; found: string} | undefined => {
-  const optional =
-    layout.format === 'TD1' || layout.format === 'TD2' ? layout.optional[0] : undefined;
-  if (!optional || lines[row.at.line]![row.at.index] !== '<') return undefined;
-  const rest = /^([A-Z0-9]+)([0-9])(?:<|$)/.exec(read(lines, optional));
-  return rest
-    ? {number: read(lines, layout.documentNumber) + rest[1]!, found: rest[2]!}
-    : undefined;
-};
+const readField = (lines: readonly string[], {line, from, to}: MrzField): string =>
+  lines[line]!.slice(from, to);
 
 const judgeCheck = (layout: MrzLayout, lines: readonly string[], row: MrzCheckRow): MrzCheck => {
-  const long = row.name === 'document-number' ? longNumber(layout, lines, row) : undefined;
-  const text = long?.number ?? row.over.map((part) => read(lines, part)).join('');
-  const found = long?.found ?? lines[row.at.line]![row.at.index]!;
+  const long = row.name === 'document-number' ? longNumber(layout, lines) : undefined;
+  const text = long?.number ?? row.over.map((part) => readField(lines, part)).join('');
+  const found = long?.found ?? readField(lines, row.at);
   const expected = checkDigit(text);
   // 9303-4, 4.2.2: where there is no personal number, its check digit may be a filler.
   const emptyPersonal = row.name === 'personal-number' && found === '<' && /^<+$/.test(text);
@@ -114,17 +85,75 @@ const NOTHING: Omit<ParsedMrz, 'lines'> = {
   namesMayBeCut: false,
   documentNumber: '',
   personalNumber: '',
+  optionalData: [],
   checks: [],
   valid: false,
 };
 
+type Read = (name: MrzFieldName) => string | undefined;
+
+const namesOf = (read: Read): MrzNames => {
+  const together = read('names');
+  if (together !== undefined) return splitNames(together);
+  const [last, first] = [read('lastName') ?? '', read('firstNames') ?? ''];
+  return {
+    lastName: cleanText(last),
+    firstNames: cleanText(first),
+    namesMayBeCut: [last, first].some((name) => name !== '' && !name.endsWith('<')),
+  };
+};
+
+/** Optional data; what belongs to a long document number is not part of it. */
+const optionalOf = (
+  layout: MrzLayout,
+  lines: readonly string[],
+  long: {readonly length: number} | undefined,
+): readonly string[] =>
+  layout.fields
+    .filter(({name}) => name === 'optional' || name === 'optional2')
+    .map((field, i) => cleanText(readField(lines, field).slice(i === 0 ? (long?.length ?? 0) : 0)));
+
+const fieldsOf = (
+  layout: MrzLayout,
+  lines: readonly string[],
+  today: string | undefined,
+): Omit<ParsedMrz, 'lines' | 'checks' | 'valid'> => {
+  const read: Read = (name) => {
+    const field = layout.fields.find((one) => one.name === name);
+    return field && readField(lines, field);
+  };
+  const long = longNumber(layout, lines);
+  const expires = expiryDate(read('expiryDate') ?? '');
+  const sex = SEXES[read('sex') ?? ''];
+  const number = read('documentNumber') ?? '';
+  const issued = layout.format === 'FRA-ID' ? issueMonth(number.slice(0, 4)) : undefined;
+  const bornBy = today ?? expires ?? (issued && `${issued}-31`) ?? '9999-12-31';
+  const born = birthDate(read('birthDate') ?? '', bornBy);
+  const optionalData = optionalOf(layout, lines, long);
+  return {
+    format: layout.format,
+    documentCode: cleanText(read('documentCode') ?? ''),
+    issuingState: cleanText(read('issuingState') ?? ''),
+    // Only citizens have a French identity card, so that its zone has no place for the nationality.
+    nationality: layout.format === 'FRA-ID' ? 'FRA' : cleanText(read('nationality') ?? ''),
+    ...namesOf(read),
+    documentNumber: cleanText(long?.number ?? number),
+    ...(born === undefined ? {} : {birthDate: born}),
+    ...(expires === undefined ? {} : {expiryDate: expires}),
+    ...(issued === undefined ? {} : {issueMonth: issued}),
+    ...(sex === undefined ? {} : {sex}),
+    personalNumber: layout.format === 'TD3' ? optionalData[0]! : '',
+    optionalData,
+  };
+};
+
 /**
- * Parses the lines as they are; noise is the business of `correctMrz`. Text that is no machine readable
- * zone is no error: its `format` is absent.
+ * Parses the lines as they are; doubt is the business of `decodeMrz`. Text that is no machine readable zone is no
+ * error: its `format` is absent.
  *
- * @param lines Two or three lines of `A–Z 0–9 <`.
+ * @param lines One to three lines of `A–Z 0–9 <`.
  * @param today `YYYY-MM-DD`, for the century of the birth; without it, the holder is taken to be born
- *   before the document expires.
+ *   before the document expires, or was issued, whichever date it has.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` where `lines` is no short list of strings.
  */
 export function parseMrz(lines: readonly string[], today?: string): ParsedMrz {
@@ -135,31 +164,14 @@ export function parseMrz(lines: readonly string[], today?: string): ParsedMrz {
     'lines must be a list of strings',
   );
   assertArgument(today === undefined || isCalendarDate(today), 'today must be YYYY-MM-DD');
-  const length = lines[0]?.length ?? 0;
-  const fits = length > 0 && lines.every((line) => line.length === length && ALPHABET.test(line));
-  const layout = fits ? mrzLayoutOf(lines.length, length, lines[0]![0]!) : undefined;
+  const layout = lines.every((line) => ALPHABET.test(line)) ? mrzLayoutOf(lines) : undefined;
   if (!layout) return {...NOTHING, lines};
-
   const checks = layout.checks.map((row) => judgeCheck(layout, lines, row));
-  const expires = expiryDate(read(lines, layout.expiryDate));
-  const born = birthDate(read(lines, layout.birthDate), today ?? expires ?? '9999-12-31');
-  const sex = SEXES[read(lines, layout.sex)];
-  const numberRow = layout.checks[0]!;
+  const inShape = layout.shape?.every((shape, i) => shape.test(lines[i]!)) ?? true;
   return {
-    format: layout.format,
+    ...fieldsOf(layout, lines, today),
     lines,
-    documentCode: clean(read(lines, layout.documentCode)),
-    issuingState: clean(read(lines, layout.issuingState)),
-    nationality: clean(read(lines, layout.nationality)),
-    ...splitNames(read(lines, layout.names)),
-    documentNumber: clean(
-      longNumber(layout, lines, numberRow)?.number ?? read(lines, layout.documentNumber),
-    ),
-    ...(born === undefined ? {} : {birthDate: born}),
-    ...(expires === undefined ? {} : {expiryDate: expires}),
-    ...(sex === undefined ? {} : {sex}),
-    personalNumber: layout.format === 'TD3' ? clean(read(lines, layout.optional[0]!)) : '',
     checks,
-    valid: checks.every((check) => check.valid),
+    valid: inShape && checks.every((check) => check.valid),
   };
 }

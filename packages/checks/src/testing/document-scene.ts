@@ -1,5 +1,5 @@
 /** Document observations as an engine would give them, without a picture. */
-import type {DocumentObservation, MrzReading, Quad, Rect} from '@passbase-verify/protocol';
+import type {DocumentObservation, Quad, Rect, SeenMrz} from '@passbase-verify/protocol';
 import {documentGuide} from '../index.js';
 
 export const PASSPORT_LINES = [
@@ -37,9 +37,9 @@ export function bandRect({scale = 1, dx = 0, dy = 0} = {}): Rect {
   return {x: x + 0.05 * width, y: y + 0.8 * height, width: 0.89 * width, height: 0.14 * height};
 }
 
-export const readingOf = (lines: readonly string[], confidence = 0.7): MrzReading => ({
-  lines,
-  confidence,
+/** What an engine sees that is `sure` (0..1) of every symbol. */
+export const seeLines = (lines: readonly string[], sure = 1): SeenMrz => ({
+  lines: lines.map((line) => [...line].map((symbol) => ({symbols: symbol, weights: [sure]}))),
 });
 
 /** A frame in which everything is as it should be. */

@@ -3,9 +3,8 @@ import createCore, {type TessApi, type TessModule} from 'tesseract.js-core/tesse
 import {PassbaseError, type LoadProgress, type ModelRecord} from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
 import {toModelRecord} from '../model-record.js';
-import type {LineReader} from '../mrz/read-mrz.js';
-import type {ReadSymbol} from '../mrz/place-symbols.js';
 import type {Gray} from '../pixels/gray.js';
+import type {LineReader, ReadSymbol} from './line-reader.js';
 
 /** The classic engine (0) sees shapes; the neural one expects words and reads OCR-B with four times the errors. */
 const CLASSIC_ENGINE = 0;

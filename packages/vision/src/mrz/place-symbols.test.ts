@@ -1,58 +1,89 @@
 import {expect} from 'chai';
-import {TD3} from '../testing/print.js';
-import {placeSymbols, type ReadSymbol} from './place-symbols.js';
+import {framesOf} from '../testing/frames.js';
+import {TD1, TD3} from '../testing/print.js';
+import {CLASSES, latticeOf, placeSymbols, type Frames, type PlacedLine} from './place-symbols.js';
 
-const HEIGHT = 40;
-const PITCH = 41;
+const place = (frames: Frames, places: number): PlacedLine =>
+  placeSymbols(latticeOf(frames), places)!;
 
-/** A line as a reader gives it that makes no mistake. */
-const readOf = (line: string, shift = 0): ReadSymbol[] =>
-  [...line].map((text, i) => ({
-    text,
-    confidence: 0.9,
-    left: shift + i * PITCH + 5,
-    right: shift + i * PITCH + 36,
-    top: 12,
-    bottom: 52,
-  }));
-
-const textOf = (lines: readonly (readonly ReadSymbol[])[]): string[] | undefined =>
-  placeSymbols(lines, HEIGHT)?.places.map((line) =>
-    line.map((symbol) => symbol?.text ?? '_').join(''),
-  );
+const textOf = ({places}: PlacedLine): string => places.map(({symbols}) => symbols[0]).join('');
 
 describe('placeSymbols', () => {
-  const lines = TD3.map((line) => readOf(line));
-
-  it('leaves a right count as it is', () => {
-    expect(textOf(lines)).to.deep.equal([...TD3]);
+  it('reads lines that are clear', () => {
+    for (const line of [...TD3, ...TD1]) {
+      const placed = place(framesOf(line), line.length);
+      expect(textOf(placed)).to.equal(line);
+      for (const {weights} of placed.places) expect(weights[0]).to.be.greaterThan(0.98);
+      expect(placed.step).to.be.closeTo(4, 0.05);
+    }
   });
 
-  it('finds the gap that a symbol left', () => {
-    const [first, second] = lines as [ReadSymbol[], ReadSymbol[]];
-    const gap = first.filter((_, i) => i !== 7 && i !== 30);
-    const [line] = textOf([gap, second])!;
-    expect(line).to.equal([...TD3[0]].map((c, i) => (i === 7 || i === 30 ? '_' : c)).join(''));
+  it('reads print that is narrower or wider than it seemed, and says so', () => {
+    for (const step of [3.3, 3.7, 4.4, 5]) {
+      const placed = place(framesOf(TD3[1], {step}), 44);
+      expect(textOf(placed), `step ${step}`).to.equal(TD3[1]);
+      expect(placed.step).to.be.closeTo(step, 0.05);
+    }
   });
 
-  it('drops the edge of the page before the line, and specks', () => {
-    const [first, second] = lines as [ReadSymbol[], ReadSymbol[]];
-    const edge = {...first[0]!, text: 'I', left: -24, right: -20, top: 0, bottom: 64};
-    const speck = {...first[0]!, text: 'X', left: 400, right: 403, top: 50, bottom: 53};
-    const stray = {...first[0]!, text: 'I', left: -14, right: -10};
-    expect(textOf([[edge, stray, ...first, speck], second])).to.deep.equal([...TD3]);
+  it('keeps a place free for a character that is not seen, and is unsure there only', () => {
+    for (const hidden of [0, 1, 20, 42, 43]) {
+      const seen = `${TD3[1].slice(0, hidden)} ${TD3[1].slice(hidden + 1)}`;
+      const placed = place(framesOf(seen), 44);
+      for (const [i, {symbols, weights}] of placed.places.entries()) {
+        if (i === hidden) expect(weights[0], `place ${i}`).to.be.lessThan(0.3);
+        else expect(symbols[0], `place ${i} without ${hidden}`).to.equal(TD3[1][i]);
+      }
+    }
   });
 
-  it('tells 36 places from 44, and takes 30 of three lines', () => {
-    const short = ['I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'D231458907UTO7408122F1204159<<<<<<<6'];
-    const cut = short.map((line) => readOf(line).filter((_, i) => i !== 20));
-    expect(textOf(cut)!.map((line) => line.length)).to.deep.equal([36, 36]);
-    const three = ['A', 'B', 'C'].map((letter) => readOf(letter.repeat(30)).slice(0, 29));
-    expect(textOf(three)!.map((line) => line.length)).to.deep.equal([30, 30, 30]);
+  it('tells repeated characters apart by their distance', () => {
+    const line = 'P<UTO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<';
+    expect(textOf(place(framesOf(line), 44))).to.equal(line);
   });
 
-  it('gives nothing where there are too few symbols for a grid', () => {
-    expect(placeSymbols([readOf('ABC'), readOf('D')], HEIGHT)).to.equal(undefined);
-    expect(placeSymbols([[], []], HEIGHT)).to.equal(undefined);
+  it('gives each reading of a doubtful character its probability', () => {
+    const frames = framesOf(TD3[1]);
+    // The tenth place: 3 or 8, the one e times as likely as the other.
+    const at = Math.round(5.5 + 9 * 4);
+    frames.set(at, TD3[1][9]!, 9);
+    frames.set(at, '8', 8);
+    const {symbols, weights} = place(frames, 44).places[9]!;
+    expect(symbols.slice(0, 2)).to.equal(`${TD3[1][9]}8`);
+    expect(weights[0]! / weights[1]!).to.be.closeTo(Math.E, 0.1);
+    expect(weights.reduce((sum, one) => sum + one, 0)).to.be.at.most(1.000001);
+  });
+
+  it('drops a frame beside the line', () => {
+    const frames = framesOf(TD3[0], {first: 9.5, count: 196});
+    frames.set(2, 'I', 14);
+    frames.set(192, '1', 14);
+    expect(textOf(place(frames, 44))).to.equal(TD3[0]);
+  });
+
+  it('finds the true number of places likelier than any other', () => {
+    const numbers = [30, 36, 44];
+    const lines = [TD1[0], 'I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', TD3[0]];
+    for (const [i, line] of lines.entries()) {
+      const likelihoods = numbers.map(
+        (n) => placeSymbols(latticeOf(framesOf(line, {count: 190})), n)?.logLikelihood ?? -Infinity,
+      );
+      expect(likelihoods.indexOf(Math.max(...likelihoods)), line).to.equal(i);
+    }
+  });
+
+  it('gives nothing where the line is too short for its places', () => {
+    expect(placeSymbols(latticeOf(framesOf('P<UTO', {count: 30})), 44)).to.equal(undefined);
+  });
+
+  it('places something in the right number of places whatever the reader says', () => {
+    const logits = Float32Array.from({length: 184 * CLASSES}, (_, i) => 4 * Math.sin(i * i));
+    const placed = place({logits, offset: 0, count: 184}, 44);
+    expect(placed.places).to.have.length(44);
+    for (const {symbols, weights} of placed.places) {
+      expect(symbols).to.match(/^[A-Z0-9<]{1,5}$/);
+      expect(weights).to.have.length(symbols.length);
+      for (const weight of weights) expect(weight).to.be.within(0, 1);
+    }
   });
 });

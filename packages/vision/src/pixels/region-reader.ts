@@ -24,10 +24,26 @@ export class RegionReader {
     height: number,
     turns: QuarterTurns = 0,
   ): Gray {
+    return grayFromRgba(this.readRgba(image, from, width, height, turns), width, height);
+  }
+
+  /** The same with its colours. */
+  readRgba(
+    image: ImageBitmap,
+    from: PixelRect,
+    width: number,
+    height: number,
+    turns: QuarterTurns = 0,
+  ): Uint8ClampedArray {
     const context = this.#context;
     if (!context) throw new TypeError('this browser gives no 2D canvas in a worker');
-    if (this.#canvas.width !== width) this.#canvas.width = width;
-    if (this.#canvas.height !== height) this.#canvas.height = height;
+    // It only grows: regions differ in size from frame to frame, and each new size would be new memory.
+    if (this.#canvas.width < width) this.#canvas.width = width;
+    if (this.#canvas.height < height) this.#canvas.height = height;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    // Paper under what is transparent, instead of what was drawn before.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
     const [across, down] = turns % 2 ? [height, width] : [width, height];
     context.setTransform(1, 0, 0, 1, width / 2, height / 2);
     context.rotate((turns * Math.PI) / 2);
@@ -43,6 +59,6 @@ export class RegionReader {
       across,
       down,
     );
-    return grayFromRgba(context.getImageData(0, 0, width, height).data, width, height);
+    return context.getImageData(0, 0, width, height).data;
   }
 }

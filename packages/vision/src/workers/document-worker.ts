@@ -1,7 +1,7 @@
 /** Entry of the document engine's worker. */
 import {PassbaseError} from '@passbase-verify/protocol';
-import {DocumentEngine} from '../document/document-engine.js';
-import {TesseractReader} from '../engines/mrz-reader.js';
+import type {DocumentEngine} from '../document/document-engine.js';
+import {loadDocumentEngine} from '../document/load-engine.js';
 import {serve} from './serve.js';
 
 async function decode(still: Blob): Promise<ImageBitmap> {
@@ -14,10 +14,7 @@ async function decode(still: Blob): Promise<ImageBitmap> {
 }
 
 serve<DocumentEngine>(self, {
-  load: async (assets, onProgress) => {
-    const {engine, models} = await TesseractReader.load(assets, onProgress);
-    return {engine: new DocumentEngine(engine), models};
-  },
+  load: loadDocumentEngine,
   answer: async (engine, request) => {
     if (request.type === 'observe-document')
       return engine.observe(request.image, request.at, request.guide, request.read);
@@ -25,7 +22,7 @@ serve<DocumentEngine>(self, {
       throw new TypeError(`not a document request: ${request.type}`);
     const image = await decode(request.still);
     try {
-      return engine.readStill(image);
+      return await engine.readStill(image);
     } finally {
       image.close();
     }
