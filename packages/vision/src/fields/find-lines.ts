@@ -7,6 +7,8 @@ import {findBlobs, heightOf, widthOf, type Blob, type Box} from './find-blobs.js
 export interface TextLine extends Box {
   /** Median height of its letters, pixels. */
   readonly letter: number;
+  /** Letters, or words whose letters touch. */
+  readonly count: number;
   /** Pixels that its foot falls by from one pixel to the next on the right. */
   readonly slope: number;
 }
@@ -59,7 +61,7 @@ function join(letters: readonly Blob[]): Blob[][] {
     return i;
   };
   letters.forEach((letter, i) => {
-    const reach = letter.right + WIDEST_GAP * HIGHEST_OF(letter);
+    const reach = letter.right + WIDEST_GAP * RATIO * heightOf(letter);
     for (let j = i + 1; j < letters.length && letters[j]!.left <= reach; j++) {
       if (!follows(letter, letters[j]!)) continue;
       group[find(j)] = find(i);
@@ -76,8 +78,6 @@ function join(letters: readonly Blob[]): Blob[][] {
   });
   return [...found.values()];
 }
-
-const HIGHEST_OF = (letter: Box): number => heightOf(letter) * RATIO;
 
 function follows(left: Blob, right: Blob): boolean {
   const low = Math.min(heightOf(left), heightOf(right));
@@ -104,6 +104,7 @@ function describe(group: readonly Blob[]): TextLine {
     right: Math.max(...group.map(({right}) => right)),
     bottom: Math.max(...group.map(({bottom}) => bottom)),
     letter,
+    count: group.length,
     slope: slopeOf(group.filter((blob) => heightOf(blob) > 0.7 * letter)),
   };
 }
