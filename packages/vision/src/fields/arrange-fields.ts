@@ -2,10 +2,10 @@
 import type {Box} from './find-blobs.js';
 import {heightOf} from './find-blobs.js';
 import {findLabel} from './labels/find-label.js';
-import {fillNumbers, findNumber} from './labels/find-number.js';
+import {findNumber} from './labels/find-number.js';
 import type {FieldKey, LabelTable} from './labels/label-table.js';
 import type {LicenceNumbers} from './labels/licence-numbers.js';
-import {partOf, textOf, type ReadLine} from './read-line.js';
+import {partOf, type ReadLine} from './read-line.js';
 
 export interface ArrangedField {
   readonly key?: FieldKey;
@@ -40,8 +40,6 @@ const MORE_LINES: Readonly<Partial<Record<FieldKey, number>>> = {
   place_of_birth: 1,
 };
 
-/** Numbers that many licences leave out; the photograph's and the signature's have no value. */
-const OPTIONAL_NUMBERS: ReadonlySet<string> = new Set(['4d', '6', '8', '9a']);
 /** A card with fewer numbers is none that uses them for labels. */
 const FEWEST_NUMBERS = 4;
 
@@ -68,63 +66,31 @@ export function arrangeByLabels(lines: readonly ReadLine[], table: LabelTable): 
   return pair(labels, values, true);
 }
 
-/** Fields of a licence whose labels are numbers; undefined where it has none. */
+/** Fields of a licence whose labels are numbers with words; undefined where it has none. */
 export function arrangeByNumbers(
   lines: readonly ReadLine[],
   numbers: LicenceNumbers,
 ): ArrangedField[] | undefined {
-  const found = lines.map((line) =>
-    findNumber(
-      line.words.map(({text}) => text),
-      numbers,
-    ),
-  );
-  const distinct = new Set(found.flatMap((one) => (one ? [one.number] : [])));
-  if (distinct.size < FEWEST_NUMBERS) return undefined;
-  const guessed = guessUnread(lines, found, numbers);
   const labels: Label[] = [];
   const values: ReadLine[] = [];
-  lines.forEach((line, i) => {
-    const number = found[i]?.number ?? guessed.get(line);
-    const key = number === undefined ? undefined : numbers.keys[number];
-    if (key === undefined) {
+  for (const line of lines) {
+    const found = findNumber(
+      line.words.map(({text}) => text),
+      numbers,
+    );
+    if (!found) {
       values.push(line);
-      return;
+      continue;
     }
-    const words = found[i]?.words ?? 1;
-    const inline = partOf(line, words, line.words.length);
-    labels.push({key, line: partOf(line, 0, words) ?? line, ...(inline ? {inline} : {})});
-  });
-  return pair(labels, values, false);
-}
-
-/** Short pieces in the column of the numbers that were not read as one. */
-function guessUnread(
-  lines: readonly ReadLine[],
-  found: readonly ({readonly number: string} | undefined)[],
-  numbers: LicenceNumbers,
-): ReadonlyMap<ReadLine, string> {
-  const known = lines.filter((_, i) => found[i]);
-  const left = known.map((line) => line.left).sort((a, b) => a - b)[known.length >> 1] ?? 0;
-  const column = lines
-    .map((line, i) => ({line, number: found[i]?.number}))
-    .filter(
-      ({line, number}) =>
-        Math.abs(line.left - left) < 1.2 * line.letter &&
-        (number !== undefined || (line.words.length === 1 && textOf(line).length <= 3)),
-    )
-    .sort((a, b) => a.line.top - b.line.top);
-  const filled = fillNumbers(
-    column.map(({number}) => number),
-    numbers,
-    OPTIONAL_NUMBERS,
-  );
-  return new Map(
-    column.flatMap(({line, number}, i) => {
-      const guess = filled[i];
-      return number === undefined && guess !== undefined ? [[line, guess] as const] : [];
-    }),
-  );
+    const inline = partOf(line, found.words, line.words.length);
+    labels.push({
+      key: found.key,
+      line: partOf(line, 0, found.words) ?? line,
+      ...(inline ? {inline} : {}),
+    });
+  }
+  const distinct = new Set(labels.map(({key}) => key));
+  return distinct.size < FEWEST_NUMBERS ? undefined : pair(labels, values, false);
 }
 
 function pair(

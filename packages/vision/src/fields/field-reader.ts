@@ -13,13 +13,14 @@ import type {AssetLoader} from '../assets.js';
 import {TextReader} from '../engines/text-reader.js';
 import type {Gray} from '../pixels/gray.js';
 import {arrangeByLabels, arrangeByNumbers, type ArrangedField} from './arrange-fields.js';
+import {arrangeEuLicence} from './arrange-eu-licence.js';
 import type {Box} from './find-blobs.js';
 import {findLines, type TextLine} from './find-lines.js';
 import {layFlat, type FlatPage} from './flat-page.js';
 import {inkMap} from './ink-map.js';
 import {HEALTH_CARD_LABELS} from './labels/health-card-labels.js';
 import {IDENTITY_LABELS} from './labels/identity-labels.js';
-import {EU_LICENCE, US_LICENCE} from './labels/licence-numbers.js';
+import {US_LICENCE} from './labels/licence-numbers.js';
 import type {LineReader} from './line-reader.js';
 import {confidenceOf, readLine, textOf, type ReadLine} from './read-line.js';
 
@@ -54,6 +55,8 @@ export interface ReadFieldsOptions extends ReadOptions {
 /** Drawn documents take 0.3 to 1.2 s on two shared cores; a phone may need four times that. */
 const FIELDS_DEADLINE_MS = 6_000;
 const SHEET_DEADLINE_MS = 15_000;
+/** Countries whose licences follow the AAMVA standard. */
+const NUMBERS_WITH_WORDS: ReadonlySet<string> = new Set(['USA', 'CAN']);
 /** Lines between two chances for other tasks of the worker. */
 const LINES_A_TURN = 4;
 /** Print with fewer letters is read last: much of it is background. */
@@ -152,13 +155,11 @@ function arrange(
   {document, country}: ReadFieldsOptions,
 ): ArrangedField[] {
   if (document === 'licence') {
-    const tables = country === 'USA' || country === 'CAN' ? [US_LICENCE] : [EU_LICENCE];
-    // Where nobody says, the words that go with the numbers tell.
-    if (country === undefined) tables.unshift(US_LICENCE);
-    for (const table of tables) {
-      const fields = arrangeByNumbers(lines, table);
-      if (fields) return fields;
-    }
+    // Where nobody says, the words that stand with the numbers tell.
+    const american = country === undefined || NUMBERS_WITH_WORDS.has(country);
+    const fields =
+      (american ? arrangeByNumbers(lines, US_LICENCE) : undefined) ?? arrangeEuLicence(lines);
+    if (fields) return fields;
   }
   return arrangeByLabels(lines, document === 'health-card' ? HEALTH_CARD_LABELS : IDENTITY_LABELS);
 }

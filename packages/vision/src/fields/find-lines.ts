@@ -30,13 +30,19 @@ const OVERLAP = 0.45;
 /** Ratio of heights in one line: capitals over letters like `a` are 1.4, over a hyphen far more. */
 const RATIO = 2.1;
 
+/** Ratio of the heights of two pieces of one line, and the gap between them over their letters' height. */
+const SAME_HEIGHT = 1.3;
+const WIDEST_BREAK = 2;
+
 /** @param ink - As {@link inkMap} gives it. */
 export function findLines(ink: Gray, pxPerMm: number): TextLine[] {
   const blobs = findBlobs(ink, STROKE * 255).filter(({area}) => area >= (0.12 * pxPerMm) ** 2);
   const letters = blobs.filter((blob) => isLetter(blob, pxPerMm)).sort((a, b) => a.left - b.left);
-  const groups = join(letters);
-  const lines = groups.filter((group) => isText(group, pxPerMm)).map(describe);
-  return lines.map((line) => withSmallParts(line, blobs)).sort(readingOrder);
+  const groups = joinLines(join(letters)).filter((group) => isText(group, pxPerMm));
+  return groups
+    .map(describe)
+    .map((line) => withSmallParts(line, blobs))
+    .sort(readingOrder);
 }
 
 function isLetter(blob: Blob, pxPerMm: number): boolean {
@@ -86,6 +92,35 @@ function follows(left: Blob, right: Blob): boolean {
   return (
     high <= RATIO * low && overlap >= OVERLAP * low && right.left - left.right <= WIDEST_GAP * high
   );
+}
+
+/** Faint print breaks: pieces of one height that stand close to each other in a row are one line. */
+function joinLines(groups: readonly Blob[][]): Blob[][] {
+  const pieces = groups
+    .map((group) => ({group, ...describe(group)}))
+    .sort((a, b) => a.left - b.left);
+  const joined: typeof pieces = [];
+  for (const piece of pieces) {
+    const before = joined.find((one) => {
+      const high = Math.max(one.letter, piece.letter);
+      const low = Math.min(one.letter, piece.letter);
+      const overlap = Math.min(one.bottom, piece.bottom) - Math.max(one.top, piece.top);
+      const gap = piece.left - one.right;
+      return (
+        one.count + piece.count > 3 &&
+        high < SAME_HEIGHT * low &&
+        overlap > 0.6 * low &&
+        gap < WIDEST_BREAK * low &&
+        gap > -low
+      );
+    });
+    if (!before) joined.push(piece);
+    else
+      Object.assign(before, describe([...before.group, ...piece.group]), {
+        group: [...before.group, ...piece.group],
+      });
+  }
+  return joined.map(({group}) => group);
 }
 
 /** A single blob is text only where it has the form of one letter or of a whole word whose letters touch. */

@@ -44,8 +44,8 @@ export function readLine(ink: Gray, line: TextLine, reader: LineReader): ReadLin
       const text = i === 0 || i === words.length - 1 ? word.text.replace(SPECKS, '') : word.text;
       return {...word, text};
     })
-    .filter(({text}) => /[\p{L}\p{N}]/u.test(text));
-  if (kept.length === 0) return undefined;
+    .filter(({text}) => text !== '');
+  if (!kept.some(({text}) => /[\p{L}\p{N}]/u.test(text))) return undefined;
   return {
     letter: line.letter,
     words: kept,

@@ -75,6 +75,10 @@ export function findLabel(words: readonly string[], table: LabelTable): FoundLab
   if (end === 0) return undefined;
   const before = parts.slice(0, end).reduce((sum, {part}) => sum + part.length, 0);
   const last = parts[end - 1]!.index;
+  // What follows a slash is the label in another language, misread.
+  const next = words[last + 1] ?? '';
+  if (/[/|]$/.test(words[last]!) || /^[/|]/.test(next))
+    return {key, words: words.length, certainty: explained / total};
   // A word that label and value share can't be divided.
   if (parts[end]?.index === last) return undefined;
   const own = matches.filter(({to}) => to <= end).reduce((sum, {letters}) => sum + letters, 0);

@@ -72,30 +72,3 @@ function numberOf(word: string, alone: boolean): string | undefined {
   if (figure === '4' && (alone || /\.$/.test(word))) return `4${letters![2]!.toLowerCase()}`;
   return undefined;
 }
-
-/**
- * Numbers that were not read, by those around them: where as many labels stand between two known numbers as the table has
- * between them, they are these.
- * @param found - Of each label in a column, top to bottom; undefined where it was not read.
- */
-export function fillNumbers(
-  found: readonly (string | undefined)[],
-  {keys}: LicenceNumbers,
-  optional: ReadonlySet<string>,
-): readonly (string | undefined)[] {
-  const order = Object.keys(keys).sort((a, b) => parseInt(a) - parseInt(b) || (a < b ? -1 : 1));
-  const filled = [...found];
-  for (let i = 0; i < found.length; i++) {
-    if (filled[i] !== undefined) continue;
-    let end = i;
-    while (end < found.length && found[end] === undefined) end++;
-    const from = i === 0 ? -1 : order.indexOf(filled[i - 1] ?? '');
-    const to = end === found.length ? order.length : order.indexOf(found[end] ?? '');
-    const between = order.slice(from + 1, Math.max(from + 1, to));
-    const needed = between.filter((number) => !optional.has(number));
-    const fits = [needed, between].find((list) => list.length === end - i);
-    if (fits) fits.forEach((number, k) => (filled[i + k] = number));
-    i = end;
-  }
-  return filled;
-}
