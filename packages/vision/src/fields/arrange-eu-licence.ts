@@ -81,6 +81,13 @@ export function arrangeEuLicence(lines: readonly ReadLine[]): ArrangedField[] | 
     if (before?.key === key)
       fields[fields.length - 1] = {...before, lines: [...before.lines, row.line]};
     else fields.push({key, ...(row.label ? {label: row.label} : {}), lines: [row.line]});
+    if (place === '8') {
+      const rest = lines.find((line) => isBeside(row.line, line) && !used.has(line));
+      if (rest) {
+        const field = fields.pop()!;
+        fields.push({...field, lines: [...field.lines, rest]});
+      }
+    }
     if (place !== '4a') return;
     const beside = lines.find((line) => isBeside(row.line, line) && textOf(line).length > 3);
     if (!beside) return;

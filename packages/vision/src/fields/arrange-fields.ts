@@ -30,6 +30,8 @@ const LEFT_OF_LABEL = 1.5;
 const COST_ASIDE = 0.4;
 const COST_RIGHT = 0.6;
 const COST_OF_GAP = 0.25;
+/** Cost of the line that a label stands right above. */
+const CLOSE = 1;
 
 /** Lines that a value may go on for below its first. */
 const MORE_LINES: Readonly<Partial<Record<FieldKey, number>>> = {
@@ -45,21 +47,30 @@ const FEWEST_NUMBERS = 4;
 
 /** Fields of a document with labels in words. */
 export function arrangeByLabels(lines: readonly ReadLine[], table: LabelTable): ArrangedField[] {
-  const labels: Label[] = [];
-  const values: ReadLine[] = [];
-  for (const line of lines) {
-    const found = findLabel(
+  const found = lines.map((line) => ({
+    line,
+    label: findLabel(
       line.words.map(({text}) => text),
       table,
-    );
-    if (!found) {
+    ),
+  }));
+  const isWhole = ({line, label}: (typeof found)[number]): boolean =>
+    label?.words === line.words.length;
+  const whole = found.filter(isWhole).map(({line}) => line);
+  const labels: Label[] = [];
+  const values: ReadLine[] = [];
+  for (const one of found) {
+    const {line, label} = one;
+    // `Dirección General` right below a label is its value, though it begins like a label.
+    const belongsAbove = (): boolean => whole.some((above) => costOf(above, line, true) < CLOSE);
+    if (!label || (!isWhole(one) && belongsAbove())) {
       values.push(line);
       continue;
     }
-    const inline = partOf(line, found.words, line.words.length);
+    const inline = partOf(line, label.words, line.words.length);
     labels.push({
-      key: found.key,
-      line: partOf(line, 0, found.words) ?? line,
+      key: label.key,
+      line: partOf(line, 0, label.words) ?? line,
       ...(inline ? {inline} : {}),
     });
   }

@@ -61,8 +61,9 @@ const NUMBERS_WITH_WORDS: ReadonlySet<string> = new Set(['USA', 'CAN']);
 const LINES_A_TURN = 4;
 /** Print with fewer letters is read last: much of it is background. */
 const LETTERS_OF_TEXT = 3;
-/** Less sure readings are strokes of the background. */
-const LEAST_CONFIDENCE = 0.25;
+/** Less sure readings of a few letters are strokes of the background; long ones are print that is hard to read. */
+const LEAST_CONFIDENCE = {short: 0.25, long: 0.08} as const;
+const LONG_TEXT = 5;
 
 export class FieldReader {
   readonly #reader: LineReader & {close?(): void};
@@ -131,11 +132,18 @@ export class FieldReader {
         if (clock.now() > end) break;
       }
       const words = readLine(ink, line, this.#reader);
-      if (words && confidenceOf(words) >= LEAST_CONFIDENCE) read.set(line, words);
+      if (words && isText(words)) read.set(line, words);
     }
     onProgress?.(queue.length, queue.length);
     return found.flatMap((line) => read.get(line) ?? []);
   }
+}
+
+function isText(line: ReadLine): boolean {
+  const text = textOf(line);
+  const least = LEAST_CONFIDENCE[text.length < LONG_TEXT ? 'short' : 'long'];
+  // Another engine reads the machine readable zone, and better.
+  return confidenceOf(line) >= least && !/<.*<.*</.test(text);
 }
 
 const likeliestFirst = (lines: readonly TextLine[]): TextLine[] => [

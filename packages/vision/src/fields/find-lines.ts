@@ -14,7 +14,7 @@ export interface TextLine extends Box {
 }
 
 /** Share of the strokes' strength from which a pixel belongs to one. */
-const STROKE = 0.5;
+const STROKE = 0.42;
 /** Millimetres: height of letters, from small print to headings. */
 const LOWEST = 0.7;
 const HIGHEST = 8;
