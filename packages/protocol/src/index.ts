@@ -61,6 +61,8 @@ export type {
   LoadProgress,
   ObserveDocumentOptions,
   OpenCamera,
+  ReadFieldsOptions,
+  ReadTextOptions,
   Receipt,
   SignedConsent,
   UploadProgress,

@@ -5,12 +5,16 @@ import type {
   FaceObservation,
   LoadProgress,
   ModelRecord,
+  ReadFieldsOptions,
+  ReadTextOptions,
   Rect,
+  SeenField,
 } from '@passbase-verify/protocol';
 
 /** What the page asks. Pictures are transferred: the worker owns and closes them. */
 export type WorkerRequest =
-  | {readonly type: 'prepare'; readonly assetBase: string}
+  /** `language`: of the text engine. */
+  | {readonly type: 'prepare'; readonly assetBase: string; readonly language?: string}
   | {readonly type: 'observe-face'; readonly image: ImageBitmap; readonly at: number}
   | {
       readonly type: 'observe-document';
@@ -19,7 +23,15 @@ export type WorkerRequest =
       readonly guide: Rect;
       readonly read: boolean;
     }
-  | {readonly type: 'read-document'; readonly still: Blob};
+  | {readonly type: 'read-document'; readonly still: Blob}
+  | ({readonly type: 'read-fields'; readonly still: Blob} & Omit<
+      ReadFieldsOptions,
+      'signal' | 'onProgress'
+    >)
+  | ({readonly type: 'read-sheet'; readonly still: Blob} & Omit<
+      ReadTextOptions,
+      'signal' | 'onProgress'
+    >);
 
 /** What the worker answers with, by the request's type. */
 export interface WorkerAnswers {
@@ -27,6 +39,8 @@ export interface WorkerAnswers {
   'observe-face': FaceObservation;
   'observe-document': DocumentObservation;
   'read-document': DocumentObservation;
+  'read-fields': readonly SeenField[];
+  'read-sheet': readonly SeenField[];
 }
 
 export type RequestType = WorkerRequest['type'];
