@@ -12,6 +12,7 @@ import {
 import type {MrzReading, OpenCamera} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
 import type {CapturedSide} from './document-evidence.js';
+import {readStill} from './read-still.js';
 
 /** Longest side of a frame for the document engine: a photo page fills it at about 20 pixels a character of the MRZ. */
 export const ANALYSIS_SIDE = 1280;
@@ -85,8 +86,7 @@ async function takeStill(
   const {store, rooms} = desk;
   store.update({guidance: 'document-reading'});
   const still = await camera.takeStill({signal});
-  const picture = new Blob([still.bytes as Uint8Array<ArrayBuffer>], {type: still.mediaType});
-  const seen = await rooms.vision.readDocument(picture, {signal});
+  const seen = await readStill(desk, still, wanted.type, signal);
   const live = found.by === 'auto' ? found.reading : undefined;
   const judged = judgeSideStill(live, seen, wanted);
   store.update({guidance: judged.guidance});

@@ -4,6 +4,7 @@ import {PassbaseError, type OpenFile, type ResourceFile} from '@passbase-verify/
 import type {ChosenFile, Desk} from './desk.js';
 import type {CapturedSide, DocumentWish} from './document-evidence.js';
 import type {FileState} from './journey-state.js';
+import {readStill} from './read-still.js';
 import {prepareEngine} from './use-camera.js';
 
 /** Longest side of the evidence: an A4 page has 8 pixels a millimetre, capitals of 9 point are 20 pixels high. */
@@ -67,8 +68,7 @@ export async function readPage(
   const {side} = desk.store.state.file ?? {side: 'front'};
   const still = await opened.page(chosen.page, {signal, maxSide: PAGE_SIDE});
   await prepareEngine(desk, 'document', signal);
-  const picture = new Blob([still.bytes as Uint8Array<ArrayBuffer>], {type: still.mediaType});
-  const seen = await desk.rooms.vision.readDocument(picture, {signal});
+  const seen = await readStill(desk, still, type, signal);
   return {
     side,
     still,

@@ -66,6 +66,8 @@ export type {
   ObserveDocumentOptions,
   OpenCamera,
   OpenFile,
+  ReadFieldsOptions,
+  ReadTextOptions,
   Receipt,
   SignedConsent,
   UploadProgress,

@@ -1,4 +1,5 @@
 /** Observations: what an engine saw in one frame. Boxes, points, scores, text; never pixels. */
+import type {DataPointKey} from './catalogue.js';
 import type {Quad, Rect} from './geometry.js';
 
 interface SeenFrame {
@@ -83,6 +84,9 @@ export interface SeenBarcode {
 export interface SeenField {
   /** Label as printed, where there was one. */
   readonly label?: string;
+  /** What the label names, where its words or its number are known. */
+  readonly key?: DataPointKey;
+  /** As printed; lines are parted by a line feed. */
   readonly text: string;
   /** Mean confidence of the reader, 0..1. */
   readonly confidence: number;

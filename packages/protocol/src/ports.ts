@@ -7,8 +7,9 @@ import type {Challenge} from './challenge.js';
 import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
 import type {IdentityAccessKey, IdentityStatus} from './identity.js';
-import type {DocumentObservation, FaceObservation, SeenField} from './observation.js';
-import type {Rect} from './geometry.js';
+import type {DataPointKey} from './catalogue.js';
+import type {DocumentObservation, FaceObservation, SeenField, SeenPage} from './observation.js';
+import type {Quad, Rect} from './geometry.js';
 
 export interface Abortable {
   readonly signal: AbortSignal;
@@ -89,7 +90,8 @@ export interface Camera {
 
 // ── Vision ────────────────────────────────────────────────────────────────
 
-export type EngineName = 'face' | 'document';
+/** `text` reads printed fields and sheets; it is loaded only where they are asked for. */
+export type EngineName = 'face' | 'document' | 'text';
 
 export interface LoadProgress {
   readonly loadedBytes: number;
@@ -101,6 +103,24 @@ export interface ObserveDocumentOptions extends Abortable {
   readonly guide: Rect;
   /** True asks the engine to read the MRZ as well, which takes several frames' time. */
   readonly read: boolean;
+}
+
+/** What is printed on a still: where, in which country's language, and how long reading may take. */
+export interface ReadTextOptions extends Abortable {
+  /** As `readDocument` located it; the whole picture where absent. */
+  readonly page?: SeenPage;
+  /** The document's issuing country, which says in what language it is printed. */
+  readonly country?: string;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface ReadFieldsOptions extends ReadTextOptions {
+  readonly page: SeenPage;
+  /** Which labels to look for. */
+  readonly document: 'identity' | 'licence' | 'health-card';
+  readonly mrzBand?: Quad;
+  /** Data points to look for; every line of print where absent. */
+  readonly wanted?: readonly DataPointKey[];
 }
 
 export interface Vision {
@@ -115,6 +135,10 @@ export interface Vision {
   observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
   /** Reads a still: an encoded picture at full size. */
   readDocument(still: Blob, options: Abortable): Promise<DocumentObservation>;
+  /** Reads the printed fields of a still that `readDocument` has located a page in. */
+  readFields(still: Blob, options: ReadFieldsOptions): Promise<readonly SeenField[]>;
+  /** Reads the lines of a letter or another sheet, top to bottom. */
+  readSheet(still: Blob, options: ReadTextOptions): Promise<readonly SeenField[]>;
   /** The models loaded so far, as recorded in the manifest. */
   models(): readonly ModelRecord[];
   /** Ends every worker. The next call starts them again. */

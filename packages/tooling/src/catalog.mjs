@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {BUILT_FILES as FACE_FILES} from '../../../models/face-landmarker/assemble/assemble.mjs';
 import {BUILT_FILES as PDF_FILES} from '../../../models/pdf-data/assemble/assemble.mjs';
-import {BUILT_FILES as TEXT_FILES} from '../../../models/tesseract-eng/assemble/assemble.mjs';
+import {BUILT_FILES as TEXT_FILES} from '../../../models/tesseract-text/assemble/assemble.mjs';
 import {inRoot} from './paths.mjs';
 
 /** What recipes make: places under `models/`, by name. */

@@ -36,7 +36,7 @@ async function prepareModels(note) {
   const recipes = await Promise.all([
     import('../../../models/face-landmarker/assemble/assemble.mjs'),
     import('../../../models/pdf-data/assemble/assemble.mjs'),
-    import('../../../models/tesseract-eng/assemble/assemble.mjs'),
+    import('../../../models/tesseract-text/assemble/assemble.mjs'),
   ]);
   const {assets} = await readCatalog();
   const assembled = assets.filter(({name}) => name in BUILT_FILES);

@@ -10,10 +10,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {assembleModels as assembleFace} from '../../../models/face-landmarker/assemble/assemble.mjs';
 import {unpack} from '../../../models/face-landmarker/assemble/unpack.mjs';
 import {assembleModels as assemblePdf} from '../../../models/pdf-data/assemble/assemble.mjs';
-import {
-  assembleModels as assembleText,
-  readSource,
-} from '../../../models/tesseract-eng/assemble/assemble.mjs';
+import {assembleModels as assembleText} from '../../../models/tesseract-text/assemble/assemble.mjs';
 import {
   CATALOG_PATH,
   assetSource,
@@ -32,7 +29,7 @@ const catalog = await readCatalog();
 const assembled = {
   ...assembleFace(await unpack(inRoot('node_modules/@mediapipe/face_mesh'))),
   ...(await assemblePdf()),
-  ...assembleText(await readSource()),
+  ...(await assembleText()),
 };
 let differences = 0;
 

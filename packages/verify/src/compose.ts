@@ -38,6 +38,7 @@ export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Co
       createLocalAdapter({
         vault,
         readDocument: vision.readDocument,
+        readSheet: vision.readSheet,
         prefillAttributes: request.prefillAttributes ?? {},
       }),
     ),

@@ -130,6 +130,7 @@ async function judge(
             };
           }
         : undefined,
+      readSheet: reads ? async () => [] : undefined,
     },
     reasons,
   );
@@ -215,6 +216,6 @@ describe('documents, judged again', () => {
     expect((await judge(sent, {documents}, false)).judged.letter?.seen).to.deep.equal(LINES);
     const again = await judge(sent, {documents});
     expect(again.reasons).to.deep.equal([]);
-    expect(again.judged.letter?.seen).to.equal(undefined);
+    expect(again.judged.letter?.seen).to.deep.equal([]);
   });
 });

@@ -56,7 +56,7 @@ export async function judgeDocumentsAgain(
   let read: ReadDocument | undefined;
   let lines: ReadLetter | undefined;
   for (const resource of documents) {
-    const stills = await readStills(bundle, resource, context);
+    const stills = await readStills(bundle, resource, identity?.country, context);
     const record = manifest.documents.find(({resourceId}) => resourceId === resource.id);
     if (!record || stills.length === 0) reasons.push('document-missing');
     else judgeStills(resource, record, stills, context, reasons);
@@ -74,16 +74,22 @@ export async function judgeDocumentsAgain(
 /** Without an engine the signed reading is taken as it is. */
 async function readStills(
   bundle: SealedBundle,
-  {files}: ManifestResource,
-  {readDocument, signal}: JudgeContext,
+  {type, files}: ManifestResource,
+  country: string | undefined,
+  {readDocument, readSheet, signal}: JudgeContext,
 ): Promise<readonly ReadStill[]> {
   const stills: ReadStill[] = [];
+  // As the page read it: in the language of the country that the holder's document is of.
+  const readLines = async (picture: Blob, {page}: DocumentObservation) =>
+    readSheet?.(picture, {signal, ...(page ? {page} : {}), ...(country ? {country} : {})});
   for (const file of files.filter(({kind}) => kind === 'document-image')) {
     const bytes = bundle.files.get(file.id)?.bytes;
     if (!readDocument || !bytes) stills.push({file});
     else {
       const picture = new Blob([bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
-      stills.push({file, seen: await readDocument(picture, {signal})});
+      const seen = await readDocument(picture, {signal});
+      const fields = isLetter(type) ? await readLines(picture, seen) : undefined;
+      stills.push({file, seen: fields ? {...seen, fields} : seen});
     }
   }
   return stills;
@@ -152,5 +158,5 @@ function readLetter(
   const sent = resource.files.find(({kind}) => kind === 'observations');
   const bytes = sent && bundle.files.get(sent.id)?.bytes;
   const {seen, text} = bytes ? decodeLetter(bytes) : {};
-  return {resourceId: resource.id, seen: still?.seen ? still.seen.fields : seen, text};
+  return {resourceId: resource.id, seen: still?.seen?.fields ?? seen, text};
 }

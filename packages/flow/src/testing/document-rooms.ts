@@ -117,7 +117,12 @@ export async function createDocumentRooms(
       },
       readDocument: async (picture) => {
         const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
-        return observe(stills[index], 0);
+        const {fields: _fields, ...seen} = observe(stills[index], 0);
+        return seen;
+      },
+      readSheet: async (picture) => {
+        const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
+        return stills[index]?.fields ?? [];
       },
     },
     files: {

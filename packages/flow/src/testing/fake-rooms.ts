@@ -89,6 +89,8 @@ export function createFakeRooms(
     observeFace: (_, {signal}) => hang(signal),
     observeDocument: (_, {signal}) => hang(signal),
     readDocument: (_, {signal}) => hang(signal),
+    readFields: (_, {signal}) => hang(signal),
+    readSheet: (_, {signal}) => hang(signal),
     models: () => [],
     close: () => {
       log.visionClosed += 1;
