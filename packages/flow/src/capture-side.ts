@@ -83,7 +83,7 @@ async function takeStill(
   found: Found,
   signal: AbortSignal,
 ): Promise<CapturedSide | undefined> {
-  const {store, rooms} = desk;
+  const {store} = desk;
   store.update({guidance: 'document-reading'});
   const still = await camera.takeStill({signal});
   const seen = await readStill(desk, still, wanted.type, signal);

@@ -64,6 +64,8 @@ export type {
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
+  ReadDocumentOptions,
+  ReadingWishes,
   OpenCamera,
   OpenFile,
   ReadFieldsOptions,

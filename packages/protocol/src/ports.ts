@@ -98,10 +98,20 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
-export interface ObserveDocumentOptions extends Abortable {
+/** What is read on a document besides its MRZ; each of these is loaded when it is first wanted. */
+export interface ReadingWishes {
+  /** A PDF417 or QR code. */
+  readonly barcode?: boolean;
+}
+
+export interface ReadDocumentOptions extends Abortable {
+  readonly want?: ReadingWishes;
+}
+
+export interface ObserveDocumentOptions extends ReadDocumentOptions {
   /** Where the page is expected in the frame. */
   readonly guide: Rect;
-  /** True asks the engine to read the MRZ as well, which takes several frames' time. */
+  /** True asks the engine to read as well, which takes several frames' time: the MRZ, and what is wanted besides. */
   readonly read: boolean;
 }
 
@@ -134,7 +144,7 @@ export interface Vision {
   /** Takes over the frame and closes it. */
   observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
   /** Reads a still: an encoded picture at full size. */
-  readDocument(still: Blob, options: Abortable): Promise<DocumentObservation>;
+  readDocument(still: Blob, options: ReadDocumentOptions): Promise<DocumentObservation>;
   /** Reads the printed fields of a still that `readDocument` has located a page in. */
   readFields(still: Blob, options: ReadFieldsOptions): Promise<readonly SeenField[]>;
   /** Reads the lines of a letter or another sheet, top to bottom. */

@@ -3,7 +3,13 @@
 /** Third-party packages that a package's own code may import. What is not here may not be imported. */
 export const THIRD_PARTY = {
   bundle: ['jose', 'canonicalize'],
-  vision: ['@mediapipe/tasks-vision', 'onnxruntime-web', 'pdfjs-dist', 'tesseract.js-core'],
+  vision: [
+    '@mediapipe/tasks-vision',
+    'onnxruntime-web',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    'zxing-wasm',
+  ],
   vault: ['idb'],
   verify: ['lit'],
 };
@@ -14,6 +20,7 @@ export const ONE_FILE_EACH = [
   'onnxruntime-web',
   'pdfjs-dist',
   'tesseract.js-core',
+  'zxing-wasm',
 ];
 
 /** What tests may import besides. */

@@ -7,6 +7,7 @@ import type {
   ModelRecord,
   ReadFieldsOptions,
   ReadTextOptions,
+  ReadingWishes,
   Rect,
   SeenField,
 } from '@passbase-verify/protocol';
@@ -23,8 +24,9 @@ export type WorkerRequest =
       readonly at: number;
       readonly guide: Rect;
       readonly read: boolean;
+      readonly want: ReadingWishes;
     }
-  | {readonly type: 'read-document'; readonly still: Blob}
+  | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes}
   | {readonly type: 'open-pdf'; readonly file: Blob}
   | {readonly type: 'draw-pdf-page'; readonly page: number; readonly maxSide: number}
   | ({readonly type: 'read-fields'; readonly still: Blob} & Omit<

@@ -65,7 +65,8 @@ describe('DocumentEngine', () => {
     const locator = scripted([PAGE, PAGE, {}, {}, {}, PAGE]);
     const engine = new DocumentEngine(locator, []);
     const seen = [];
-    for (let at = 0; at < 5; at++) seen.push(await engine.observe(picture(), at, GUIDE, false));
+    for (let at = 0; at < 5; at++)
+      seen.push(await engine.observe(picture(), at, {guide: GUIDE, read: false}));
     expect(locator.asked.join(' ')).to.equal('locate refine refine locate locate locate');
     expect(seen.map(({page}) => page !== undefined)).to.deep.equal([
       true,
@@ -79,10 +80,10 @@ describe('DocumentEngine', () => {
   it('reads a frame only when asked to', async () => {
     const reader = cornerReader();
     const engine = new DocumentEngine(scripted([PAGE, PAGE]), [reader]);
-    const unread = await engine.observe(picture(), 0, GUIDE, false);
+    const unread = await engine.observe(picture(), 0, {guide: GUIDE, read: false});
     expect(unread.mrz).to.equal(undefined);
     expect(reader.sights).to.have.length(0);
-    const read = await engine.observe(picture(), 1, GUIDE, true);
+    const read = await engine.observe(picture(), 1, {guide: GUIDE, read: true});
     expect(read.mrz).to.deep.equal(MRZ);
     expect(reader.sights[0]?.manner).to.equal('frame');
     expect(reader.sights[0]?.located).to.deep.equal(PAGE);
@@ -90,9 +91,9 @@ describe('DocumentEngine', () => {
 
   it('measures light in the guide, and motion from frame to frame', async () => {
     const engine = new DocumentEngine(scripted([]), []);
-    const first = await engine.observe(picture(), 0, GUIDE, false);
-    const second = await engine.observe(picture(), 1, GUIDE, false);
-    const other = await engine.observe(await turned(2), 2, GUIDE, false);
+    const first = await engine.observe(picture(), 0, {guide: GUIDE, read: false});
+    const second = await engine.observe(picture(), 1, {guide: GUIDE, read: false});
+    const other = await engine.observe(await turned(2), 2, {guide: GUIDE, read: false});
     expect(first.motion).to.equal(1);
     expect(second.motion).to.equal(0);
     expect(other.motion).to.be.greaterThan(0);

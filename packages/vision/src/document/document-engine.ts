@@ -1,5 +1,5 @@
 /** Looks at frames and stills of documents: where the page and its MRZ are, the light on it, and what is read on it. */
-import type {DocumentObservation, Quad, Rect} from '@passbase-verify/protocol';
+import type {DocumentObservation, Quad, ReadingWishes, Rect} from '@passbase-verify/protocol';
 import {BitmapPicture} from '../pixels/bitmap-picture.js';
 import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -21,6 +21,13 @@ const TURNS: readonly QuarterTurns[] = [2, 1, 3];
 
 const WHOLE: Rect = {x: 0, y: 0, width: 1, height: 1};
 
+export interface ObserveOptions {
+  /** Where the page is expected in the frame. */
+  readonly guide: Rect;
+  readonly read: boolean;
+  readonly want?: ReadingWishes;
+}
+
 export class DocumentEngine {
   readonly #locator: Locator;
   readonly #readers: readonly PageReader[];
@@ -40,8 +47,7 @@ export class DocumentEngine {
   async observe(
     image: ImageBitmap,
     at: number,
-    guide: Rect,
-    read: boolean,
+    {guide, read, want = {}}: ObserveOptions,
   ): Promise<DocumentObservation> {
     const {width, height} = image;
     const inGuide = toPixels(guide, image);
@@ -55,20 +61,20 @@ export class DocumentEngine {
       width,
       height,
       ...describe(located),
-      ...(read ? await this.#read(image, located, 'frame') : {}),
+      ...(read ? await this.#read(image, located, 'frame', want) : {}),
       ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
       motion,
     };
   }
 
   /** Reads a still whichever way it is turned. The caller keeps and closes `image`. */
-  async readStill(image: ImageBitmap): Promise<DocumentObservation> {
+  async readStill(image: ImageBitmap, want: ReadingWishes = {}): Promise<DocumentObservation> {
     const {width, height} = image;
     const size = fit(image, Math.min(STILL_SIDE, Math.max(width, height)));
     const light = measureLight(
       this.#light.read(image, toPixels(WHOLE, image), size.width, size.height),
     );
-    const seen = (await this.#readAnyWay(image)) ?? {};
+    const seen = await this.#readAnyWay(image, want);
     // There is no frame before.
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
@@ -83,13 +89,17 @@ export class DocumentEngine {
     return located;
   }
 
-  async #readAnyWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
-    const upright = await this.#readOneWay(image);
-    if (upright.mrz) return upright;
+  async #readAnyWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
+    const upright = await this.#readOneWay(image, want);
+    if (upright.mrz || upright.barcode) return upright;
     for (const turns of TURNS) {
       const turned = turnedBitmap(image, turns);
       try {
-        const seen = await this.#readOneWay(turned);
+        // A bar code is read whichever way it lies: that was done.
+        const seen = await this.#readOneWay(turned, {});
         if (seen.mrz) return turnObservationBack(seen, turns);
       } finally {
         turned.close();
@@ -98,19 +108,27 @@ export class DocumentEngine {
     return upright;
   }
 
-  async #readOneWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
+  async #readOneWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
     const first = await this.#locator.locate(image);
     const located = isEmpty(first) ? first : await this.#locator.refine(image, first);
     const best = isEmpty(located) ? first : located;
-    return {...describe(best), ...(await this.#read(image, best, 'still'))};
+    return {...describe(best), ...(await this.#read(image, best, 'still', want))};
   }
 
-  async #read(image: ImageBitmap, located: Located, manner: 'frame' | 'still'): Promise<Reading> {
+  async #read(
+    image: ImageBitmap,
+    located: Located,
+    manner: 'frame' | 'still',
+    want: ReadingWishes,
+  ): Promise<Reading> {
     if (Math.min(image.width, image.height) < MIN_SIDE) return {};
     const picture = new BitmapPicture(image, this.#cuts);
     let readings: Reading = {};
     for (const reader of this.#readers)
-      readings = {...readings, ...(await reader.read({image, picture, located, manner}))};
+      readings = {...readings, ...(await reader.read({image, picture, located, manner, want}))};
     return readings;
   }
 }
