@@ -3,6 +3,7 @@
  * `manifest.schema.json` and `consent.schema.json` are these objects, written out.
  */
 import type {
+  BarcodeReading,
   ChallengeKind,
   EvidenceZone,
   FileOrigin,
@@ -164,6 +165,11 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'mrz?': exactly({
           lines: listOf(matching('^[A-Z0-9<]{0,64}$'), 8),
           confidence: def('share'),
+        }),
+        'barcode?': exactly({
+          format: among<BarcodeReading['format']>('PDF417', 'QR_CODE'),
+          // The most that a symbol holds: 4,296 characters in a QR code.
+          text: anyText(4_296),
         }),
         checks: listOf(exactly({name: def('name'), passed: {type: 'boolean'}}), 64),
       }),

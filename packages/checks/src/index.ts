@@ -1,3 +1,5 @@
+export {parseAamva} from './aamva/parse-aamva.js';
+export type {ParsedAamva} from './aamva/parse-aamva.js';
 export {judgeLetter} from './document/address/address-data-points.js';
 export type {
   JudgedLetter,

@@ -2,7 +2,7 @@
 import type {Challenge} from './challenge.js';
 import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
-import type {MrzReading} from './observation.js';
+import type {BarcodeReading, MrzReading} from './observation.js';
 import type {FileOrigin, ResourceFile, ResourceFileKind} from './resource.js';
 import type {LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
 
@@ -43,6 +43,7 @@ export interface DocumentRecord {
   readonly resourceId: string;
   /** Read from the evidence still, not from the live frames. */
   readonly mrz?: MrzReading;
+  readonly barcode?: BarcodeReading;
   readonly checks: readonly {readonly name: string; readonly passed: boolean}[];
 }
 

@@ -37,6 +37,7 @@ export type {
   FaceObservation,
   HeadPose,
   MrzPlace,
+  BarcodeReading,
   MrzReading,
   Observation,
   PageMeasures,

@@ -122,6 +122,9 @@ export interface PageMeasures {
   readonly covered: number;
 }
 
+/** A bar code's content as it is recorded. */
+export type BarcodeReading = Pick<SeenBarcode, 'format' | 'text'>;
+
 export interface DocumentObservation extends SeenFrame {
   readonly kind: 'document';
   /** The page, card or sheet, where its edges were found. */
