@@ -14,15 +14,12 @@ import {
 import {ageOn, isCalendarDate} from './calendar.js';
 import {sameText} from './compare-text.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
+import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {MrzCheckName} from './mrz/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
 /** A document as it was read. */
-export interface ReadDocument {
-  /** The document's Resource. */
-  readonly resourceId: string;
-  /** Resource type of the document; a zone of another kind of document proves nothing. */
-  readonly type: string;
+export interface ReadDocument extends PrintedDocument {
   /** The reading of the evidence still. */
   readonly mrz: MrzReading;
 }
@@ -195,7 +192,9 @@ const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoi
 export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] {
   assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
   if (input.keys) assertDataPointKeys(input.keys);
-  const fields = input.document ? readFields(input.document, input) : [];
+  const fields = input.document
+    ? withPrintedFields(readFields(input.document, input), input.document, input.today)
+    : [];
   const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
   const wanted = input.keys && new Set<string>(input.keys);
   return wanted ? points.filter((point) => wanted.has(point.key)) : points;
