@@ -1,5 +1,5 @@
 /** Data points that all captured Resources prove together. The page claims them, and a backend works them out again. */
-import type {DataPoint} from '@passbase-verify/protocol';
+import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {addressDataPoints, type ReadLetter} from './document/address/address-data-points.js';
 import type {HolderNames} from './document/address/find-holder.js';
 import {holderNames} from './document/address/holder-names.js';
@@ -31,3 +31,7 @@ export function extractEvidence(input: EvidenceInput): readonly DataPoint[] {
   const address = addressDataPoints(letter, {names, today: input.today});
   return [...points, ...address.filter(({key}) => wanted.has(key) && !known.has(key))];
 }
+
+/** What an insurance card is asked for; who the holder is, the document of identity says. */
+export const insurancePoints = (points: readonly DataPoint[]): readonly DataPoint[] =>
+  points.filter(({key}) => dataPointRow(key)?.provenBy.includes('HEALTH_INSURANCE_CARD') === true);

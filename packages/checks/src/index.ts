@@ -7,8 +7,8 @@ export type {
   ReadLetter,
 } from './document/address/address-data-points.js';
 export type {HolderNames} from './document/address/find-holder.js';
-export {decodeLetter, encodeLetter} from './document/address/letter-observations.js';
-export type {LetterObservations} from './document/address/letter-observations.js';
+export {decodePrint, encodePrint} from './document/print-observations.js';
+export type {PrintObservations} from './document/print-observations.js';
 export {judgeProofOfAddress} from './document/address/judge-proof-of-address.js';
 export type {
   AddressCheck,
@@ -18,7 +18,7 @@ export type {
 export type {ReadAddress} from './document/address/read-address.js';
 export {ageOn, isCalendarDate} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
-export {PAGE_OF_SIDE, isBackNeeded} from './document/document-side.js';
+export {PAGE_OF_SIDE, isBackNeeded, wantsBarcode} from './document/document-side.js';
 export type {BackQuestion, DocumentSide, WantedSide} from './document/document-side.js';
 export {judgeDocument, startDocument} from './document/judge-document.js';
 export type {DocumentJudgement, DocumentProgress} from './document/judge-document.js';
@@ -30,7 +30,7 @@ export {judgeSideStill} from './document/judge-side-still.js';
 export type {SideCheck, SideStillJudgement} from './document/judge-side-still.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
-export {extractEvidence, holderOf} from './extract-evidence.js';
+export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';
 export type {EvidenceInput} from './extract-evidence.js';
 export {fieldsWanted, withPrintedFields} from './fields/extract-fields.js';
 export type {PrintedDocument} from './fields/extract-fields.js';

@@ -1,6 +1,12 @@
 /** A document by camera: its front, and its back where what was asked for may be on it. */
-import type {CapturedSide, DocumentWish} from './document-evidence.js';
-import {joinSides, needsBack} from './document-evidence.js';
+import type {DocumentSide} from '@passbase-verify/checks';
+import {
+  joinSides,
+  needsBack,
+  readSidePrint,
+  type CapturedSide,
+  type DocumentWish,
+} from './document-evidence.js';
 import {captureSide} from './capture-side.js';
 import type {Desk, DocumentEvidence} from './desk.js';
 import {askToTurn} from './turn-over.js';
@@ -12,13 +18,17 @@ export async function captureDocument(
   signal: AbortSignal,
 ): Promise<DocumentEvidence> {
   return useCamera(desk, 'back', 'document', signal, async (camera, live) => {
-    const {type} = wish;
+    const {type, country} = wish;
     const record = captureRecord(camera, wish.slot);
-    const front = await captureSide(desk, camera, {type, side: 'front'}, live);
-    const sides: CapturedSide[] = [front];
+    const sides: CapturedSide[] = [];
+    const take = async (side: DocumentSide): Promise<void> => {
+      const captured = await captureSide(desk, camera, {type, side, country}, live);
+      sides.push(await readSidePrint(desk, wish, sides, captured, live));
+    };
+    await take('front');
     if (needsBack(desk, wish, joinSides(wish, sides))) {
       await askToTurn(desk, camera, type, live);
-      sides.push(await captureSide(desk, camera, {type, side: 'back'}, live));
+      await take('back');
     }
     return joinSides(wish, sides, record);
   });

@@ -5,6 +5,7 @@ import {
   judgeSide,
   judgeSideStill,
   startSide,
+  wantsBarcode,
   type HeldGuidance,
   type SideProgress,
   type WantedSide,
@@ -44,11 +45,12 @@ async function lookForSide(
   let progress: SideProgress | undefined;
   let held: HeldGuidance | undefined;
   let read = false;
+  const want = {barcode: wantsBarcode(wanted)};
   wishes.poll('shutterRequest'); // one pressed before the page was looked for counts for nothing
 
   for (;;) {
     const frame = await camera.nextFrame({signal, maxSide: ANALYSIS_SIDE});
-    const seen = await rooms.vision.observeDocument(frame, {signal, guide, read});
+    const seen = await rooms.vision.observeDocument(frame, {signal, guide, read, want});
     signal.throwIfAborted();
     if (store.state.confirmingClose) {
       await store.until((state) => !state.confirmingClose, signal);
@@ -86,7 +88,7 @@ async function takeStill(
   const {store} = desk;
   store.update({guidance: 'document-reading'});
   const still = await camera.takeStill({signal});
-  const seen = await readStill(desk, still, wanted.type, signal);
+  const seen = await readStill(desk, still, wanted, signal);
   const live = found.by === 'auto' ? found.reading : undefined;
   const judged = judgeSideStill(live, seen, wanted);
   store.update({guidance: judged.guidance});

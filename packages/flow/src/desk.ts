@@ -16,6 +16,7 @@ import type {
   Resource,
   ResourceFile,
   SealedBundle,
+  SeenField,
   ShareConsent,
   VerificationResult,
   VerificationSession,
@@ -54,6 +55,8 @@ export interface DocumentEvidence {
   /** Absent where it came as a file. */
   readonly camera?: CaptureRecord;
   readonly record: DocumentRecord;
+  /** Printed fields, and the country in whose language they were read. */
+  readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
   /** What was read of a proof of address. */
   readonly letter?: ReadLetter;
 }

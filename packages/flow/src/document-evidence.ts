@@ -1,8 +1,9 @@
 /** Evidence of a document out of the stills of its sides. */
 import {
   PAGE_OF_SIDE,
-  encodeLetter,
+  encodePrint,
   isBackNeeded,
+  parseAamva,
   parseMrz,
   type DocumentSide,
   type SideStillJudgement,
@@ -17,7 +18,8 @@ import {
   type ResourceType,
 } from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
-import {provenBy} from './evidence.js';
+import {provenBy, provenForBack} from './evidence.js';
+import {readPrint} from './read-still.js';
 import type {SlotId} from './plan.js';
 
 /** One side that was captured. */
@@ -50,14 +52,26 @@ const imageFile = (slot: SlotId, {still, side, origin}: CapturedSide): ResourceF
   };
 };
 
-/** What was read of a letter goes with it: its picture has to bear out what an uploaded file says of itself. */
-const letterFile = (slot: SlotId, {still, seen}: CapturedSide): ResourceFile => ({
-  id: `${slot}-observations`,
-  kind: 'observations',
-  mediaType: 'application/json',
-  bytes: encodeLetter({seen: seen.fields, text: still.text}),
-  capturedAt: still.capturedAt,
-});
+/** What was read in print goes with the picture, which has to bear it out. */
+function printFile(
+  slot: SlotId,
+  sides: readonly CapturedSide[],
+  country: string | undefined,
+): readonly ResourceFile[] {
+  const seen = sides.flatMap((side) => side.seen.fields ?? []);
+  const text = sides.flatMap(({still}) => still.text ?? []);
+  const [first] = sides;
+  if (!first || seen.length + text.length === 0) return [];
+  return [
+    {
+      id: `${slot}-observations`,
+      kind: 'observations',
+      mediaType: 'application/json',
+      bytes: encodePrint({seen, country, ...(text.length > 0 ? {text} : {})}),
+      capturedAt: first.still.capturedAt,
+    },
+  ];
+}
 
 /** Joins the sides. What the document says of its country counts; what the User chose is only compared with it. */
 export function joinSides(
@@ -66,27 +80,32 @@ export function joinSides(
   camera?: CaptureRecord,
 ): DocumentEvidence {
   const reading = sides.map(({judged}) => judged.reading).find((found) => found !== undefined);
-  const printed = reading && parseMrz(reading.lines).issuingState;
+  const barcode = sides.map(({judged}) => judged.barcode).find((found) => found !== undefined);
+  const stated = reading
+    ? parseMrz(reading.lines).issuingState
+    : barcode && parseAamva(barcode.text).country;
   const [first] = sides;
+  const fields = sides.flatMap(({seen}) => seen.fields ?? []);
   return {
     resource: {
       id: slot,
       type,
-      ...(printed && isIssuingCode(printed) ? {country: printed} : {}),
-      files: [
-        ...sides.map((side) => imageFile(slot, side)),
-        ...(type === 'PROOF_OF_ADDRESS' ? sides.map((side) => letterFile(slot, side)) : []),
-      ],
+      ...(stated && isIssuingCode(stated) ? {country: stated} : {}),
+      files: [...sides.map((side) => imageFile(slot, side)), ...printFile(slot, sides, country)],
     },
     ...(camera ? {camera} : {}),
     record: {
       resourceId: slot,
       ...(reading ? {mrz: reading} : {}),
+      ...(barcode ? {barcode} : {}),
       checks: [
         ...sides.flatMap(({judged}) => judged.checks),
-        ...(printed ? [{name: 'country-as-chosen', passed: printed === country}] : []),
+        ...(stated ? [{name: 'country-as-chosen', passed: stated === country}] : []),
       ],
     },
+    ...(type !== 'PROOF_OF_ADDRESS' && fields.length > 0
+      ? {print: {fields, ...(country ? {country} : {})}}
+      : {}),
     ...(type === 'PROOF_OF_ADDRESS' && first
       ? {letter: {resourceId: slot, seen: first.seen.fields, text: first.still.text}}
       : {}),
@@ -94,11 +113,7 @@ export function joinSides(
 }
 
 /** True where the front is there and what was asked for may still be on the back. */
-export function needsBack(
-  desk: Desk,
-  wish: DocumentWish,
-  evidence: Pick<DocumentEvidence, 'resource' | 'record'>,
-): boolean {
+export function needsBack(desk: Desk, wish: DocumentWish, evidence: DocumentEvidence): boolean {
   const pages = evidence.resource.files.filter(({kind}) => kind === 'document-image');
   const slot = desk.request.plan.slots.find(({id}) => id === wish.slot);
   return (
@@ -107,7 +122,19 @@ export function needsBack(
       type: wish.type,
       country: evidence.resource.country ?? wish.country,
       requested: slot?.dataPoints ?? [],
-      proven: provenBy(desk, evidence),
+      proven: provenForBack(desk, evidence),
     })
   );
 }
+
+/** Reads the print of a side that was captured after `others`. */
+export const readSidePrint = (
+  desk: Desk,
+  wish: DocumentWish,
+  others: readonly CapturedSide[],
+  side: CapturedSide,
+  signal: AbortSignal,
+): Promise<CapturedSide> => {
+  const {resource, record} = joinSides(wish, [...others, side]);
+  return readPrint(desk, side, wish, provenBy(desk, {resource, record}), signal);
+};

@@ -6,6 +6,7 @@ import {
   type ResourceType,
   type SeenField,
 } from '@passbase-verify/protocol';
+import {buildAamva} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
 import type {JourneyState, Phase} from './journey-state.js';
@@ -200,6 +201,78 @@ describe('a card with two sides', () => {
     journey.dispatch({type: 'readyRequest'});
     await reached(journey, 'reviewing');
     expect(journey.state.summary).to.have.length(2);
+  });
+});
+
+describe('a licence', () => {
+  const BARCODE = buildAamva(
+    {
+      ...{issuerNumber: '636000', documentNumber: 'T64235789', sex: 'female'},
+      ...{lastName: 'SAMPLE', firstName: 'ANNA', birthDate: '1974-08-12'},
+      ...{issueDate: '2022-03-01', expiryDate: '2032-03-01'},
+      ...{street: '14 MAIN STREET', city: 'ALBANY', jurisdiction: 'NY', postalCode: '12207'},
+      country: 'USA',
+    },
+    10,
+  );
+
+  it('is turned over for its bar code where it has one, which then says it all', async () => {
+    const rooms = await createDocumentRooms();
+    const requested = ['last_name', 'date_of_birth', 'city'] as const;
+    const begun = await begin(requested, ['DRIVERS_LICENSE'], rooms, {countries: ['USA']});
+    const {journey} = begun;
+    rooms.hand.shows = FRONT;
+    journey.dispatch({type: 'readyRequest'});
+    await until(journey, ({documentCapture}) => documentCapture?.turnOver === true);
+    rooms.hand.shows = {kind: 'card-back', barcode: BARCODE};
+    await reached(journey, 'reviewing');
+    const {claims, documents} = await manifestOf(begun);
+    expect(documents[0]?.barcode?.text).to.equal(BARCODE);
+    expect(claims.map(({key, evidence}) => `${key} ${evidence.zone}`)).to.deep.equal(
+      requested.map((key) => `${key} barcode`),
+    );
+  });
+
+  it('of a country without one is read as it is printed, and not turned over', async () => {
+    const rooms = await createDocumentRooms();
+    const begun = await begin(['last_name'], ['DRIVERS_LICENSE'], rooms, {countries: ['DEU']});
+    rooms.hand.shows = {
+      ...FRONT,
+      fields: [{...line('Mustermann', 1), label: '1', key: 'last_name'}],
+    };
+    begun.journey.dispatch({type: 'readyRequest'});
+    await reached(begun.journey, 'reviewing');
+    const {claims, resources} = await manifestOf(begun);
+    expect(claims.map(({key, evidence}) => `${key} ${evidence.zone}`)).to.deep.equal([
+      'last_name visual',
+    ]);
+    expect(resources.at(-1)?.files.map(({id}) => id)).to.deep.equal([
+      'document-page-1',
+      'document-observations',
+    ]);
+  });
+});
+
+describe('a health insurance card', () => {
+  it('comes besides the document of identity and proves the insurance only', async () => {
+    const rooms = await createDocumentRooms();
+    const requested = ['last_name', 'member_id'] as const;
+    const begun = await begin(requested, ['PASSPORT', 'HEALTH_INSURANCE_CARD'], rooms);
+    const {journey} = begun;
+    rooms.hand.shows = PASSPORT;
+    journey.dispatch({type: 'readyRequest'});
+    await until(journey, ({slot}) => slot === 'health');
+    rooms.hand.shows = {
+      ...FRONT,
+      fields: [{...line('X123456789', 1), label: 'Member ID', key: 'member_id'}],
+    };
+    journey.dispatch({type: 'readyRequest'});
+    await reached(journey, 'reviewing');
+    const {claims} = await manifestOf(begun);
+    expect(claims.map(({key, evidence}) => `${key} ${evidence.resourceId}`)).to.deep.equal([
+      'last_name document',
+      'member_id health',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import {PassbaseError} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
 import {emptyFolder, forgetSession, type Desk} from './desk.js';
-import {fileIdOf, joinSides, type DocumentWish} from './document-evidence.js';
+import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-evidence.js';
 import type {Phase} from './journey-state.js';
 import {keepDocument} from './keep-document.js';
 import {documentsOf} from './plan.js';
@@ -97,11 +97,10 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     const opened = filed(chosen.opened, 'the open file');
     const wish = wishOf(desk);
     const read = await onFile(desk, async () => {
-      const side = await readPage(desk, wish, chosen, opened, signal);
-      const sides = [
-        ...(desk.folder.sides ?? []).filter((other) => other.side !== side.side),
-        side,
-      ];
+      const page = await readPage(desk, wish, chosen, opened, signal);
+      const others = (desk.folder.sides ?? []).filter(({side}) => side !== page.side);
+      const side = await readSidePrint(desk, wish, others, page, signal);
+      const sides = [...others, side];
       const evidence = joinSides(wish, sides);
       desk.folder.sides = sides;
       desk.folder.pending = evidence;

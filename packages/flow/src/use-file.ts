@@ -60,7 +60,7 @@ export async function drawThumbnails(
 /** The picked page as a side of the document. */
 export async function readPage(
   desk: Desk,
-  {type}: DocumentWish,
+  {type, country}: DocumentWish,
   chosen: ChosenFile,
   opened: OpenFile,
   signal: AbortSignal,
@@ -68,7 +68,7 @@ export async function readPage(
   const {side} = desk.store.state.file ?? {side: 'front'};
   const still = await opened.page(chosen.page, {signal, maxSide: PAGE_SIDE});
   await prepareEngine(desk, 'document', signal);
-  const seen = await readStill(desk, still, type, signal);
+  const seen = await readStill(desk, still, {type, side, country}, signal);
   return {
     side,
     still,

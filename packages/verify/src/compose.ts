@@ -39,6 +39,7 @@ export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Co
         vault,
         readDocument: vision.readDocument,
         readSheet: vision.readSheet,
+        readFields: vision.readFields,
         prefillAttributes: request.prefillAttributes ?? {},
       }),
     ),

@@ -1,6 +1,11 @@
 /** Judging again: nothing the page concluded is believed where the evidence in the bundle can be looked at once more. */
 import {claimDigest} from '@passbase-verify/bundle';
-import {decodeFaceTrack, extractEvidence, replayLiveness} from '@passbase-verify/checks';
+import {
+  decodeFaceTrack,
+  extractEvidence,
+  insurancePoints,
+  replayLiveness,
+} from '@passbase-verify/checks';
 import type {
   DataPoint,
   LivenessRecord,
@@ -19,6 +24,7 @@ export interface JudgeContext {
   readonly prefill: Readonly<Record<string, string>>;
   readonly readDocument: Vision['readDocument'] | undefined;
   readonly readSheet: Vision['readSheet'] | undefined;
+  readonly readFields: Vision['readFields'] | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -45,16 +51,14 @@ export async function judgeBundle(
   const {stored, today, prefill} = context;
   const reasons: Reason[] = [];
   const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
-  const documents = await judgeDocumentsAgain(bundle, manifest, context, reasons);
+  const {health, ...documents} = await judgeDocumentsAgain(bundle, manifest, context, reasons);
   if (reasons.length > 0) return declined(reasons);
 
-  const dataPoints = extractEvidence({
-    keys: stored.request.requestedDataPoints,
-    today,
-    prefill,
-    ...documents,
-    ...(liveness ? {liveness} : {}),
-  });
+  const asked = {keys: stored.request.requestedDataPoints, today, prefill};
+  const dataPoints = [
+    ...extractEvidence({...asked, ...documents, ...(liveness ? {liveness} : {})}),
+    ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
+  ];
   if (!(await claimsAgree(manifest, dataPoints))) {
     return declined(['claims-differ']);
   }

@@ -1,4 +1,4 @@
-import {encodeLetter} from '@passbase-verify/checks';
+import {encodePrint} from '@passbase-verify/checks';
 import {seeLines} from '@passbase-verify/checks/testing';
 import type {
   DocumentKind,
@@ -90,7 +90,7 @@ async function judge(
     ],
   }));
   sent.forEach(({letter}, index) => {
-    if (letter) put(`r${index}-lines`, encodeLetter({seen: letter}));
+    if (letter) put(`r${index}-lines`, encodePrint({seen: letter}));
   });
   const documents: readonly DocumentRecord[] = sent.map(({mrz}, index) => ({
     resourceId: `r${index}`,
@@ -131,6 +131,7 @@ async function judge(
           }
         : undefined,
       readSheet: reads ? async () => [] : undefined,
+      readFields: undefined,
     },
     reasons,
   );

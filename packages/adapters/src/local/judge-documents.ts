@@ -1,9 +1,11 @@
 /** Documents, judged again from their stills the way the page judged them. */
 import {
-  decodeLetter,
+  decodePrint,
   decodeMrz,
   judgeSideStill,
+  parseAamva,
   parseMrz,
+  type PrintObservations,
   type ReadDocument,
   type ReadLetter,
 } from '@passbase-verify/checks';
@@ -12,22 +14,18 @@ import {
   type DocumentObservation,
   type DocumentRecord,
   type Manifest,
-  type ManifestFile,
   type ManifestResource,
   type ResourceType,
   type SealedBundle,
+  type SeenField,
 } from '@passbase-verify/protocol';
 import type {JudgeContext, Reason} from './judge-bundle.js';
+import {readStills, type ReadStill} from './read-stills.js';
 
 export interface JudgedDocuments {
   readonly document?: ReadDocument;
+  readonly health?: ReadDocument;
   readonly letter?: ReadLetter;
-}
-
-/** A still as the page signed it, and as it reads now; the latter only where there is an engine to read with. */
-interface ReadStill {
-  readonly file: ManifestFile;
-  readonly seen?: DocumentObservation;
 }
 
 const isIdentity = (type: string): boolean =>
@@ -53,51 +51,50 @@ export async function judgeDocumentsAgain(
   }
   if (request.documents.some(isIdentity) && !identity) reasons.push('document-missing');
 
-  let read: ReadDocument | undefined;
-  let lines: ReadLetter | undefined;
+  const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {};
   for (const resource of documents) {
-    const stills = await readStills(bundle, resource, identity?.country, context);
+    const sent = sentPrint(bundle, resource);
+    const stills = await readStills(bundle, resource, sent, context);
     const record = manifest.documents.find(({resourceId}) => resourceId === resource.id);
-    if (!record || stills.length === 0) reasons.push('document-missing');
-    else judgeStills(resource, record, stills, context, reasons);
-    if (resource === letter) lines = readLetter(bundle, letter, stills[0]);
-    if (resource !== identity) continue;
-    judgeCountry(record, context, reasons);
-    if (record?.mrz) read = {resourceId: resource.id, type: resource.type, mrz: record.mrz};
-  }
-  return {
-    ...(read ? {document: read} : {}),
-    ...(lines ? {letter: lines} : {}),
-  };
-}
-
-/** Without an engine the signed reading is taken as it is. */
-async function readStills(
-  bundle: SealedBundle,
-  {type, files}: ManifestResource,
-  country: string | undefined,
-  {readDocument, readSheet, signal}: JudgeContext,
-): Promise<readonly ReadStill[]> {
-  const stills: ReadStill[] = [];
-  // As the page read it: in the language of the country that the holder's document is of.
-  const readLines = async (picture: Blob, {page}: DocumentObservation) =>
-    readSheet?.(picture, {signal, ...(page ? {page} : {}), ...(country ? {country} : {})});
-  for (const file of files.filter(({kind}) => kind === 'document-image')) {
-    const bytes = bundle.files.get(file.id)?.bytes;
-    if (!readDocument || !bytes) stills.push({file});
-    else {
-      const picture = new Blob([bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
-      const seen = await readDocument(picture, {signal});
-      const fields = isLetter(type) ? await readLines(picture, seen) : undefined;
-      stills.push({file, seen: fields ? {...seen, fields} : seen});
+    if (!record || stills.length === 0) {
+      reasons.push('document-missing');
+      continue;
+    }
+    judgeStills(resource, record, stills, context, reasons);
+    if (resource === identity) judgeCountry(record, context, reasons);
+    // Without an engine what was sent is taken as it is.
+    const read = stills.filter(({seen}) => seen?.fields !== undefined);
+    const seen = read.length > 0 ? read.flatMap((still) => still.seen?.fields ?? []) : sent.seen;
+    if (resource === letter) {
+      judged.letter = {resourceId: resource.id, seen, text: sent.text};
+    } else {
+      const key = resource === identity ? 'document' : 'health';
+      const document = readAs(resource, record, seen, sent.country);
+      if (document) judged[key] = document;
     }
   }
-  return stills;
+  return judged;
+}
+
+/** What of the document Data points are read from; undefined where nothing was read. */
+function readAs(
+  {id, type}: ManifestResource,
+  {mrz, barcode}: DocumentRecord,
+  fields: readonly SeenField[] | undefined,
+  country: string | undefined,
+): ReadDocument | undefined {
+  if (!mrz && !barcode && !fields) return undefined;
+  return {
+    ...{resourceId: id, type},
+    ...(mrz ? {mrz} : {}),
+    ...(barcode ? {barcode} : {}),
+    ...(fields ? {fields, ...(country ? {country} : {})} : {}),
+  };
 }
 
 function judgeStills(
   {type}: ManifestResource,
-  {mrz}: DocumentRecord,
+  {mrz, barcode}: DocumentRecord,
   stills: readonly ReadStill[],
   {stored, today}: JudgeContext,
   reasons: Reason[],
@@ -108,6 +105,9 @@ function judgeStills(
   }
   if (isLetter(type)) return;
   const seen = stills.flatMap((still) => still.seen ?? []);
+  if (barcode && seen.length > 0 && !seen.some((still) => still.barcode?.text === barcode.text)) {
+    reasons.push('document-reads-differently');
+  }
   if (!mrz) {
     const judged = stills.flatMap(({file, seen: observation}) =>
       observation
@@ -144,19 +144,16 @@ function judgeCountry(
 ): void {
   const {countries} = stored.request;
   if (countries.length === 0 || !record) return;
-  const country = record.mrz && parseMrz(record.mrz.lines, today).issuingState;
+  const country = record.mrz
+    ? parseMrz(record.mrz.lines, today).issuingState
+    : record.barcode && parseAamva(record.barcode.text).country;
   if (!country) reasons.push('document-country-unproven');
   else if (!countries.includes(country)) reasons.push('document-country-not-accepted');
 }
 
-/** The lines of the letter: read again where there is an engine, as they were sent where there is none. */
-function readLetter(
-  bundle: SealedBundle,
-  resource: ManifestResource,
-  still: ReadStill | undefined,
-): ReadLetter {
-  const sent = resource.files.find(({kind}) => kind === 'observations');
+/** What the page read in print. */
+function sentPrint(bundle: SealedBundle, {files}: ManifestResource): PrintObservations {
+  const sent = files.find(({kind}) => kind === 'observations');
   const bytes = sent && bundle.files.get(sent.id)?.bytes;
-  const {seen, text} = bytes ? decodeLetter(bytes) : {};
-  return {resourceId: resource.id, seen: still?.seen?.fields ?? seen, text};
+  return bytes ? decodePrint(bytes) : {};
 }

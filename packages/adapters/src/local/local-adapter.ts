@@ -33,6 +33,8 @@ export interface LocalAdapterOptions {
   readonly readDocument?: Vision['readDocument'];
   /** Reads the lines of a letter again. Without it the lines are taken as they were sent. */
   readonly readSheet?: Vision['readSheet'];
+  /** Reads printed fields again, likewise. */
+  readonly readFields?: Vision['readFields'];
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -51,7 +53,14 @@ const SUBMIT_WITHIN_MS = 15 * 60_000;
 const NONCE_BYTES = 32;
 
 export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
-  const {vault, readDocument, readSheet, clock = systemClock, random = systemRandom} = options;
+  const {
+    vault,
+    readDocument,
+    readSheet,
+    readFields,
+    clock = systemClock,
+    random = systemRandom,
+  } = options;
   assertArgument(vault?.records, 'a vault must be given');
   const audience = options.audience ?? globalThis.location?.host;
   assertArgument(audience, 'an audience must be given where there is no page');
@@ -97,6 +106,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         prefill: options.prefillAttributes ?? {},
         readDocument,
         readSheet,
+        readFields,
         signal,
       });
       signal.throwIfAborted();

@@ -15,6 +15,8 @@ export const PAGE_OF_SIDE = {front: 1, back: 2} as const satisfies Record<Docume
 export interface WantedSide {
   readonly type: ResourceType;
   readonly side: DocumentSide;
+  /** Alpha-3 of the issuing country, where it is known. */
+  readonly country?: string | undefined;
 }
 
 /** Whether a side has a machine readable zone: a document without it is none of this type, or it may have one. */
@@ -62,6 +64,10 @@ const PRINTED = [...ADDRESS, 'place_of_birth', 'date_of_issue', 'authority'];
 
 /** Licences with a bar code on the back that says all (AAMVA's card design standard). */
 const BAR_CODE_COUNTRIES: ReadonlySet<string> = new Set(['USA', 'CAN']);
+/** True where the side may have a bar code that says who the holder is. */
+export const wantsBarcode = ({type, side, country}: WantedSide): boolean =>
+  type === 'DRIVERS_LICENSE' && side === 'back' && (!country || BAR_CODE_COUNTRIES.has(country));
+
 /** Licences with a machine readable zone on the back. */
 const ZONE_COUNTRIES: ReadonlySet<string> = new Set(['CHE', 'FRA']);
 

@@ -1,14 +1,20 @@
 /** The still of one side decides: it must be the wanted side of the wanted document, and sharp; what it proves is read again. */
-import type {DocumentObservation, GuidanceCode, MrzReading} from '@passbase-verify/protocol';
+import type {
+  BarcodeReading,
+  DocumentObservation,
+  GuidanceCode,
+  MrzReading,
+} from '@passbase-verify/protocol';
 import {sideRow, type WantedSide} from './document-side.js';
 import {DOCUMENT} from './document-thresholds.js';
+import {isLicenceBarcode} from './licence-barcode.js';
 import {judgeDocumentStill, pictureChecks, type DocumentCheck} from './judge-document-still.js';
 import {spoilsOf} from './judge-quality.js';
 import {wrongPage} from './judge-side.js';
 
 /** One check of a side by its stable name. */
 export interface SideCheck {
-  readonly name: DocumentCheck['name'] | 'document-side' | 'document-sharp';
+  readonly name: DocumentCheck['name'] | 'document-side' | 'document-sharp' | 'barcode-found';
   readonly passed: boolean;
 }
 
@@ -19,6 +25,8 @@ export interface SideStillJudgement {
   readonly guidance: GuidanceCode;
   /** Read from the still, corrected by position; only with valid check digits. */
   readonly reading?: MrzReading;
+  /** Decoded from the still; only that of a licence or an identity card. */
+  readonly barcode?: BarcodeReading;
   readonly checks: readonly SideCheck[];
 }
 
@@ -34,6 +42,13 @@ export function judgeSideStill(
   const {zone} = sideRow(wanted);
   const zoned = judgeDocumentStill(live, still, wanted.type);
   if (zone === 'always' || zoned.reading || live) return {...zoned, usable: false};
+  if (still.barcode && isLicenceBarcode(still.barcode)) {
+    const {format, text} = still.barcode;
+    return {
+      ...{accepted: true, usable: true, guidance: 'document-done', barcode: {format, text}},
+      checks: [{name: 'barcode-found', passed: true}],
+    };
+  }
   const wrong = wrongPage(still, wanted);
   const [spoilt] = spoilsOf(still);
   // Where the page itself was measured, the guide around it says nothing.

@@ -10,6 +10,7 @@ import {
 } from '@passbase-verify/protocol';
 import {isAmongBest} from './capture-score.js';
 import {sideRow, type WantedSide} from './document-side.js';
+import {isLicenceBarcode} from './licence-barcode.js';
 import {
   judgeDocument,
   startDocument,
@@ -78,6 +79,9 @@ export function judgeSide(progress: SideProgress, seen: DocumentObservation): Si
   const moved: SideProgress = {...rest, document: judged.progress, looks: 0};
   // A reading that holds is worth more than the locator's opinion of what it saw.
   if (judged.done) return {...judged, progress: moved};
+  if (isLicenceBarcode(seen.barcode)) {
+    return {...judged, progress: moved, guidance: 'document-done', readiness: 1, done: true};
+  }
 
   const wrong = wrongPage(seen, wanted);
   if (wrong) {

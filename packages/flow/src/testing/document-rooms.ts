@@ -18,7 +18,10 @@ export interface ShownSide {
   readonly kind: DocumentKind;
   readonly mrz?: readonly string[];
   readonly sharpness?: number;
+  /** What `readSheet` and `readFields` read. */
   readonly fields?: readonly SeenField[];
+  /** Text of a PDF417. */
+  readonly barcode?: string;
 }
 
 /** What the User holds; tests change it. */
@@ -46,6 +49,8 @@ const TYPE_OF: Readonly<Record<DocumentKind, ResourceType>> = {
   sheet: 'PROOF_OF_ADDRESS',
 };
 
+const CORNER = {x: 0, y: 0};
+
 function observe(shown: ShownSide | undefined, at: number): DocumentObservation {
   // It lies in the middle of its guide.
   const {x, y, width, height} = documentGuide(FRAME, TYPE_OF[shown?.kind ?? 'sheet']);
@@ -69,6 +74,15 @@ function observe(shown: ShownSide | undefined, at: number): DocumentObservation 
       : {}),
     ...(mrz ? {mrz} : {}),
     ...(shown?.fields ? {fields: shown.fields} : {}),
+    ...(shown?.barcode
+      ? {
+          barcode: {
+            format: 'PDF417',
+            text: shown.barcode,
+            outline: [CORNER, CORNER, CORNER, CORNER],
+          },
+        }
+      : {}),
   };
 }
 
@@ -110,15 +124,23 @@ export async function createDocumentRooms(
     vision: {
       observeFace: async () => faces[Math.max(0, faceIndex++)]!,
       // A task of its own, so that a test that waits gets its turn.
-      observeDocument: async ({at}, {read}) => {
+      observeDocument: async ({at}, {read, want}) => {
         await new Promise((resolve) => setTimeout(resolve));
-        const {mrz, ...seen} = observe(hand.shows, at);
-        return read && mrz ? {...seen, mrz} : seen;
+        const {mrz, barcode, ...seen} = observe(hand.shows, at);
+        return {
+          ...seen,
+          ...(read && mrz ? {mrz} : {}),
+          ...(read && want?.barcode && barcode ? {barcode} : {}),
+        };
       },
       readDocument: async (picture) => {
         const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
         const {fields: _fields, ...seen} = observe(stills[index], 0);
         return seen;
+      },
+      readFields: async (picture) => {
+        const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
+        return stills[index]?.fields ?? [];
       },
       readSheet: async (picture) => {
         const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
