@@ -46,6 +46,7 @@ export function drawPassport(): OffscreenCanvas {
 export function drawCard(side: 'front' | 'back'): OffscreenCanvas {
   const canvas = new OffscreenCanvas(1280, 720);
   const context = canvas.getContext('2d')!;
+  context.direction = 'ltr';
   context.fillStyle = '#6b5a48';
   context.fillRect(0, 0, 1280, 720);
   context.fillStyle = '#dfe6e0';
@@ -69,6 +70,8 @@ export function drawCard(side: 'front' | 'back'): OffscreenCanvas {
 export function drawLetterPage(): OffscreenCanvas {
   const canvas = new OffscreenCanvas(840, 1188);
   const context = canvas.getContext('2d')!;
+  // Print has its own direction, whatever the page's is.
+  context.direction = 'ltr';
   context.fillStyle = '#fdfdfb';
   context.fillRect(0, 0, 840, 1188);
   context.fillStyle = '#1b1d22';
