@@ -2,24 +2,26 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {sha256} from '../../face-landmarker/assemble/unpack.mjs';
-import {assembleModels, readSource} from './assemble.mjs';
+import {keepNetwork, LANGUAGES, readSource} from './assemble.mjs';
 import {joinTrainedData, splitTrainedData} from './trained-data.mjs';
 
 const catalog = JSON.parse(await readFile(new URL('../../catalog.json', import.meta.url), 'utf8'));
 
-describe('assembleModels', () => {
-  it('makes the tesseract-eng that the catalogue lists', async () => {
-    const bytes = assembleModels(await readSource())['tesseract-eng'];
-    const row = catalog.assets.find(
-      (/** @type {{name: string}} */ asset) => asset.name === 'tesseract-eng',
-    );
-    assert.equal(bytes.length, row.bytes);
-    assert.equal(sha256(bytes), row.sha256);
+describe('keepNetwork', () => {
+  it('makes what the catalogue lists, for every language', async () => {
+    for (const language of LANGUAGES) {
+      const bytes = keepNetwork(await readSource(language));
+      const row = catalog.assets.find(
+        (/** @type {{name: string}} */ asset) => asset.name === `tesseract-${language}`,
+      );
+      assert.equal(bytes.length, row?.bytes, language);
+      assert.equal(sha256(bytes), row.sha256);
+    }
   });
 
   it('says which component is missing', () => {
     const source = joinTrainedData(new Map([[1, new Uint8Array(3)]]), 24);
-    assert.throws(() => assembleModels(source), /has no inttemp/);
+    assert.throws(() => keepNetwork(source), /has no network/);
   });
 });
 

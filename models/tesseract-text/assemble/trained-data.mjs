@@ -6,12 +6,9 @@
 /** Components by number. Only those that are named here are known to this recipe. */
 export const COMPONENTS = {
   config: 0,
-  unicharset: 1,
-  unicharambigs: 2,
-  inttemp: 3,
-  pffmtable: 4,
-  normproto: 5,
-  shapetable: 13,
+  network: 17,
+  characters: 21,
+  recoder: 22,
   version: 23,
 };
 
