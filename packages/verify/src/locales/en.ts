@@ -67,6 +67,7 @@ export const EN = {
   'camera.device': 'Camera {index}',
   'loading.face': 'Loading face tracking',
   'loading.document': 'Loading the document reader',
+  'loading.text': 'Loading the text reader',
   'loading.bytes': '{loaded} of {total} MB',
   'loading.ready': 'Almost there…',
 
