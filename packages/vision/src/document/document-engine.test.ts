@@ -81,7 +81,7 @@ describe('DocumentEngine', () => {
     const unsure = {page: {...PAGE.page!, confidence: 0.2}};
     const locator = scripted([unsure, unsure, {mrz: QUAD}, PAGE, PAGE]);
     const engine = new DocumentEngine(locator, []);
-    for (let at = 0; at < 4; at++) await engine.observe(picture(), at, GUIDE, false);
+    for (let at = 0; at < 4; at++) await engine.observe(picture(), at, {guide: GUIDE, read: false});
     expect(locator.asked.join(' ')).to.equal('locate refine locate locate refine');
   });
 
