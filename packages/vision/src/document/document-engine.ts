@@ -1,5 +1,11 @@
 /** Looks at frames and stills of documents: where the page and its MRZ are, the light on it, and what is read on it. */
-import type {DocumentObservation, Quad, ReadingWishes, Rect} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  Quad,
+  ReadingWishes,
+  Rect,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {BitmapPicture} from '../pixels/bitmap-picture.js';
 import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -14,10 +20,17 @@ const MOTION_WIDTH = 96;
 const MOTION_HEIGHT = 64;
 /** Side at which light and focus of a still are measured, that of the frames. */
 const STILL_SIDE = 960;
+/** A page that is less likely than this is followed no further. */
+const MIN_FOLLOWED = 0.5;
+/** A page that is small in the picture is found roughly at first; the third look still gains a little there. */
+const STILL_LOOKS = 3;
 /** Frames narrower than this show no print. */
 const MIN_SIDE = 32;
 /** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
+
+const PLAIN_KINDS: ReadonlySet<SeenPage['kind']> = new Set(['card-front', 'sheet']);
+const CLEAR_PAGE = 0.5;
 
 const WHOLE: Rect = {x: 0, y: 0, width: 1, height: 1};
 
@@ -79,13 +92,13 @@ export class DocumentEngine {
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
 
-  /** Follows what was seen in the frame before; looks at the whole frame where it is lost. */
+  /** Follows the page that was seen in the frame before; looks at the whole frame where it is lost, or may be another thing. */
   async #track(image: ImageBitmap): Promise<Located> {
     const before = this.#tracked;
     this.#tracked = undefined;
-    let located = before ? await this.#locator.refine(image, before) : {};
-    if (isEmpty(located)) located = await this.#locator.locate(image);
-    if (!isEmpty(located)) this.#tracked = located;
+    const followed = before ? await this.#locator.refine(image, before) : {};
+    const located = isSure(followed) ? followed : await this.#locator.locate(image);
+    if (located.page) this.#tracked = located;
     return located;
   }
 
@@ -94,7 +107,7 @@ export class DocumentEngine {
     want: ReadingWishes,
   ): Promise<Partial<DocumentObservation>> {
     const upright = await this.#readOneWay(image, want);
-    if (upright.mrz || upright.barcode) return upright;
+    if (upright.mrz || upright.barcode || isPlain(upright.page)) return upright;
     for (const turns of TURNS) {
       const turned = turnedBitmap(image, turns);
       try {
@@ -112,10 +125,12 @@ export class DocumentEngine {
     image: ImageBitmap,
     want: ReadingWishes,
   ): Promise<Partial<DocumentObservation>> {
-    const first = await this.#locator.locate(image);
-    const located = isEmpty(first) ? first : await this.#locator.refine(image, first);
-    const best = isEmpty(located) ? first : located;
-    return {...describe(best), ...(await this.#read(image, best, 'still', want))};
+    let located = await this.#locator.locate(image);
+    for (let look = 1; look < STILL_LOOKS && !isEmpty(located); look++) {
+      // What a closer look no longer sees was seen before all the same.
+      located = {...located, ...(await this.#locator.refine(image, located))};
+    }
+    return {...describe(located), ...(await this.#read(image, located, 'still', want))};
   }
 
   async #read(
@@ -132,6 +147,12 @@ export class DocumentEngine {
     return readings;
   }
 }
+
+const isSure = ({page}: Located): boolean => page !== undefined && page.confidence >= MIN_FOLLOWED;
+
+/** Whether a page was seen so clearly, of a kind that has no MRZ, that another look would find none either. */
+const isPlain = (page: SeenPage | undefined): boolean =>
+  page !== undefined && page.confidence > CLEAR_PAGE && PLAIN_KINDS.has(page.kind);
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 

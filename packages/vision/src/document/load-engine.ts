@@ -11,6 +11,7 @@ import {BarcodePageReader} from './barcode-page-reader.js';
 import {DocumentEngine} from './document-engine.js';
 import {DocumentLocator} from './document-locator.js';
 import {MrzPageReader} from './mrz-reader.js';
+import {PageMeasurer} from './page-measurer.js';
 
 const zeros = (name: string, dims: readonly number[]): Tensors => ({
   [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
@@ -44,6 +45,7 @@ export async function loadDocumentEngine(
       // Further readers of a located page have their place here.
       new MrzPageReader({lines: lines!, reader: reader!}),
       new BarcodePageReader(() => BarcodeReader.load(assets)),
+      new PageMeasurer(),
     ]),
     models: models.map(toModelRecord),
   };

@@ -15,7 +15,9 @@ export interface Sight {
 }
 
 /** The part of the observation that a reader adds. */
-export type Reading = Partial<Pick<DocumentObservation, 'mrz' | 'mrzBand' | 'barcode'>>;
+export type Reading = Partial<
+  Pick<DocumentObservation, 'mrz' | 'mrzBand' | 'barcode' | 'measures'>
+>;
 
 export interface PageReader {
   /** Gives nothing where what it looks for is not there. */

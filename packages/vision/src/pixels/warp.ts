@@ -29,13 +29,18 @@ export function homographyTo([a, b, c, d]: Quad): Homography {
   ];
 }
 
+export function project(
+  [[xu, xv, x], [yu, yv, y], [g, h]]: Homography,
+  {x: u, y: v}: Point,
+): Point {
+  const w = g * u + h * v + 1;
+  return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
+}
+
 /** The same as a function. */
 export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
-  const [[xu, xv, x], [yu, yv, y], [g, h]] = homographyTo(quad);
-  return (u, v) => {
-    const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
-  };
+  const homography = homographyTo(quad);
+  return (u, v) => project(homography, {x: u, y: v});
 }
 
 /**

@@ -3,7 +3,7 @@ import type {SeenMrz} from '@passbase-verify/protocol';
 import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
-import {confidenceOf, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
+import {confidenceOf, shareOdds, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
 import type {MrzCheckName, MrzFormat, MrzLayout} from '../layout/mrz-layout.js';
 import {MRZ_PLANS, type MrzPlan} from './mrz-plan.js';
 import {parseMrz, type MrzCheck, type ParsedMrz} from '../parse-mrz.js';
@@ -94,19 +94,16 @@ const linesOf = ({plan, symbols}: Decoding): readonly string[] => {
   return lines;
 };
 
-/** The best text's share of all texts, those with symbols that no candidate is included. */
-function shareOf(
-  best: Decoding,
-  all: readonly Decoding[],
-  places: readonly PlaceCandidates[][],
-): number {
-  const lost = best.plan.places.reduce((sum, {line, index, weight}) => {
-    const missing = places[line]![index]!.lost;
-    return sum + (weight === 0 ? missing : CHECKED_SHARE * missing);
+/** The best text's share of all texts. */
+const shareOf = (best: Decoding, all: readonly Decoding[]): number =>
+  1 / all.reduce((sum, {total}) => sum + Math.exp(best.cost - total), 0);
+
+/** −log of the probability that every symbol is one of the candidates. */
+const lostIn = ({plan}: Decoding, places: readonly PlaceCandidates[][]): number =>
+  plan.places.reduce((sum, {line, index, weight}) => {
+    const {lost} = places[line]![index]!;
+    return sum + (weight === 0 ? lost : CHECKED_SHARE * lost);
   }, 0);
-  const others = all.reduce((sum, {total}) => sum + Math.exp(best.cost - total), 0);
-  return Math.exp(-lost) / others;
-}
 
 function correctionsOf(
   lines: readonly string[],
@@ -157,7 +154,7 @@ function withoutLayout(places: readonly PlaceCandidates[][]): DecodedMrz {
     corrections: [],
     printedWrong: [],
     confidence: 0,
-    evidence: {share: 0, corrections: 0, doubt: 0},
+    evidence: {odds: shareOdds(0), lost: 0, corrections: 0, doubt: 0},
     accepted: false,
     doubts: ['no-layout'],
   };
@@ -202,7 +199,8 @@ export function decodeMrz(
   ).length;
   const costs = places.flat().map(({candidates}) => candidates[0]!.cost);
   const evidence: MrzEvidence = {
-    share: shareOf(best, all, places),
+    odds: shareOdds(shareOf(best, all)),
+    lost: lostIn(best, places),
     corrections: outsideNames,
     doubt: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
   };

@@ -8,6 +8,7 @@ export const MRZ_CALIBRATION: MrzCalibration = {
   power: 0.7,
   bias: 0.1789,
   odds: 1.058,
+  lost: -1,
   corrections: 0.06085,
   doubt: 1.028,
   accept: 0.97,

@@ -58,22 +58,17 @@ function isPlace(place: MrzPlace): boolean {
  * to sum to 1 again, with those that were not named as one.
  */
 export function toCandidates(place: MrzPlace, power: number): PlaceCandidates {
-  const offered = Math.max(...place.weights) / MOST_RATIO;
-  const kept = [...place.symbols].flatMap((symbol, i) => {
-    const weight = place.weights[i]!;
-    return weight >= offered ? [{symbol, weight}] : [];
+  const least = Math.max(...place.weights) / MOST_RATIO;
+  const offered = [...place.symbols].flatMap((symbol, i) => {
+    const weight = Math.max(place.weights[i]!, LEAST_WEIGHT);
+    return weight >= least ? [{symbol: MRZ_SYMBOLS.indexOf(symbol), weight}] : [];
   });
-  const soften = (weight: number): number => weight ** power;
-  const rest = 1 - kept.reduce((sum, {weight}) => sum + weight, 0);
-  const soft = kept.map(({weight}) => soften(Math.max(weight, LEAST_WEIGHT)));
-  const named = soft.reduce((sum, weight) => sum + weight, 0);
-  const all = named + soften(Math.max(rest, LEAST_REST));
+  const rest = Math.max(1 - offered.reduce((sum, {weight}) => sum + weight, 0), LEAST_REST);
+  const named = offered.reduce((sum, {weight}) => sum + weight ** power, 0);
+  const all = named + rest ** power;
   return {
-    candidates: kept
-      .map(({symbol}, i) => ({
-        symbol: MRZ_SYMBOLS.indexOf(symbol),
-        cost: -Math.log(soft[i]! / all),
-      }))
+    candidates: offered
+      .map(({symbol, weight}) => ({symbol, cost: -Math.log(weight ** power / all)}))
       .sort((a, b) => a.cost - b.cost),
     lost: -Math.log(named / all),
   };

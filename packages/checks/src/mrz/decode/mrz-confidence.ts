@@ -5,22 +5,25 @@ export interface MrzCalibration {
   readonly power: number;
   readonly bias: number;
   readonly odds: number;
+  readonly lost: number;
   readonly corrections: number;
   readonly doubt: number;
   readonly accept: number;
 }
 
 export interface MrzEvidence {
-  /** The text's share of the weight of all texts that grammar and check digits allow, 0..1. */
-  readonly share: number;
+  /** Log odds of the text's share of the weight of all texts that grammar and check digits allow. */
+  readonly odds: number;
+  /** −log of the probability that no symbol is one that was not named at all. */
+  readonly lost: number;
   /** Symbols that were taken although another one was seen. */
   readonly corrections: number;
   /** Mean cost of the likeliest symbol of each place: how hard the print was to read. */
   readonly doubt: number;
 }
 
-/** Nobody is surer than one in a million. */
-const MOST_ODDS = 14;
+/** One in ten thousand: what is surer says no more, since symbols that are less likely are not named. */
+const MOST_ODDS = 9;
 
 /** Log odds of the share. */
 export function shareOdds(share: number): number {
@@ -29,12 +32,13 @@ export function shareOdds(share: number): number {
 }
 
 export function confidenceOf(
-  {share, corrections, doubt}: MrzEvidence,
+  {odds, lost, corrections, doubt}: MrzEvidence,
   calibration: MrzCalibration,
 ): number {
   const x =
     calibration.bias +
-    calibration.odds * shareOdds(share) +
+    calibration.odds * odds +
+    calibration.lost * lost +
     calibration.corrections * corrections +
     calibration.doubt * doubt;
   return 1 / (1 + Math.exp(-x));

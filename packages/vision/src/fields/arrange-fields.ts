@@ -1,0 +1,169 @@
+/** Brings labels and values of a page together: a value stands below its label, right of it, or behind it in one line. */
+import type {Box} from './find-blobs.js';
+import {heightOf} from './find-blobs.js';
+import {findLabel} from './labels/find-label.js';
+import {findNumber} from './labels/find-number.js';
+import type {FieldKey, LabelTable} from './labels/label-table.js';
+import type {LicenceNumbers} from './labels/licence-numbers.js';
+import {partOf, type ReadLine} from './read-line.js';
+
+export interface ArrangedField {
+  readonly key?: FieldKey;
+  readonly label?: ReadLine;
+  /** Lines of the value, top to bottom. */
+  readonly lines: readonly ReadLine[];
+}
+
+interface Label {
+  readonly key: FieldKey;
+  readonly line: ReadLine;
+  /** The value, where it stands in the label's own line. */
+  readonly inline?: ReadLine;
+}
+
+/** How far values may be from their labels, in heights of letters. */
+const FURTHEST_BELOW = 2.4;
+const FURTHEST_RIGHT = 14;
+/** A value may begin this much left of its label. */
+const LEFT_OF_LABEL = 1.5;
+/** Costs of a place: a line below is likelier than one further right. */
+const COST_ASIDE = 0.4;
+const COST_RIGHT = 0.6;
+const COST_OF_GAP = 0.25;
+/** Cost of the line that a label stands right above. */
+const CLOSE = 1;
+
+/** Lines that a value may go on for below its first. */
+const MORE_LINES: Readonly<Partial<Record<FieldKey, number>>> = {
+  address: 3,
+  authority: 1,
+  last_name: 1,
+  first_names: 1,
+  place_of_birth: 1,
+};
+
+/** A card with fewer numbers is none that uses them for labels. */
+const FEWEST_NUMBERS = 4;
+
+/** Fields of a document with labels in words. */
+export function arrangeByLabels(lines: readonly ReadLine[], table: LabelTable): ArrangedField[] {
+  const found = lines.map((line) => ({
+    line,
+    label: findLabel(
+      line.words.map(({text}) => text),
+      table,
+    ),
+  }));
+  const isWhole = ({line, label}: (typeof found)[number]): boolean =>
+    label?.words === line.words.length;
+  const whole = found.filter(isWhole).map(({line}) => line);
+  const labels: Label[] = [];
+  const values: ReadLine[] = [];
+  for (const one of found) {
+    const {line, label} = one;
+    // `Dirección General` right below a label is its value, though it begins like a label.
+    const belongsAbove = (): boolean => whole.some((above) => costOf(above, line, true) < CLOSE);
+    if (!label || (!isWhole(one) && belongsAbove())) {
+      values.push(line);
+      continue;
+    }
+    const inline = partOf(line, label.words, line.words.length);
+    labels.push({
+      key: label.key,
+      line: partOf(line, 0, label.words) ?? line,
+      ...(inline ? {inline} : {}),
+    });
+  }
+  return pair(labels, values, true);
+}
+
+/** Fields of a licence whose labels are numbers with words; undefined where it has none. */
+export function arrangeByNumbers(
+  lines: readonly ReadLine[],
+  numbers: LicenceNumbers,
+): ArrangedField[] | undefined {
+  const labels: Label[] = [];
+  const values: ReadLine[] = [];
+  for (const line of lines) {
+    const found = findNumber(
+      line.words.map(({text}) => text),
+      numbers,
+    );
+    if (!found) {
+      values.push(line);
+      continue;
+    }
+    const inline = partOf(line, found.words, line.words.length);
+    labels.push({
+      key: found.key,
+      line: partOf(line, 0, found.words) ?? line,
+      ...(inline ? {inline} : {}),
+    });
+  }
+  const distinct = new Set(labels.map(({key}) => key));
+  return distinct.size < FEWEST_NUMBERS ? undefined : pair(labels, values, false);
+}
+
+function pair(
+  labels: readonly Label[],
+  values: readonly ReadLine[],
+  mayStandBelow: boolean,
+): ArrangedField[] {
+  const free = new Set(values);
+  const firstLine = new Map<Label, ReadLine>();
+  const open = labels.filter(({inline}) => !inline);
+  const pairs = open
+    .flatMap((label) =>
+      values.map((value) => ({label, value, cost: costOf(label.line, value, mayStandBelow)})),
+    )
+    .filter(({cost}) => cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost);
+  for (const {label, value} of pairs) {
+    if (firstLine.has(label) || !free.has(value)) continue;
+    firstLine.set(label, value);
+    free.delete(value);
+  }
+  const fields: ArrangedField[] = [];
+  for (const label of labels) {
+    const first = label.inline ?? firstLine.get(label);
+    if (!first) continue;
+    const lines = [first];
+    for (let more = MORE_LINES[label.key] ?? 0; more > 0; more--) {
+      const next = [...free].find((value) => goesOn(lines.at(-1)!, value));
+      if (!next) break;
+      free.delete(next);
+      lines.push(next);
+    }
+    fields.push({key: label.key, label: label.line, lines});
+  }
+  return [...fields, ...[...free].map((line) => ({lines: [line]}))].sort(
+    (a, b) => a.lines[0]!.top - b.lines[0]!.top,
+  );
+}
+
+/** How far a value's place is from where the value of this label stands; infinite where it can't be its value. */
+function costOf(label: Box & {readonly letter: number}, value: ReadLine, below: boolean): number {
+  const size = Math.max(label.letter, value.letter);
+  const overlap = Math.min(label.bottom, value.bottom) - Math.max(label.top, value.top);
+  const aside = value.left - label.left;
+  if (overlap > 0.4 * Math.min(heightOf(label), heightOf(value))) {
+    const gap = value.left - label.right;
+    if (gap < -0.5 * size || gap > FURTHEST_RIGHT * size) return Number.POSITIVE_INFINITY;
+    return (below ? COST_RIGHT : 0) + (COST_OF_GAP * Math.max(0, gap)) / size;
+  }
+  const gap = value.top - label.bottom;
+  if (!below || gap < -0.6 * size || gap > FURTHEST_BELOW * size) return Number.POSITIVE_INFINITY;
+  if (aside < -LEFT_OF_LABEL * size || value.left > label.right) return Number.POSITIVE_INFINITY;
+  return Math.max(0, gap) / size + (COST_ASIDE * Math.abs(aside)) / size;
+}
+
+/** True where the second line goes on with the first: close below, of the same size, from the same left edge. */
+function goesOn(first: ReadLine, second: ReadLine): boolean {
+  const gap = second.top - first.bottom;
+  return (
+    Math.abs(second.letter - first.letter) < 0.25 * first.letter &&
+    Math.abs(second.left - first.left) < 0.8 * first.letter &&
+    gap > -0.5 * first.letter &&
+    gap < 1.3 * first.letter
+  );
+}

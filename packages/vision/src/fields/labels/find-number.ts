@@ -1,0 +1,74 @@
+/** Finds the numbers that stand for labels on driving licences. */
+import {fold} from './fold.js';
+import type {FieldKey} from './label-table.js';
+import type {LicenceNumbers} from './licence-numbers.js';
+
+export interface FoundNumber {
+  /** As the table writes it. */
+  readonly number: string;
+  readonly key: FieldKey;
+  /** Words at the beginning of the line that belong to it. */
+  readonly words: number;
+}
+
+/** Letters that small figures are taken for. */
+const AS_FIGURE: Readonly<Record<string, string>> = {
+  A: '4',
+  D: '4',
+  I: '1',
+  L: '1',
+  O: '0',
+  S: '5',
+};
+const AS_LETTER: Readonly<Record<string, string>> = {'1': 'I', '5': 'S', '0': 'O', '8': 'B'};
+
+const lettersOf = (word: string): string =>
+  [...fold(word).replaceAll(' ', '')].map((c) => AS_LETTER[c] ?? c).join('');
+
+/** @param words - Of one line, as read. */
+export function findNumber(
+  words: readonly string[],
+  {keys, words: names}: LicenceNumbers,
+): FoundNumber | undefined {
+  const first = (words[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const word = nameAtEnd(lettersOf(first), names) ?? nameAtEnd(lettersOf(words[1] ?? ''), names);
+  const wordAt = nameAtEnd(lettersOf(first), names) === undefined ? 1 : 0;
+  if (word !== undefined && (wordAt === 0 || isShort(first))) {
+    const number = names[word]!;
+    const key = keys[number];
+    return key && {number, key, words: wordAt + 1};
+  }
+  const number = numberOf(first, words.length === 1);
+  const key = number === undefined ? undefined : keys[number];
+  // Numbers above nine without their word may as well be a house number.
+  if (number === undefined || key === undefined || /^\d\d/.test(number)) return undefined;
+  return {number, key, words: 1};
+}
+
+/** The word that the letters are, or end in: `4dDLN` is read as one. */
+function nameAtEnd(letters: string, names: Readonly<Record<string, string>>): string | undefined {
+  if (letters === '') return undefined;
+  return Object.keys(names).find((name) => {
+    const known = [...name]
+      .map((c) => AS_LETTER[c] ?? c)
+      .join('')
+      .replaceAll(' ', '');
+    return (
+      letters === known ||
+      (known.length >= 2 && letters.length <= known.length + 3 && letters.endsWith(known))
+    );
+  });
+}
+
+const isShort = (word: string): boolean => word.length <= 3;
+
+/** `4a.`, `1.`, `2`; also `Aa.` where the figure was taken for a letter. */
+function numberOf(word: string, alone: boolean): string | undefined {
+  const plain = word.replace(/[.,:;)°*'’\s]+$/u, '');
+  if (/^\d{1,2}[a-d]?$/i.test(plain)) return plain.toLowerCase();
+  const letters = /^([A-Z])([a-d])$/i.exec(plain);
+  const figure = letters && AS_FIGURE[letters[1]!.toUpperCase()];
+  // Two letters alone may be a name (`DA`, `LA`): they count where a point follows or nothing else stands there.
+  if (figure === '4' && (alone || /\.$/.test(word))) return `4${letters![2]!.toLowerCase()}`;
+  return undefined;
+}
