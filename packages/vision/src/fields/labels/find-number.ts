@@ -20,7 +20,14 @@ const AS_FIGURE: Readonly<Record<string, string>> = {
   O: '0',
   S: '5',
 };
-const AS_LETTER: Readonly<Record<string, string>> = {'1': 'I', '5': 'S', '0': 'O', '8': 'B'};
+/** What is hard to tell apart in small print, as one letter. */
+const AS_LETTER: Readonly<Record<string, string>> = {
+  '1': 'I',
+  L: 'I',
+  '5': 'S',
+  '0': 'O',
+  '8': 'B',
+};
 
 const lettersOf = (word: string): string =>
   [...fold(word).replaceAll(' ', '')].map((c) => AS_LETTER[c] ?? c).join('');
@@ -45,20 +52,27 @@ export function findNumber(
   return {number, key, words: 1};
 }
 
-/** The word that the letters are, or end in: `4dDLN` is read as one. */
+/** The word that the letters are, or end in: `4dDLN` is read as one. One letter may be misread. */
 function nameAtEnd(letters: string, names: Readonly<Record<string, string>>): string | undefined {
-  if (letters === '') return undefined;
-  return Object.keys(names).find((name) => {
-    const known = [...name]
-      .map((c) => AS_LETTER[c] ?? c)
-      .join('')
-      .replaceAll(' ', '');
-    return (
-      letters === known ||
-      (known.length >= 2 && letters.length <= known.length + 3 && letters.endsWith(known))
-    );
-  });
+  if (letters === '' || /\d{4}/.test(letters)) return undefined;
+  const known = Object.keys(names).map((name) => ({name, letters: lettersOf(name)}));
+  const exact = known.find(
+    (one) =>
+      letters.endsWith(one.letters) &&
+      letters.length <= one.letters.length + 3 &&
+      (one.letters.length > 2 || letters.length - one.letters.length <= 2),
+  );
+  const near = known.find(
+    (one) =>
+      one.letters.length >= 3 &&
+      letters.length <= one.letters.length + 2 &&
+      differences(letters.slice(-one.letters.length), one.letters) === 1,
+  );
+  return (exact ?? near)?.name;
 }
+
+const differences = (a: string, b: string): number =>
+  a.length === b.length ? [...a].filter((letter, i) => letter !== b[i]).length : b.length;
 
 const isShort = (word: string): boolean => word.length <= 3;
 
