@@ -10,7 +10,6 @@ import {
   type SeenPage,
 } from '@passbase-verify/protocol';
 import type {AssetLoader} from '../assets.js';
-import {TextReader} from '../engines/text-reader.js';
 import type {Gray} from '../pixels/gray.js';
 import {arrangeByLabels, arrangeByNumbers, type ArrangedField} from './arrange-fields.js';
 import {arrangeEuLicence} from './arrange-eu-licence.js';
@@ -85,6 +84,8 @@ export class FieldReader {
     {languages}: {readonly languages: readonly string[]},
     onProgress: (progress: LoadProgress) => void,
   ): Promise<{engine: FieldReader; models: readonly ModelRecord[]}> {
+    // Only who loads the engine needs its loader, which is no module that a page could import as it is.
+    const {TextReader} = await import('../engines/text-reader.js');
     const {engine, models} = await TextReader.load(assets, languages, onProgress);
     return {engine: new FieldReader(engine), models};
   }

@@ -38,37 +38,40 @@ export function findNumber(
   {keys, words: names}: LicenceNumbers,
 ): FoundNumber | undefined {
   const first = (words[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
-  const word = nameAtEnd(lettersOf(first), names) ?? nameAtEnd(lettersOf(words[1] ?? ''), names);
-  const wordAt = nameAtEnd(lettersOf(first), names) === undefined ? 1 : 0;
-  if (word !== undefined && (wordAt === 0 || isShort(first))) {
-    const number = names[word]!;
-    const key = keys[number];
-    return key && {number, key, words: wordAt + 1};
+  const alone = numberOf(first, words.length === 1);
+  const glued = nameIn(lettersOf(first), names, (name) => /\d/.test(first.slice(0, -name.length)));
+  const second = nameIn(lettersOf(words[1] ?? ''), names, (name) => names[name] === alone);
+  const name = glued ?? (first.length <= 3 ? second : undefined);
+  if (name !== undefined) {
+    const named = names[name]!;
+    const key = keys[named];
+    return key && {number: named, key, words: glued === undefined ? 2 : 1};
   }
-  const number = numberOf(first, words.length === 1);
+  const number = alone;
   const key = number === undefined ? undefined : keys[number];
   // Numbers above nine without their word may as well be a house number.
   if (number === undefined || key === undefined || /^\d\d/.test(number)) return undefined;
   return {number, key, words: 1};
 }
 
-/** The word that the letters are, or end in: `4dDLN` is read as one. One letter may be misread. */
-function nameAtEnd(letters: string, names: Readonly<Record<string, string>>): string | undefined {
+/**
+ * The word that the letters are, or end in: `4dDLN` is read as one.
+ * @param isExpected - True where a number says that this word stands here: then one letter may be misread.
+ */
+function nameIn(
+  letters: string,
+  names: Readonly<Record<string, string>>,
+  isExpected: (name: string) => boolean,
+): string | undefined {
   if (letters === '' || /\d{4}/.test(letters)) return undefined;
-  const known = Object.keys(names).map((name) => ({name, letters: lettersOf(name)}));
-  const exact = known.find(
-    (one) =>
-      letters.endsWith(one.letters) &&
-      letters.length <= one.letters.length + 3 &&
-      (one.letters.length > 2 || letters.length - one.letters.length <= 2),
-  );
-  const near = known.find(
-    (one) =>
-      one.letters.length >= 3 &&
-      letters.length <= one.letters.length + 2 &&
-      differences(letters.slice(-one.letters.length), one.letters) === 1,
-  );
-  return (exact ?? near)?.name;
+  return Object.keys(names).find((name) => {
+    const known = lettersOf(name);
+    // Two letters are the end of many words.
+    if (letters === known || known.length < 3) return letters === known;
+    if (letters.length > known.length + 3) return false;
+    if (letters.endsWith(known)) return true;
+    return isExpected(name) && differences(letters.slice(-known.length), known) === 1;
+  });
 }
 
 const differences = (a: string, b: string): number =>
