@@ -9,6 +9,7 @@ import {STRIP_HEIGHT} from '../mrz/line-strip.js';
 import {DocumentEngine} from './document-engine.js';
 import {DocumentLocator} from './document-locator.js';
 import {MrzPageReader} from './mrz-reader.js';
+import {PortraitFinder} from './portrait-finder.js';
 
 const zeros = (name: string, dims: readonly number[]): Tensors => ({
   [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
@@ -41,6 +42,7 @@ export async function loadDocumentEngine(
     engine: new DocumentEngine(new DocumentLocator(locator!), [
       // Further readers of a located page have their place here.
       new MrzPageReader({lines: lines!, reader: reader!}),
+      new PortraitFinder(),
     ]),
     models: models.map(toModelRecord),
   };

@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 /** The part of the observation that a reader adds. */
-export type Reading = Partial<Pick<DocumentObservation, 'mrz' | 'mrzBand'>>;
+export type Reading = Partial<Pick<DocumentObservation, 'mrz' | 'mrzBand' | 'portrait'>>;
 
 export interface PageReader {
   /** Gives nothing where what it looks for is not there. */

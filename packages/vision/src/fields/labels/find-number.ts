@@ -77,8 +77,6 @@ function nameIn(
 const differences = (a: string, b: string): number =>
   a.length === b.length ? [...a].filter((letter, i) => letter !== b[i]).length : b.length;
 
-const isShort = (word: string): boolean => word.length <= 3;
-
 /** `4a.`, `1.`, `2`; also `Aa.` where the figure was taken for a letter. */
 function numberOf(word: string, alone: boolean): string | undefined {
   const plain = word.replace(/[.,:;)°*'’\s]+$/u, '');
