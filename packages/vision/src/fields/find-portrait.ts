@@ -14,7 +14,7 @@ const RATIOS = [0.74, 0.8, 0.86] as const;
 /** Millimetres around a portrait in which paper is seen. */
 const RING = 2;
 /** Luma: deviation inside that a face with hair and clothes has at least at this size, over that of the ring. */
-const LEAST_SCORE = 12;
+const LEAST_SCORE = 25;
 const STEP = 1;
 
 /** Sums over rectangles in constant time. */

@@ -54,7 +54,7 @@ describe('printed text, read by the built worker', function () {
   });
 
   it('reads a licence, and gives only what is wanted', async () => {
-    const specimen = euLicence(printedPerson('FRA', 4));
+    const specimen = euLicence(printedPerson('FRA', 2));
     const wanted = ['drivers_license_categories', 'authority'] as const;
     const fields = await vision.readFields(await stillOf(specimen), {
       page: pageOf(specimen),
