@@ -46,7 +46,12 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'document-tilted': CAUSE,
   'document-too-dark': CAUSE,
   'document-glare': CAUSE,
+  'document-portrait-glare': CAUSE,
   'document-blurred': CAUSE,
+  'document-portrait-blurred': CAUSE,
+  'document-covered': CAUSE,
+  'document-screen': CAUSE,
+  'document-copy': CAUSE,
   'document-moving': CAUSE,
   'document-hold-still': STATE,
   'document-reading': STATE,
@@ -54,6 +59,8 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'document-expired': CAUSE,
   // The User holds another document than the chosen one: time to read it, whatever follows.
   'document-wrong-type': {holdMs: 2500, urgent: true},
+  'document-wrong-side': {holdMs: 2500, urgent: true},
+  'document-turn-over': {holdMs: 2500, urgent: true},
   'document-done': {holdMs: 700, urgent: true},
 };
 

@@ -37,13 +37,16 @@ export type {
   FaceObservation,
   HeadPose,
   MrzPlace,
+  BarcodeReading,
   MrzReading,
   Observation,
+  PageMeasures,
   SeenBarcode,
   SeenFace,
   SeenField,
   SeenMrz,
   SeenPage,
+  SeenRegion,
 } from './observation.js';
 export type {
   Abortable,
@@ -57,10 +60,15 @@ export type {
   DeviceKey,
   DeviceKeys,
   EngineName,
+  FilePage,
+  Files,
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
+  ReadDocumentOptions,
+  ReadingWishes,
   OpenCamera,
+  OpenFile,
   ReadFieldsOptions,
   ReadTextOptions,
   Receipt,
@@ -73,6 +81,7 @@ export type {
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {
+  FileOrigin,
   Resource,
   ResourceFile,
   ResourceFileKind,

@@ -100,9 +100,34 @@ export interface MrzReading {
   readonly confidence: number;
 }
 
+/** Focus and light of a part of a page. */
+export interface SeenRegion {
+  /** 0..1: 1 less the blur metric of Crété and others (2007) over the rectified page; print in focus has 0.5 and more. */
+  readonly sharpness: number;
+  /** Share of the part that glare has washed out, 0..1. */
+  readonly glare: number;
+}
+
+/** What the rectified view of a page tells of the picture it was taken from. */
+export interface PageMeasures {
+  /** All but the parts below. */
+  readonly text: SeenRegion;
+  readonly mrz?: SeenRegion;
+  readonly portrait?: SeenRegion;
+  /** How far colours spread, 0..1: distance of the 95th percentile from the middle in the CbCr plane, over 128. */
+  readonly colour: number;
+  /** How far a fine grid that lies over the whole page stands out of its spectrum, in natural logarithms of power. */
+  readonly grid: number;
+  /** Share of the page that something of the colour of skin covers from its edge, 0..1. */
+  readonly covered: number;
+}
+
+/** A bar code's content as it is recorded. */
+export type BarcodeReading = Pick<SeenBarcode, 'format' | 'text'>;
+
 export interface DocumentObservation extends SeenFrame {
   readonly kind: 'document';
-  /** The page, where one was found. */
+  /** The page, card or sheet, where its edges were found. */
   readonly page?: SeenPage;
   /** The band of text that looks like an MRZ: the MRZ's own outline, in reading order. */
   readonly mrzBand?: Quad;
@@ -119,6 +144,9 @@ export interface DocumentObservation extends SeenFrame {
   /** Present where reading was asked for and lines were found. */
   readonly mrz?: SeenMrz;
   readonly barcode?: SeenBarcode;
+  /** Present where a page was found and measured. */
+  readonly measures?: PageMeasures;
+  /** Printed fields and lines, top to bottom, where they were read. */
   readonly fields?: readonly SeenField[];
 }
 

@@ -98,10 +98,20 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
-export interface ObserveDocumentOptions extends Abortable {
+/** What is read on a document besides its MRZ; each of these is loaded when it is first wanted. */
+export interface ReadingWishes {
+  /** A PDF417 or QR code. */
+  readonly barcode?: boolean;
+}
+
+export interface ReadDocumentOptions extends Abortable {
+  readonly want?: ReadingWishes;
+}
+
+export interface ObserveDocumentOptions extends ReadDocumentOptions {
   /** Where the page is expected in the frame. */
   readonly guide: Rect;
-  /** True asks the engine to read the MRZ as well, which takes several frames' time. */
+  /** True asks the engine to read as well, which takes several frames' time: the MRZ, and what is wanted besides. */
   readonly read: boolean;
 }
 
@@ -135,7 +145,7 @@ export interface Vision {
   /** Takes over the frame and closes it. */
   observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
   /** Reads a still: an encoded picture at full size. */
-  readDocument(still: Blob, options: Abortable): Promise<DocumentObservation>;
+  readDocument(still: Blob, options: ReadDocumentOptions): Promise<DocumentObservation>;
   /** Reads the printed fields of a still that `readDocument` has located a page in. */
   readFields(still: Blob, options: ReadFieldsOptions): Promise<readonly SeenField[]>;
   /** Reads the lines of a letter or another sheet, top to bottom. */
@@ -143,6 +153,34 @@ export interface Vision {
   /** The models loaded so far, as recorded in the manifest. */
   models(): readonly ModelRecord[];
   /** Ends every worker. The next call starts them again. */
+  close(): void;
+}
+
+// ── Files ─────────────────────────────────────────────────────────────────
+
+/** A page of a file that the User chose, as a still. */
+export interface FilePage extends CameraFile {
+  /** The lines of text that the file itself carries, where it does. */
+  readonly text?: readonly SeenField[];
+}
+
+export interface OpenFile {
+  /** 1 for pictures. */
+  readonly pageCount: number;
+  /**
+   * @param index - 0 for the first page.
+   * @param options - `maxSide`: the longest side of the still in pixels; pictures are never enlarged.
+   */
+  page(index: number, options: Abortable & {readonly maxSide: number}): Promise<FilePage>;
+}
+
+export interface Files {
+  /**
+   * Opens a picture or a PDF; the one before is closed.
+   * @throws {PassbaseError} `ERR_VISION_FILE_…`
+   */
+  open(file: Blob, options: Abortable): Promise<OpenFile>;
+  /** Ends what runs and forgets the file. The next call starts anew. */
   close(): void;
 }
 
@@ -169,6 +207,8 @@ export interface VerificationRequest {
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
+  /** True where a document may also come as a file; a proof of address always may. */
+  readonly allowUpload: boolean;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }

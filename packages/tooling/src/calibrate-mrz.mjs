@@ -1,14 +1,15 @@
 /**
- * Finds how sure a decoded machine readable zone is, and writes it to `packages/checks/src/mrz/mrz-calibration.ts`.
+ * Finds how sure a decoded machine readable zone is, and writes it to `packages/checks/src/mrz/decode/mrz-calibration.ts`.
  *
- *     node packages/tooling/src/calibrate-mrz.mjs                     readings of the simulated reader
- *     node packages/tooling/src/calibrate-mrz.mjs --readings FILE     readings of the real one on synthetic lines: a JSON
- *                                                                     object a line, `{"lines": […], "seen": {"lines": …}}`
- *     … --check                                                       writes nothing
+ *     node packages/tooling/src/calibrate-mrz.mjs                    readings of the simulated reader
+ *     node packages/tooling/src/calibrate-mrz.mjs --pictures DIR     readings by the product of a folder of made-up pictures with
+ *                                                                    `labels.json` (`models/mrz-lines/train/exam.py` makes one)
+ *     … --check                                                      writes nothing
  *
  * Half of the readings are for fitting; the table that is printed is of the other half.
  */
 import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildMrz, decodeMrz, parseMrz} from '@passbase-verify/checks';
 import {
@@ -20,6 +21,7 @@ import {
 } from '@passbase-verify/checks/testing';
 import {calibrationError, fitLogistic, reliability} from './calibration/logistic.mjs';
 import {printTable} from './eval/parts/figures.mjs';
+import {withVisionPage} from './eval/parts/vision-page.mjs';
 import {inRoot} from './paths.mjs';
 
 /**
@@ -29,7 +31,7 @@ import {inRoot} from './paths.mjs';
  * @typedef {{right: boolean, valid: boolean, clean: boolean, features: number[]}} Judged
  */
 
-const TARGET = inRoot('packages/checks/src/mrz/mrz-calibration.ts');
+const TARGET = inRoot('packages/checks/src/mrz/decode/mrz-calibration.ts');
 const SEED = 20_261_126;
 const SIMULATED = 16_000;
 const POWERS = Array.from({length: 17}, (_, i) => 0.4 + 0.05 * i);
@@ -46,12 +48,29 @@ function simulate() {
   });
 }
 
-/** @param {string} file @returns {Promise<Reading[]>} */
-const readReadings = async (file) =>
-  (await readFile(file, 'utf8'))
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+/** What the product reads in the pictures; those in which it finds no lines are left out. */
+async function readPictures(/** @type {string} */ folder) {
+  /** @type {{items: readonly {file: string, lines?: readonly string[]}[]}} */
+  const {items} = JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8'));
+  return withVisionPage(folder, async (page) => {
+    /** @type {Reading[]} */
+    const readings = [];
+    for (const {file, lines} of items) {
+      const seen = await page.evaluate(
+        async (address) => {
+          const {vision} = /** @type {{vision: import('@passbase-verify/protocol').Vision}} */ (
+            /** @type {unknown} */ (window)
+          );
+          const still = await (await fetch(address)).blob();
+          return (await vision.readDocument(still, {signal: new AbortController().signal})).mrz;
+        },
+        `/samples/${encodeURIComponent(file)}`,
+      );
+      if (seen && lines) readings.push({lines, seen});
+    }
+    return readings;
+  });
+}
 
 /** Mean −log of what the softened probabilities give the symbol that is printed. */
 function placeCost(/** @type {readonly Reading[]} */ readings, /** @type {number} */ power) {
@@ -77,19 +96,16 @@ function placeCost(/** @type {readonly Reading[]} */ readings, /** @type {number
 /** @param {Reading} reading @param {Calibration} calibration @returns {Judged} */
 function judge({lines, seen}, calibration) {
   const {lines: text, evidence, doubts} = decodeMrz(seen, calibration);
-  const odds = Math.log(evidence.share / (1 - evidence.share));
   return {
     right: text.join() === lines.join(),
     valid: parseMrz(text).valid,
     clean: !doubts.includes('many-corrections') && !doubts.includes('no-layout'),
-    features: [1, Math.max(-14, Math.min(14, odds)), evidence.corrections, evidence.doubt],
+    features: [1, evidence.odds, evidence.lost, evidence.corrections, evidence.doubt],
   };
 }
 
 /** The confidence from which so few wrong texts are accepted, in steps of a hundredth. */
-function findThreshold(
-  /** @type {readonly (Judged & {confidence: number})[]} */ items,
-) {
+function findThreshold(/** @type {readonly (Judged & {confidence: number})[]} */ items) {
   for (let accept = 0.5; accept < 0.99; accept += 0.01) {
     const wrong = items.filter(
       ({confidence, right, valid, clean}) => valid && clean && !right && confidence >= accept,
@@ -115,22 +131,30 @@ ${Object.entries(calibration)
 };
 `;
 
-const {values} = parseArgs({options: {readings: {type: 'string'}, check: {type: 'boolean'}}});
-const readings = values.readings === undefined ? simulate() : await readReadings(values.readings);
+const {values} = parseArgs({options: {pictures: {type: 'string'}, check: {type: 'boolean'}}});
+const readings = values.pictures === undefined ? simulate() : await readPictures(values.pictures);
 const [fitting, testing] = [0, 1].map((half) => readings.filter((_, i) => (i >> 3) % 2 === half));
 if (!fitting || !testing || testing.length < 100) throw new Error('too few readings');
 
 const power = POWERS.reduce((best, one) =>
   placeCost(fitting, one) < placeCost(fitting, best) ? one : best,
 );
-const plain = {power: short(power), bias: 0, odds: 1, corrections: 0, doubt: 0, accept: 1};
+const plain = {
+  power: short(power),
+  bias: 0,
+  odds: 1,
+  lost: -1,
+  corrections: 0,
+  doubt: 0,
+  accept: 1,
+};
 const judged = fitting.map((reading) => judge(reading, plain));
-const [bias, odds, corrections, doubt] = fitLogistic(
+const [bias, odds, lost, corrections, doubt] = fitLogistic(
   judged.map(({features}) => features),
   judged.map(({right}) => right),
-  [0, 1, 0, 0],
+  [0, 1, -1, 0, 0],
 ).map(short);
-const weights = [bias ?? 0, odds ?? 1, corrections ?? 0, doubt ?? 0];
+const weights = [bias ?? 0, odds ?? 1, lost ?? -1, corrections ?? 0, doubt ?? 0];
 const withConfidence = (/** @type {Judged} */ item) => ({
   ...item,
   confidence:
@@ -141,6 +165,7 @@ const calibration = {
   power: plain.power,
   bias: bias ?? 0,
   odds: odds ?? 1,
+  lost: lost ?? -1,
   corrections: corrections ?? 0,
   doubt: doubt ?? 0,
   accept: findThreshold(judged.map(withConfidence)),
@@ -174,8 +199,8 @@ console.log(
 );
 if (!values.check) {
   const source =
-    values.readings === undefined
+    values.pictures === undefined
       ? `${SIMULATED} readings of the simulated reader, seed ${SEED}`
-      : `${readings.length} readings of the real reader on synthetic lines`;
+      : `${readings.length} readings by the product of made-up pictures`;
   await writeFile(TARGET, toSource(calibration, source));
 }

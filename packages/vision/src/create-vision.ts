@@ -157,20 +157,20 @@ export function createVision(options: VisionOptions): Vision {
 
     observeDocument: (
       frame: Frame,
-      {signal, guide, read}: ObserveDocumentOptions,
+      {signal, guide, read, want = {}}: ObserveDocumentOptions,
     ): Promise<DocumentObservation> =>
       observe(engines.document, frame, signal, (timeoutMs) =>
         engines.document.client.ask(
-          {type: 'observe-document', image: frame.image, at: frame.at, guide, read},
+          {type: 'observe-document', image: frame.image, at: frame.at, guide, read, want},
           {signal, timeoutMs, transfer: [frame.image]},
         ),
       ),
 
-    async readDocument(still, {signal}) {
+    async readDocument(still, {signal, want = {}}) {
       assertArgument(still instanceof Blob, 'still must be a Blob');
       await engines.document.prepare({signal});
       const seen = await engines.document.client.ask(
-        {type: 'read-document', still},
+        {type: 'read-document', still, want},
         // A still is read upright, upside down and on either side.
         {signal, timeoutMs: FIRST_OBSERVE_MS},
       );

@@ -7,9 +7,11 @@ import type {
   ModelRecord,
   ReadFieldsOptions,
   ReadTextOptions,
+  ReadingWishes,
   Rect,
   SeenField,
 } from '@passbase-verify/protocol';
+import type {PdfPage} from './engines/pdf.js';
 
 /** What the page asks. Pictures are transferred: the worker owns and closes them. */
 export type WorkerRequest =
@@ -22,8 +24,11 @@ export type WorkerRequest =
       readonly at: number;
       readonly guide: Rect;
       readonly read: boolean;
+      readonly want: ReadingWishes;
     }
-  | {readonly type: 'read-document'; readonly still: Blob}
+  | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes}
+  | {readonly type: 'open-pdf'; readonly file: Blob}
+  | {readonly type: 'draw-pdf-page'; readonly page: number; readonly maxSide: number}
   | ({readonly type: 'read-fields'; readonly still: Blob} & Omit<
       ReadFieldsOptions,
       'signal' | 'onProgress'
@@ -39,6 +44,9 @@ export interface WorkerAnswers {
   'observe-face': FaceObservation;
   'observe-document': DocumentObservation;
   'read-document': DocumentObservation;
+  /** The number of pages. */
+  'open-pdf': number;
+  'draw-pdf-page': PdfPage;
   'read-fields': readonly SeenField[];
   'read-sheet': readonly SeenField[];
 }

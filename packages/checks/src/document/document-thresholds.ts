@@ -2,10 +2,12 @@
 export const DOCUMENT = {
   /** The band of text over the guide's width. It is 0.89 of a page's; at half of that a character has 10 pixels. */
   bandWidth: {least: 0.55, most: 1.02},
-  /** The page's own width over the guide's, where the band is not found. */
-  pageWidth: {least: 0.62, most: 1.12},
-  /** Degrees that the band may lean: the reader straightens what it reads up to about this. */
-  tilt: 12,
+  /** The page's longer side over the guide's: at less, a character of the zone has under ten pixels. */
+  pageSide: {least: 0.62, most: 1.12},
+  /** Degrees that a side may lean from upright or level: lines are read at any angle, but people do not look so. */
+  lean: 25,
+  /** Ratio of opposite sides: at 1.35 the far characters are a quarter smaller than the near ones. */
+  perspective: 1.35,
   /** How far a corner may stand from the frame's edge, as a share: nearer ones may be the cut itself. */
   edge: 0.004,
   /** How much of the page above the band may be missing, as a share of the frame's height. */
@@ -21,11 +23,16 @@ export const DOCUMENT = {
   movingAbove: 0.05,
   /** Variance of the Laplacian below which OCR-B of 20 pixels a character is not readable. */
   blurredBelow: 20,
-  /** In place, steady and sharp for so long before the frame is worth reading. */
+  /** In place, steady and sharp for so long before the User hears that it is being read. */
   steadyMs: 150,
 
-  /** What is measured can be wrong and the reader is the judge: it is asked now and then all the same. */
-  readAnywayMs: {found: 1500, nothingFound: 3000},
+  /** The shutter waits for a frame that is so near to the best one of so long, but no longer than this after the reading. */
+  bestOfMs: 1000,
+  nearBest: 0.9,
+  shutterWithinMs: 600,
+
+  /** The locator can be wrong and the reader is the judge: it is asked now and then although nothing was found. */
+  readAnywayMs: 1500,
 
   /** How long another kind of document is talked about. */
   wrongTypeMs: 2500,

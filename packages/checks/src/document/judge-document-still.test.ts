@@ -1,6 +1,13 @@
 import {expect} from 'chai';
 import {judgeDocumentStill} from '../index.js';
-import {CARD_LINES, PASSPORT_LINES, seeDocument, seeLines} from '../testing/document-scene.js';
+import {
+  CARD_LINES,
+  GOOD_MEASURES,
+  PASSPORT_LINES,
+  seeDocument,
+  seeLines,
+  seePage,
+} from '../testing/document-scene.js';
 
 const LIVE = {lines: PASSPORT_LINES, confidence: 0.99};
 const see = (lines: readonly string[], sure?: number) => seeDocument({mrz: seeLines(lines, sure)});
@@ -59,5 +66,30 @@ describe('the document still', () => {
     expect(judgeDocumentStill(undefined, see(CARD_LINES), 'NATIONAL_ID_CARD').accepted).to.equal(
       true,
     );
+  });
+
+  it('is refused where the portrait or the page can not be seen', () => {
+    for (const [change, check, guidance] of [
+      [{portrait: {sharpness: 0.1, glare: 0}}, 'portrait-clear', 'document-portrait-blurred'],
+      [{portrait: {sharpness: 0.6, glare: 0.3}}, 'portrait-clear', 'document-portrait-glare'],
+      [{covered: 0.05}, 'page-uncovered', 'document-covered'],
+    ] as const) {
+      const still = {
+        ...see(PASSPORT_LINES),
+        page: seePage(),
+        measures: {...GOOD_MEASURES, ...change},
+      };
+      const judged = judgeDocumentStill(undefined, still, 'PASSPORT');
+      expect(judged).to.deep.include({accepted: false, guidance});
+      expect(failedChecks(judged)).to.deep.equal([check]);
+    }
+  });
+
+  it('is accepted where it may be a copy or a screen, and that is recorded', () => {
+    const measures = {...GOOD_MEASURES, colour: 0, grid: 8};
+    const still = {...see(PASSPORT_LINES), page: seePage(), measures};
+    const judged = judgeDocumentStill(LIVE, still, 'PASSPORT');
+    expect(judged.accepted).to.equal(true);
+    expect(failedChecks(judged)).to.deep.equal(['not-a-screen', 'not-a-copy']);
   });
 });

@@ -7,6 +7,7 @@ import {
   type ResourceType,
 } from '@passbase-verify/protocol';
 import {parseMrz} from '../mrz/parse-mrz.js';
+import {spoilsOf, suspicionsOf} from './judge-quality.js';
 import {judgeReading, sameChecked, sameUnchecked, type JudgedReading} from './judge-reading.js';
 
 /** One check by its stable name. */
@@ -17,7 +18,11 @@ export interface DocumentCheck {
     | 'mrz-sure'
     | 'document-type'
     | 'mrz-still-vs-live'
-    | 'names-still-vs-live';
+    | 'names-still-vs-live'
+    | 'portrait-clear'
+    | 'page-uncovered'
+    | 'not-a-screen'
+    | 'not-a-copy';
   readonly passed: boolean;
 }
 
@@ -30,10 +35,7 @@ export interface DocumentStillJudgement {
   readonly checks: readonly DocumentCheck[];
 }
 
-const compare = (
-  still: JudgedReading,
-  live: MrzReading | undefined,
-): readonly DocumentCheck[] => {
+const compare = (still: JudgedReading, live: MrzReading | undefined): readonly DocumentCheck[] => {
   if (!live) return [];
   const before = parseMrz(live.lines);
   return [
@@ -41,6 +43,38 @@ const compare = (
     {name: 'names-still-vs-live', passed: sameUnchecked(still.mrz, before)},
   ];
 };
+
+/**
+ * What else the picture must show, each with the codes that say that it does not: a portrait that nobody recognises,
+ * or a page under fingers, is no evidence.
+ */
+const PICTURE: readonly (readonly [DocumentCheck['name'], readonly GuidanceCode[]])[] = [
+  ['portrait-clear', ['document-portrait-glare', 'document-portrait-blurred']],
+  ['page-uncovered', ['document-covered']],
+];
+/** Suspicions are recorded for who judges the bundle, and refuse nothing. */
+const ORIGINAL: typeof PICTURE = [
+  ['not-a-screen', ['document-screen']],
+  ['not-a-copy', ['document-copy']],
+];
+
+/** Checks that pass where none of their codes was found; none where nothing was measured. */
+const checkAgainst = (
+  rows: typeof PICTURE,
+  still: DocumentObservation,
+  found: readonly GuidanceCode[],
+): readonly DocumentCheck[] =>
+  still.measures
+    ? rows.map(([name, codes]) => ({name, passed: !codes.some((code) => found.includes(code))}))
+    : [];
+
+/** What the picture must show besides something to read, and what is only noted. */
+export const pictureChecks = (
+  still: DocumentObservation,
+): {readonly deciding: readonly DocumentCheck[]; readonly noted: readonly DocumentCheck[]} => ({
+  deciding: checkAgainst(PICTURE, still, spoilsOf(still)),
+  noted: checkAgainst(ORIGINAL, still, suspicionsOf(still)),
+});
 
 /**
  * Judges the full-size still.
@@ -62,23 +96,25 @@ export function judgeDocumentStill(
     };
   }
   const {accepted: relied} = judged.decoded;
-  const checks: readonly DocumentCheck[] = [
+  const spoils = spoilsOf(still);
+  const picture = pictureChecks(still);
+  const deciding: readonly DocumentCheck[] = [
     {name: 'mrz-found', passed: true},
     {name: 'mrz-check-digits', passed: judged.mrz.valid},
     {name: 'mrz-sure', passed: relied},
     {name: 'document-type', passed: judged.matchesType},
     ...compare(judged, live),
+    ...picture.deciding,
   ];
-  const accepted = checks.every((check) => check.passed);
-  const wrongType = relied && !judged.matchesType;
+  const accepted = deciding.every((check) => check.passed);
   return {
     accepted,
     guidance: accepted
       ? 'document-done'
-      : wrongType
+      : relied && !judged.matchesType
         ? 'document-wrong-type'
-        : 'document-unreadable',
+        : (spoils[0] ?? 'document-unreadable'),
     ...(relied ? {reading: judged.reading} : {}),
-    checks,
+    checks: [...deciding, ...picture.noted],
   };
 }

@@ -7,9 +7,11 @@ import {
   type MrzReading,
   type ResourceType,
 } from '@passbase-verify/protocol';
-import {addMrzVote, NO_VOTE, votedMrz, type MrzVote} from '../mrz/mrz-vote.js';
+import {addMrzVote, NO_VOTE, votedMrz, type MrzVote} from '../mrz/decode/mrz-vote.js';
+import {addScore, isAmongBest, type ScoredFrame} from './capture-score.js';
 import {documentGuide} from './document-guide.js';
 import {DOCUMENT} from './document-thresholds.js';
+import {spoilsOf, suspicionsOf} from './judge-quality.js';
 import {judgeReading} from './judge-reading.js';
 import {placeDocument} from './place-document.js';
 
@@ -26,14 +28,18 @@ export interface DocumentProgress {
   readonly vote: MrzVote;
   /** When a document of another kind was last read. */
   readonly wrongTypeAt?: number;
-  /** The reading that the vote came to: the search is over. */
+  /** The reading that the vote came to. */
   readonly reading?: MrzReading;
+  /** When it did. */
+  readonly agreedAt?: number;
+  /** How good the frames of the last second were. */
+  readonly scores: readonly ScoredFrame[];
 }
 
 export interface DocumentJudgement {
   readonly progress: DocumentProgress;
   readonly guidance: GuidanceCode;
-  /** True where the next frame should be read: in the guide, sharp, steady, or not tried for a while. */
+  /** True where the next frame should be read: something of a page is there, or none was looked for for a while. */
   readonly wantsRead: boolean;
   /** 0..1: towards auto-capture. */
   readonly readiness: number;
@@ -53,16 +59,18 @@ export interface DocumentJudgement {
 export function startDocument(type: ResourceType, at: number): DocumentProgress {
   assertArgument(Object.hasOwn(RESOURCE_TYPES, type), 'type must be a built-in Resource type');
   assertArgument(Number.isFinite(at), 'at must be a finite number of milliseconds');
-  return {type, startedAt: at, readAskedAt: at, vote: NO_VOTE};
+  return {type, startedAt: at, readAskedAt: at, vote: NO_VOTE, scores: []};
 }
 
-/** What keeps the frame from being worth reading; undefined where nothing does. */
+/** What keeps the frame from being a good picture; undefined where nothing does. */
 const obstacle = (seen: DocumentObservation, type: ResourceType): GuidanceCode | undefined => {
-  const misplaced = placeDocument(seen, documentGuide(seen, type));
   if (seen.brightness < DOCUMENT.darkBelow) return 'document-too-dark';
+  const misplaced = placeDocument(seen, documentGuide(seen, type));
   if (misplaced) return misplaced;
-  if (seen.glare > DOCUMENT.glareAbove) return 'document-glare';
   if (seen.motion > DOCUMENT.movingAbove) return 'document-moving';
+  // What was measured on the page itself counts; the guide has the table in it as well.
+  if (seen.measures) return spoilsOf(seen)[0] ?? suspicionsOf(seen)[0];
+  if (seen.glare > DOCUMENT.glareAbove) return 'document-glare';
   return seen.sharpness < DOCUMENT.blurredBelow ? 'document-blurred' : undefined;
 };
 
@@ -74,7 +82,7 @@ const addReading = (progress: DocumentProgress, seen: DocumentObservation): Docu
   if (!decoded.accepted) return {...progress, vote};
   if (!matchesType) return {...progress, vote, wrongTypeAt: seen.at};
   const {wrongTypeAt: _wrong, ...rest} = progress;
-  return {...rest, vote, reading};
+  return {...rest, vote, reading, agreedAt: seen.at};
 };
 
 const guide = (
@@ -107,16 +115,19 @@ export function judgeDocument(
   assertArgument(seen.kind === 'document', 'the observation must be of a document');
   assertArgument(Number.isFinite(seen.at), 'at must be a finite number of milliseconds');
   const manualShutter = seen.at - progress.startedAt >= DOCUMENT.manualShutterMs;
-  const read = progress.reading ? progress : addReading(progress, seen);
+  const scored = {...progress, scores: addScore(progress.scores, seen)};
+  const read = scored.reading ? scored : addReading(scored, seen);
   if (read.reading) {
+    const waited = seen.at - (read.agreedAt ?? seen.at);
+    const done = isAmongBest(read.scores) || waited >= DOCUMENT.shutterWithinMs;
     return {
       progress: read,
-      guidance: 'document-done',
+      guidance: done ? 'document-done' : 'document-reading',
       wantsRead: false,
       readiness: 1,
       manualShutter,
       reading: read.reading,
-      done: true,
+      done,
     };
   }
   const hindered = obstacle(seen, read.type);
@@ -124,11 +135,9 @@ export function judgeDocument(
   const judged: DocumentProgress = hindered
     ? rest
     : {...rest, steadySince: read.steadySince ?? seen.at};
-  const {found, nothingFound} = DOCUMENT.readAnywayMs;
-  const anyway = seen.at - read.readAskedAt >= (seen.mrzBand || seen.page ? found : nothingFound);
-  const ready =
-    judged.steadySince !== undefined && seen.at - judged.steadySince >= DOCUMENT.steadyMs;
-  const wantsRead = ready || anyway;
+  // Frames that shake or glare are read as well: each adds to the vote what little it shows.
+  const somethingThere = seen.mrzBand !== undefined || seen.page !== undefined;
+  const wantsRead = somethingThere || seen.at - read.readAskedAt >= DOCUMENT.readAnywayMs;
   return {
     progress: wantsRead ? {...judged, readAskedAt: seen.at} : judged,
     guidance: guide(judged, seen, hindered),

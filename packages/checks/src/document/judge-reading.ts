@@ -1,6 +1,6 @@
 /** What a view of the machine readable zone is worth for a type of document. */
 import type {MrzReading, SeenMrz} from '@passbase-verify/protocol';
-import {decodeMrz, type DecodedMrz} from '../mrz/decode-mrz.js';
+import {decodeMrz, type DecodedMrz} from '../mrz/decode/decode-mrz.js';
 import {parseMrz, type ParsedMrz} from '../mrz/parse-mrz.js';
 import {mrzMatchesType} from './mrz-matches-type.js';
 

@@ -1,6 +1,6 @@
 /** Which kinds of machine readable zone belong to which Resource type. */
 import type {ResourceType} from '@passbase-verify/protocol';
-import type {MrzFormat} from '../mrz/mrz-layout.js';
+import type {MrzFormat} from '../mrz/layout/mrz-layout.js';
 import type {ParsedMrz} from '../mrz/parse-mrz.js';
 
 interface ZoneRow {

@@ -2,7 +2,6 @@ import type {DataPoint, DataPointKey, SeenField} from '@passbase-verify/protocol
 import {expect} from 'chai';
 import {extractDataPoints} from '../extract-data-points.js';
 import {fieldsWanted, withPrintedFields} from './extract-fields.js';
-import {mergeZones} from './merge-zones.js';
 
 const TODAY = '2026-11-26';
 const CORNER = {x: 0, y: 0};
@@ -97,15 +96,13 @@ describe('withPrintedFields', () => {
   });
 });
 
-describe('mergeZones', () => {
-  it('compares a zone with a bar code as well', () => {
-    const code = {
-      ...mrz('last_name', 'MULLER'),
-      evidence: {...mrz('sex', '').evidence, zone: 'barcode' as const},
-    };
-    const [point] = mergeZones([mrz('last_name', 'MUELLER')], [code]);
-    expect(point?.evidence.crossChecks).to.deep.equal([
-      {name: 'mrz-vs-barcode', result: 'differs'},
+describe('withPrintedFields after a bar code', () => {
+  it('names the bar code', () => {
+    const code = mrz('last_name', 'MUSTER');
+    const point = {...code, evidence: {...code.evidence, zone: 'barcode' as const}};
+    const [checked] = add([point], field('last_name', 'MUSTAR'));
+    expect(checked?.evidence.crossChecks).to.deep.equal([
+      {name: 'barcode-vs-visual', result: 'differs'},
     ]);
   });
 });

@@ -23,7 +23,12 @@ describe('building', () => {
       'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
       'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
     ]);
-    const card: MrzFields = {...ERIKSSON, documentCode: 'I', documentNumber: 'D23145890', optionalData: []};
+    const card: MrzFields = {
+      ...ERIKSSON,
+      documentCode: 'I',
+      documentNumber: 'D23145890',
+      optionalData: [],
+    };
     expect(buildMrz('TD1', card)).to.deep.equal([
       'I<UTOD231458907<<<<<<<<<<<<<<<',
       '7408122F1204159UTO<<<<<<<<<<<6',
@@ -62,7 +67,10 @@ describe('building', () => {
         documentNumber: '880692310285',
         birthDate: '1965-12-06',
       }),
-    ).to.deep.equal(['IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<', '8806923102858CORINNE<<<<<<<6512068F6']);
+    ).to.deep.equal([
+      'IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<',
+      '8806923102858CORINNE<<<<<<<6512068F6',
+    ]);
     expect(
       buildMrz('FRA-DL', {
         documentCode: 'D1',
@@ -82,7 +90,11 @@ describe('building', () => {
         birthDate: '1980-01-26',
         optionalData: ['AAA001', 'D'],
       }),
-    ).to.deep.equal(['AAA001D<<', 'FACHE305142128097<<800126<<<<<', 'MARCHAND<<FABIENNE<<<<<<<<<<<<']);
+    ).to.deep.equal([
+      'AAA001D<<',
+      'FACHE305142128097<<800126<<<<<',
+      'MARCHAND<<FABIENNE<<<<<<<<<<<<',
+    ]);
   });
 
   it('puts the end of a long document number into the optional data', () => {
@@ -110,7 +122,12 @@ describe('building', () => {
   });
 
   it('leaves unknown dates and what was not given to fillers', () => {
-    const [, line] = buildMrz('TD3', {documentCode: 'P', issuingState: 'D', lastName: 'M', documentNumber: ''});
+    const [, line] = buildMrz('TD3', {
+      documentCode: 'P',
+      issuingState: 'D',
+      lastName: 'M',
+      documentNumber: '',
+    });
     expect(line).to.equal('<<<<<<<<<0<<<<<<<<<0<<<<<<<0<<<<<<<<<<<<<<00');
   });
 
@@ -135,7 +152,10 @@ describe('building', () => {
 
 describe('national layouts', () => {
   it('are parsed with what they have: the French identity card', () => {
-    const mrz = parseMrz(['IDFRAPETE<<<<<<<<<<<<<<<<<<<<<952042', '0509952018746NICOLAS<<PAUL<8206152M3']);
+    const mrz = parseMrz([
+      'IDFRAPETE<<<<<<<<<<<<<<<<<<<<<952042',
+      '0509952018746NICOLAS<<PAUL<8206152M3',
+    ]);
     expect(mrz).to.deep.include({
       format: 'FRA-ID',
       issuingState: 'FRA',

@@ -3,7 +3,7 @@ import {assertArgument} from '@passbase-verify/protocol';
 import {isCalendarDate} from '../calendar.js';
 import {checkDigit} from './check-digit.js';
 import {hasLongNumbers} from './long-number.js';
-import {MRZ_LAYOUTS, type MrzField, type MrzFormat, type MrzLayout} from './mrz-layout.js';
+import {MRZ_LAYOUTS, type MrzField, type MrzFormat, type MrzLayout} from './layout/mrz-layout.js';
 import {joinNames} from './mrz-names.js';
 
 /** What a zone says. Texts are of `A–Z`, `0–9` and spaces, which become fillers; absent is `''`. */
@@ -100,8 +100,9 @@ export function buildMrz(format: MrzFormat, fields: MrzFields): readonly string[
     const check = layout.checks.find(({at}) => at === field);
     const covered = check?.over.map(({line, from, to}) => lines[line]!.slice(from, to)).join('');
     const isMoved = long && check?.name === 'document-number';
-    lines[field.line] +=
+    const text =
       covered === undefined || isMoved ? textOf(layout, field, fields) : checkDigit(covered);
+    lines[field.line] = `${lines[field.line]}${text}`;
   }
   return lines;
 }

@@ -3,10 +3,11 @@
  * others): a filler stands where the check digit would be, and the optional data begins with the rest of the
  * number and its check digit.
  */
-import type {MrzLayout} from './mrz-layout.js';
+import type {MrzLayout} from './layout/mrz-layout.js';
 
 /** Layouts in which document numbers may be so long. */
-export const hasLongNumbers = ({format}: MrzLayout): boolean => format === 'TD1' || format === 'TD2';
+export const hasLongNumbers = ({format}: MrzLayout): boolean =>
+  format === 'TD1' || format === 'TD2';
 
 export interface LongNumber {
   readonly number: string;

@@ -26,7 +26,10 @@ const components = (name: string): string[] => name.split(' ').filter((part) => 
 
 /** The longest component loses its last letter; undefined where all are initials. */
 const shorten = (parts: readonly string[]): string[] | undefined => {
-  const longest = parts.reduce((best, part, i) => (part.length > parts[best]!.length ? i : best), 0);
+  const longest = parts.reduce(
+    (best, part, i) => (part.length > parts[best]!.length ? i : best),
+    0,
+  );
   if ((parts[longest]?.length ?? 0) <= 1) return undefined;
   return parts.map((part, i) => (i === longest ? part.slice(0, -1) : part));
 };

@@ -12,7 +12,7 @@ import {
   type MrzFieldName,
   type MrzFormat,
   type MrzLayout,
-} from './mrz-layout.js';
+} from './layout/mrz-layout.js';
 import {cleanText, splitNames, type MrzNames} from './mrz-names.js';
 
 /** One check digit. */

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {PassbaseError} from '@passbase-verify/protocol';
 import {buildMrz, decodeMrz, parseMrz, type MrzFields, type MrzFormat} from '../index.js';
 import {createRandom, MRZ_FORMATS, randomMrzFields} from '../testing/index.js';
-import {MRZ_LAYOUTS} from './mrz-layout.js';
+import {MRZ_LAYOUTS} from './layout/mrz-layout.js';
 
 const DOCUMENTS = 100_000;
 const TODAY = '2026-01-01';
@@ -86,7 +86,8 @@ describe('text that was cut, mixed or made up', () => {
       if (change === 1) lines.splice(line, 1);
       if (change === 2) lines[line] = noise(lines[line]!.length);
       if (change === 3) lines[line] = noise(whole(60));
-      if (change === 4) lines[line] = lines[line]!.slice(0, at) + noise(1) + lines[line]!.slice(at + 1);
+      if (change === 4)
+        lines[line] = lines[line]!.slice(0, at) + noise(1) + lines[line]!.slice(at + 1);
       try {
         parseMrz(lines);
         if (i % 50 === 0) {

@@ -1,5 +1,12 @@
 /** Document observations as an engine would give them, without a picture. */
-import type {DocumentObservation, Quad, Rect, SeenMrz} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  PageMeasures,
+  Quad,
+  Rect,
+  SeenMrz,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {documentGuide} from '../index.js';
 
 export const PASSPORT_LINES = [
@@ -41,6 +48,23 @@ export function bandRect({scale = 1, dx = 0, dy = 0} = {}): Rect {
 export const seeLines = (lines: readonly string[], sure = 1): SeenMrz => ({
   lines: lines.map((line) => [...line].map((symbol) => ({symbols: symbol, weights: [sure]}))),
 });
+
+/** A passport's page that fills the guide. */
+export const seePage = (outline: Quad = quadOf(GUIDE)): SeenPage => ({
+  outline,
+  kind: 'passport-page',
+  confidence: 0.9,
+});
+
+/** Measures of a page on which nothing is wrong. */
+export const GOOD_MEASURES: PageMeasures = {
+  text: {sharpness: 0.75, glare: 0},
+  mrz: {sharpness: 0.78, glare: 0},
+  portrait: {sharpness: 0.58, glare: 0},
+  colour: 0.13,
+  grid: 1.6,
+  covered: 0,
+};
 
 /** A frame in which everything is as it should be. */
 export function seeDocument(change: Partial<DocumentObservation> = {}): DocumentObservation {

@@ -1,7 +1,7 @@
 /** Random documents of every layout with what real ones have: long numbers, cut names, fillers, empty fields. */
 import {COUNTRIES} from '@passbase-verify/protocol';
 import type {MrzFields} from '../mrz/build-mrz.js';
-import type {MrzFormat} from '../mrz/mrz-layout.js';
+import type {MrzFormat} from '../mrz/layout/mrz-layout.js';
 
 export const MRZ_FORMATS: readonly MrzFormat[] = [
   'TD1',
@@ -80,9 +80,7 @@ const COMMON = ['D', 'UTO', 'XXA', ...COUNTRIES];
 const numberFor = (dice: Dice, format: MrzFormat): string => {
   switch (format) {
     case 'FRA-ID':
-      return (
-        dateOf(dice, 1988, 2021).slice(2, 7).replace('-', '') + dice.text(DIGITS, 8)
-      );
+      return dateOf(dice, 1988, 2021).slice(2, 7).replace('-', '') + dice.text(DIGITS, 8);
     case 'CHE-DL':
       return dice.text(DIGITS, 12);
     case 'FRA-DL':
@@ -132,7 +130,8 @@ export function randomMrzFields(random: () => number, format: MrzFormat): MrzFie
     issuingState,
     nationality: dice.chance(0.8) ? issuingState : dice.pick(COMMON),
     lastName: wordsOf(dice, dice.chance(0.1) ? 5 : 2),
-    firstNames: format !== 'CHE-DL' && dice.chance(0.05) ? '' : wordsOf(dice, dice.chance(0.1) ? 5 : 3),
+    firstNames:
+      format !== 'CHE-DL' && dice.chance(0.05) ? '' : wordsOf(dice, dice.chance(0.1) ? 5 : 3),
     documentNumber,
     ...(unknownBirth ? {} : {birthDate: dateOf(dice, 1927, 2025)}),
     expiryDate: dateOf(dice, 2000, 2045),

@@ -115,7 +115,12 @@ export function simulateReader(
       const from = Math.floor(random() * (line.length - width + 1));
       return [...line].map((truth, i) => {
         const isGlaring = i >= from && i < from + width;
-        return seePlace(truth, isGlaring ? signal * GLARE_SIGNAL : signal, overconfidence, gaussian);
+        return seePlace(
+          truth,
+          isGlaring ? signal * GLARE_SIGNAL : signal,
+          overconfidence,
+          gaussian,
+        );
       });
     }),
   };

@@ -41,7 +41,8 @@ export function fitLogistic(features, truths, prior, ridge = 1) {
       row.forEach((value, i) => {
         gradient[i] = (gradient[i] ?? 0) + error * value;
         const line = hessian[i];
-        if (line) row.forEach((other, j) => (line[j] = (line[j] ?? 0) + p * (1 - p) * value * other));
+        if (line)
+          row.forEach((other, j) => (line[j] = (line[j] ?? 0) + p * (1 - p) * value * other));
       });
     });
     const step = solve(hessian, gradient);

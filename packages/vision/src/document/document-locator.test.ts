@@ -62,6 +62,42 @@ describe('DocumentLocator', () => {
     expect(located.mrz).not.to.equal(undefined);
   });
 
+  it('takes a picture of nothing but an MRZ for no page', async () => {
+    const strip: Quad = [
+      {x: 10, y: 84},
+      {x: 310, y: 84},
+      {x: 310, y: 108},
+      {x: 10, y: 108},
+    ];
+    const around: Quad = [
+      {x: 4, y: 76},
+      {x: 316, y: 76},
+      {x: 316, y: 116},
+      {x: 4, y: 116},
+    ];
+    const {locator} = knowing({mrz: strip, page: around, kind: 'visa'});
+    expect((await locator.locate(bitmap(640, 80))).page).to.equal(undefined);
+    expect((await locator.locate(bitmap(640, 400))).page).not.to.equal(undefined);
+  });
+
+  it('remembers what kind the page looked like before', async () => {
+    const outline = PAGE.map(({x, y}) => ({x: x / 256, y: y / 256})) as unknown as Quad;
+    const before = {
+      page: {outline, kind: 'visa', confidence: 1} as const,
+      kinds: [0.1, 0.1, 0.1, 0.6, 0.1, 0],
+    };
+    const inView: Quad = [
+      {x: 20, y: 20},
+      {x: 268, y: 20},
+      {x: 268, y: 204},
+      {x: 20, y: 204},
+    ];
+    const unsure = knowing({page: inView}).locator;
+    expect((await unsure.refine(bitmap(256, 256), before)).page?.kind).to.equal('visa');
+    const sure = knowing({page: inView, kind: 'card-back'}).locator;
+    expect((await sure.refine(bitmap(256, 256), before)).page?.kind).to.equal('card-back');
+  });
+
   it('looks again at a straightened page', async () => {
     // The second look shows the page in the middle of a view of its own shape.
     const upright: Quad = [

@@ -3,6 +3,8 @@ import type {Quad, SeenPage} from '@passbase-verify/protocol';
 
 export interface Located {
   readonly page?: SeenPage;
+  /** Probability of each kind over all looks at the page so far; opaque outside of the locator. */
+  readonly kinds?: readonly number[];
   /** Outline of the MRZ's lines, in reading order; also where no page is seen around it. */
   readonly mrz?: Quad;
 }

@@ -1,9 +1,10 @@
 /** Pictures as the document locator wants them: about 65,000 pixels of colour in one of a few shapes. */
 import type {Point, Quad} from '@passbase-verify/protocol';
 import type {Tensors} from '../engines/net.js';
-import {boxAround, cutToPicture} from '../pixels/picture.js';
+import {boxAround, cutToPicture, type Box} from '../pixels/picture.js';
 import type {RegionReader} from '../pixels/region-reader.js';
-import {squareToQuad} from '../pixels/warp.js';
+import {mapQuad} from '../pixels/quarter-turn.js';
+import {homographyTo, project, type Homography} from '../pixels/warp.js';
 
 export interface Size {
   readonly width: number;
@@ -31,6 +32,10 @@ const GREY = 114;
 const MARGIN = 0.14;
 /** A little finer than the view, so that sampling between pixels doesn't blur. */
 const OVERSIZE = 1.3;
+/** Pixels that are read back at most: a page seen very slantwise has a large box around it. */
+const MAX_CUT = 500_000;
+/** Divisor of the homography, 1 at the page's first corner, under which a point is as good as at the horizon. */
+const HORIZON = 0.05;
 
 /** The shape of which a picture of this aspect covers most. */
 export function shapeFor({width, height}: Size): Size {
@@ -94,76 +99,94 @@ export function closeView(
   };
   const shape = shapeFor(size);
   const scale = Math.min(shape.width / size.width, shape.height / size.height) * (1 - margin);
-  const square = squareToQuad(quad);
-  // The page lies in the middle of the view: from there to shares of the page, and on into the picture.
-  const toPicture = ({x, y}: Point): Point =>
-    square(
-      (x - shape.width / 2) / (size.width * scale) + 0.5,
-      (y - shape.height / 2) / (size.height * scale) + 0.5,
-    );
   const {width, height} = shape;
-  const around = boxAround(
-    [
-      {x: 0, y: 0},
-      {x: width, y: 0},
-      {x: width, y: height},
-      {x: 0, y: height},
-    ].map(toPicture),
-  );
-  const {left, top, right, bottom} = cutToPicture(around, image);
-  const shrink = Math.min(
-    1,
-    scale * OVERSIZE,
-    Math.sqrt(MAX_CUT / ((right - left) * (bottom - top))),
-  );
+  const page = homographyTo(quad);
+  // The page lies in the middle of the view: from there to shares of the page, and on into the picture.
+  const shareOf = ({x, y}: Point): Point => ({
+    x: (x - width / 2) / (size.width * scale) + 0.5,
+    y: (y - height / 2) / (size.height * scale) + 0.5,
+  });
+  const {left, top, right, bottom} = cutToPicture(boxOf(shape, shareOf, page, image), image);
+  const from = {x: left, y: top, width: right - left, height: bottom - top};
+  const shrink = Math.min(1, scale * OVERSIZE, Math.sqrt(MAX_CUT / (from.width * from.height)));
   const cut: Size = {
-    width: Math.max(2, Math.round((right - left) * shrink)),
-    height: Math.max(2, Math.round((bottom - top) * shrink)),
+    width: Math.max(2, Math.round(from.width * shrink)),
+    height: Math.max(2, Math.round(from.height * shrink)),
   };
-  const rgba = reader.readRgba(
-    image,
-    {x: left, y: top, width: right - left, height: bottom - top},
-    cut.width,
-    cut.height,
-  );
-  const [sx, sy] = [cut.width / (right - left), cut.height / (bottom - top)];
-  const data = new Float32Array(3 * width * height);
-  for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0; x < width; x++, i++) {
-      const at = toPicture({x: x + 0.5, y: y + 0.5});
-      sample(rgba, cut, (at.x - left) * sx - 0.5, (at.y - top) * sy - 0.5, data, i);
-    }
-  return {tensors: tensorsOf(data, shape), toPicture};
+  const rgba = reader.readRgba(image, from, cut.width, cut.height);
+  const inCut = mapQuad(quad, ({x, y}) => ({
+    x: ((x - left) * cut.width) / from.width,
+    y: ((y - top) * cut.height) / from.height,
+  }));
+  const origin = shareOf({x: 0.5, y: 0.5});
+  const next = shareOf({x: 1.5, y: 1.5});
+  const step = {x: next.x - origin.x, y: next.y - origin.y};
+  return {
+    tensors: tensorsOf(warp(rgba, cut, homographyTo(inCut), {origin, step, shape}), shape),
+    toPicture: (point) => project(page, shareOf(point)),
+  };
 }
 
-/** Pixels that are read back at most: a page seen very slantwise has a large box around it. */
-const MAX_CUT = 500_000;
+/** The part of the picture that the view shows; all of it where the view reaches beyond the page's horizon. */
+function boxOf(
+  {width, height}: Size,
+  shareOf: (point: Point) => Point,
+  page: Homography,
+  image: Size,
+): Box {
+  const corners = [
+    {x: 0, y: 0},
+    {x: width, y: 0},
+    {x: width, y: height},
+    {x: 0, y: height},
+  ].map(shareOf);
+  const [, , [g, h]] = page;
+  if (corners.some(({x, y}) => g * x + h * y + 1 < HORIZON))
+    return {left: 0, top: 0, right: image.width, bottom: image.height};
+  return boxAround(corners.map((corner) => project(page, corner)));
+}
 
-/** Writes the colour at a place between pixels; grey outside. */
-function sample(
+/** Which share of the page each pixel of the view shows. */
+interface Raster {
+  /** The first pixel's. */
+  readonly origin: Point;
+  /** From one pixel to the next, across and down. */
+  readonly step: Point;
+  readonly shape: Size;
+}
+
+/** A page straightened; grey where the view reaches beyond the picture. */
+function warp(
   rgba: Uint8ClampedArray,
   {width, height}: Size,
-  x: number,
-  y: number,
-  out: Float32Array,
-  i: number,
-): void {
-  const area = out.length / 3;
-  if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) {
-    out[i] = out[area + i] = out[2 * area + i] = standard(GREY);
-    return;
+  [[xu, xv, x1], [yu, yv, y1], [g, h]]: Homography,
+  {origin, step, shape}: Raster,
+): Float32Array {
+  const area = shape.width * shape.height;
+  const data = new Float32Array(3 * area).fill(standard(GREY));
+  // Written out, without a point for every pixel: this runs for each frame.
+  for (let row = 0, i = 0; row < shape.height; row++) {
+    const v = origin.y + row * step.y;
+    for (let column = 0; column < shape.width; column++, i++) {
+      const u = origin.x + column * step.x;
+      const w = g * u + h * v + 1;
+      const x = (xu * u + xv * v + x1) / w - 0.5;
+      const y = (yu * u + yv * v + y1) / w - 0.5;
+      if (w < HORIZON || x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue;
+      const px = x < 0 ? 0 : Math.min(x, width - 1.001);
+      const py = y < 0 ? 0 : Math.min(y, height - 1.001);
+      const fx = px - (px | 0);
+      const fy = py - (py | 0);
+      const at = 4 * ((py | 0) * width + (px | 0));
+      const below = at + 4 * width;
+      for (let channel = 0; channel < 3; channel++) {
+        const p = at + channel;
+        const q = below + channel;
+        const upper = rgba[p]! + (rgba[p + 4]! - rgba[p]!) * fx;
+        const lower = rgba[q]! + (rgba[q + 4]! - rgba[q]!) * fx;
+        data[channel * area + i] = standard(upper + (lower - upper) * fy);
+      }
+    }
   }
-  const px = Math.max(0, Math.min(width - 1.001, x));
-  const py = Math.max(0, Math.min(height - 1.001, y));
-  const [left, top] = [Math.floor(px), Math.floor(py)];
-  const [fx, fy] = [px - left, py - top];
-  const at = 4 * (top * width + left);
-  const below = at + 4 * width;
-  for (let channel = 0; channel < 3; channel++) {
-    const p = at + channel;
-    const q = below + channel;
-    const upper = rgba[p]! + (rgba[p + 4]! - rgba[p]!) * fx;
-    const lower = rgba[q]! + (rgba[q + 4]! - rgba[q]!) * fx;
-    out[channel * area + i] = standard(upper + (lower - upper) * fy);
-  }
+  return data;
 }

@@ -1,6 +1,7 @@
 /** Reads the MRZ of a located document, and looks where it may be when the locator saw none. */
 import type {Point, Quad, SeenPage} from '@passbase-verify/protocol';
 import {readBand, type FoundMrz, type MrzNets} from '../mrz/read-band.js';
+import {MAX_LOOKS} from '../mrz/read-strips.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
 import {squareToQuad} from '../pixels/warp.js';
 import type {PageReader, Reading, Sight} from './page-reader.js';
@@ -8,7 +9,7 @@ import type {PageReader, Reading, Sight} from './page-reader.js';
 /** Read so clearly that no other place needs a look. */
 const CLEAR = 0.9;
 /** Below this it is other print, or none. */
-const MIN_SCORE = 0.6;
+const MIN_SCORE = 0.75;
 
 /**
  * Where the MRZ lies on a page, as shares of its height: 23.2 mm of 88 at the foot of a passport's data page (ICAO 9303-4,
@@ -35,11 +36,12 @@ export class MrzPageReader implements PageReader {
   }
 
   async read(sight: Sight): Promise<Reading> {
-    const {picture} = sight;
+    const {picture, manner} = sight;
     let best: FoundMrz | undefined;
     for (const block of placesToLook(sight)) {
       const inPixels = mapQuad(block, ({x, y}) => ({x: x * picture.width, y: y * picture.height}));
-      const found = await readBand(picture, inPixels, this.#nets);
+      const looks = manner === 'still' ? MAX_LOOKS : 1;
+      const found = await readBand(picture, inPixels, this.#nets, looks);
       if (found && (!best || found.score > best.score)) best = found;
       if (best && best.score > CLEAR) break;
     }

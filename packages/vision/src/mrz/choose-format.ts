@@ -1,6 +1,7 @@
 /** Decides how many characters the lines of an MRZ have: the number under which all of them are likeliest. */
 import type {MrzPlace} from '@passbase-verify/protocol';
 import {countCharacters, isShortFirst} from './find-lines.js';
+import {averagePlaces} from './average-places.js';
 import {placeSymbols, type Lattice, type PlacedLine} from './place-symbols.js';
 import type {TextLine} from './text-line.js';
 
@@ -15,14 +16,18 @@ const MAX_OFF = 0.16;
 
 export interface ChosenFormat {
   readonly lines: readonly (readonly MrzPlace[])[];
-  /** Mean distance of the places in frames. */
+  /** Mean distance of the places in frames, in the first reading. */
   readonly step: number;
 }
 
-/** @returns Undefined where no number of characters fits. */
+/**
+ * @param lines - As found in the band.
+ * @param readings - What was read in them: one lattice a line, for each time that they were read.
+ * @returns Undefined where no number of characters fits.
+ */
 export function chooseFormat(
   lines: readonly TextLine[],
-  lattices: readonly Lattice[],
+  readings: readonly (readonly Lattice[])[],
 ): ChosenFormat | undefined {
   const longest = lines.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (!longest) return undefined;
@@ -30,19 +35,34 @@ export function chooseFormat(
   const short = lines.map((line, i) => i === 0 && lines.length > 1 && isShortFirst(line, longest));
   const byFit = LONG_LINES.toSorted((a, b) => Math.abs(a - counted) - Math.abs(b - counted));
   const tried = byFit.filter((n, i) => i === 0 || Math.abs(n - counted) < MAX_OFF * n);
-  let best: {placed: readonly PlacedLine[]; likelihood: number} | undefined;
+  let best: {readonly placed: readonly PlacedLine[][]; readonly likelihood: number} | undefined;
   for (const long of tried) {
-    const placed = lattices
-      .map((lattice, i) => placeSymbols(lattice, short[i] ? SHORT_LINE : long))
-      .filter((line) => line !== undefined);
-    if (placed.length < lattices.length) continue;
-    const likelihood = placed.reduce((sum, line) => sum + line.logLikelihood, 0);
+    const lengths = short.map((isShort) => (isShort ? SHORT_LINE : long));
+    const placed = readings
+      .map((lattices) => placeAll(lattices, lengths))
+      .filter((reading) => reading !== undefined);
+    const first = placed[0];
+    if (!first) continue;
+    // Of the first reading alone: the others have their own pitch, under which steps weigh otherwise.
+    const likelihood = first.reduce((sum, line) => sum + line.logLikelihood, 0);
     if (!best || likelihood > best.likelihood) best = {placed, likelihood};
   }
-  if (!best) return undefined;
+  const first = best?.placed[0];
+  if (!best || !first) return undefined;
   const {placed} = best;
   return {
-    lines: placed.map(({places}) => places),
-    step: placed.reduce((sum, {step}) => sum + step, 0) / placed.length,
+    lines: first.map((_, i) => averagePlaces(placed.map((reading) => reading[i]!.places))),
+    step: first.reduce((sum, {step}) => sum + step, 0) / first.length,
   };
+}
+
+/** Undefined where a line is too short for its places. */
+function placeAll(
+  lattices: readonly Lattice[],
+  lengths: readonly number[],
+): PlacedLine[] | undefined {
+  const placed = lattices
+    .map((lattice, i) => placeSymbols(lattice, lengths[i]!))
+    .filter((line) => line !== undefined);
+  return placed.length === lattices.length ? placed : undefined;
 }

@@ -8,7 +8,7 @@ export const CLASSES = SYMBOLS.length + 1;
 export const FRAMES_PER_CHARACTER = 4;
 
 /** The reader is never quite right: each class of each frame keeps its part of this. */
-const DOUBT = 0.002;
+const DOUBT = 0.0004;
 /** Frames from one place to the next. */
 const MIN_STEP = 2;
 const MAX_STEP = 7;
@@ -22,8 +22,13 @@ const MAX_RUN = 3;
 /** Before the first and after the last place other print may be seen, but it is unlikely. */
 const STRAY = 0.03;
 /** The line's ends are known to within a character, in frames; further off is unlikely, but may be. */
-const END_SPREAD = 3;
+const END_SPREAD = 2;
 const END_FLOOR = 0.01;
+/**
+ * Frames around its likeliest one in which a place is looked at. Where the whole line may stand one place to the left as well,
+ * mixing both would give every place its neighbour's symbol: whoever takes places for independent would be misled.
+ */
+const REACH = 2;
 const MAX_SYMBOLS = 5;
 const MIN_WEIGHT = 0.001;
 
@@ -192,13 +197,16 @@ export function placeSymbols(
   function weighPlace(k: number): number {
     const now = k * frames;
     let top = 0;
-    for (let t = 0; t < frames; t++) top = Math.max(top, forward[now + t]! * backward[now + t]!);
-    let sum = 0;
-    let moment = 0;
+    let likeliest = 0;
     for (let t = 0; t < frames; t++) {
       const weight = forward[now + t]! * backward[now + t]!;
-      // What is this unlikely changes no weight that is kept.
-      if (weight < 1e-5 * top) continue;
+      if (weight > top) [top, likeliest] = [weight, t];
+    }
+    let sum = 0;
+    let moment = 0;
+    const until = Math.min(frames - 1, likeliest + REACH);
+    for (let t = Math.max(0, likeliest - REACH); t <= until; t++) {
+      const weight = forward[now + t]! * backward[now + t]!;
       sum += weight;
       moment += weight * t;
       if (k === places - 1) addScaled(mass, lastRun, t * COUNT, forward[now + t]!);

@@ -1,6 +1,6 @@
 /** Reads the MRZ in a block of a picture: finds its lines, straightens them, reads them, and puts them in their places. */
 import type {MrzPlace, Quad, SeenMrz} from '@passbase-verify/protocol';
-import {outputOf, type Net} from '../engines/net.js';
+import type {Net} from '../engines/net.js';
 import {boxAround, type Picture} from '../pixels/picture.js';
 import type {Region} from '../pixels/region.js';
 import {resample, standardise} from '../pixels/resample.js';
@@ -15,12 +15,11 @@ import {
   viewOutline,
   type BandView,
 } from './band-view.js';
-import {chooseFormat} from './choose-format.js';
 import {valueAt} from './curve.js';
 import {findLines, turnedProbability} from './find-lines.js';
-import {MARGIN, STRIP_HEIGHT, stripColumns, stripWidth} from './line-strip.js';
-import {CLASSES, FRAMES_PER_CHARACTER, latticeOf} from './place-symbols.js';
-import {charactersBetween, type TextLine} from './text-line.js';
+import {FRAMES_PER_CHARACTER} from './place-symbols.js';
+import {readStrips, scaleLine, type ReadLines} from './read-strips.js';
+import type {TextLine} from './text-line.js';
 
 export interface MrzNets {
   /** `mrz-lines`. */
@@ -50,18 +49,18 @@ const DOUBTFUL = [0.1, 0.9] as const;
 const CLEAR = 0.9;
 /** Off by more than this share of its width, the block is cut out again as its lines say. */
 const MAX_MISFIT = 0.12;
-/** Mean steps outside of this range are read again at the right scale: the reader knows characters of about one width. */
-const STEP_RANGE = [3.5, 4.6] as const;
-/** Columns of strips come in steps, so that the runtime plans its memory for few shapes only. */
-const WIDTH_STEP = 32;
-/** Longest strip: 44 characters with margins at a pitch that is off by half. */
-const MAX_STRIP = 1120;
+/** A pitch that is off by more is read again at the right one: the reader knows characters of about one width. */
+const PITCH_RANGE = [0.875, 1.15] as const;
 
-/** @param block - Outline of the MRZ in pixels of the picture, in reading order. */
+/**
+ * @param block - Outline of the MRZ in pixels of the picture, in reading order.
+ * @param looks - How often each line is read, 1..`MAX_LOOKS`: what has time looks more than once.
+ */
 export async function readBand(
   picture: Picture,
   block: Quad,
   nets: MrzNets,
+  looks = 1,
 ): Promise<FoundMrz | undefined> {
   const first = viewOf(block);
   if (Math.hypot(first.right.x, first.right.y) * BLOCK_WIDTH < 8) return undefined;
@@ -71,15 +70,11 @@ export async function readBand(
     const other = await look(region, turnedView(seen.view), nets);
     if (other.turned < seen.turned) seen = other;
   }
-  const found = await readLines(picture, region, seen, nets);
+  const found = await readLines(picture, region, seen, nets, looks);
   const inDoubt = seen.turned > DOUBTFUL[0] && seen.turned < DOUBTFUL[1];
   if (!inDoubt || (found && found.score > CLEAR)) return found;
-  const turned = await readLines(
-    picture,
-    region,
-    await look(region, turnedView(seen.view), nets),
-    nets,
-  );
+  const other = await look(region, turnedView(seen.view), nets);
+  const turned = await readLines(picture, region, other, nets, looks);
   return turned && (!found || turned.score > found.score) ? turned : found;
 }
 
@@ -99,24 +94,35 @@ async function readLines(
   region: Region,
   seen: SeenLines,
   nets: MrzNets,
+  looks: number,
 ): Promise<FoundMrz | undefined> {
+  const {reader} = nets;
   let {view, lines} = seen;
   if (lines.length === 0) return undefined;
   let around = region;
-  if (misfit(lines) > MAX_MISFIT) {
+  // What has time looks again anyway: the result then depends on the print alone, not on who located it and how.
+  if (looks > 1 || misfit(lines) > MAX_MISFIT) {
     const better = viewOf(outlineOf(lines, view));
     around = picture.cut(boxAround(viewOutline(better)));
     const again = await look(around, better, nets);
     if (again.lines.length >= lines.length) ({view, lines} = again);
   }
-  const found = await readStrips(around, view, lines, nets);
-  if (!found) return undefined;
-  const {step} = found;
-  if (step > STEP_RANGE[0] && step < STEP_RANGE[1]) return found;
-  const scaled = lines.map((line) => withPitch(line, step / FRAMES_PER_CHARACTER));
-  const again = await readStrips(around, view, scaled, nets);
-  return again && again.score > found.score ? again : found;
+  const read = await readStrips(around, view, lines, reader, looks);
+  if (!read) return undefined;
+  const found = describe(read, lines, view);
+  const pitch = read.step / FRAMES_PER_CHARACTER;
+  if (pitch > PITCH_RANGE[0] && pitch < PITCH_RANGE[1]) return found;
+  const scaled = lines.map((line) => scaleLine(line, {pitch, height: 1}));
+  const again = await readStrips(around, view, scaled, reader, looks);
+  const better = again && describe(again, lines, view);
+  return better && better.score > found.score ? better : found;
 }
+
+const describe = (read: ReadLines, lines: readonly TextLine[], view: BandView): FoundMrz => ({
+  mrz: {lines: read.lines},
+  outline: outlineOf(lines, view),
+  score: meanCertainty(read.lines),
+});
 
 /** How far the lines' block is from where the view wants it, over its width. */
 function misfit(lines: readonly TextLine[]): number {
@@ -132,11 +138,6 @@ function misfit(lines: readonly TextLine[]): number {
   );
 }
 
-function withPitch(line: TextLine, factor: number): TextLine {
-  const coefficients = line.pitch.coefficients.map((one) => one * factor);
-  return {...line, pitch: {...line.pitch, coefficients}};
-}
-
 /** The outline of the lines' capitals in pixels of the picture. */
 function outlineOf(lines: readonly TextLine[], view: BandView): Quad {
   const [top, bottom] = [lines[0]!, lines.at(-1)!];
@@ -149,53 +150,6 @@ function outlineOf(lines: readonly TextLine[], view: BandView): Quad {
     corner(bottom, bottom.end, 1),
     corner(bottom, bottom.start, 1),
   ];
-}
-
-async function readStrips(
-  region: Region,
-  view: BandView,
-  lines: readonly TextLine[],
-  {reader}: MrzNets,
-): Promise<(FoundMrz & {readonly step: number}) | undefined> {
-  const widest = Math.max(...lines.map(stripWidth));
-  const width = Math.min(MAX_STRIP, WIDTH_STEP * Math.ceil(widest / WIDTH_STEP));
-  const size = width * STRIP_HEIGHT;
-  const data = new Float32Array(lines.length * size);
-  for (const [i, line] of lines.entries()) {
-    const target = {data, offset: i * size, stride: width};
-    resample(region, stripColumns(line, view, width), width, STRIP_HEIGHT, target);
-    standardise(target, width, STRIP_HEIGHT);
-  }
-  const dims = [lines.length, 1, STRIP_HEIGHT, width];
-  const logits = outputOf(await reader.run({line: {data, dims}}), 'logits', 3);
-  const [, frames = 0, classes = 0] = logits.dims;
-  if (classes !== CLASSES) throw new TypeError(`the MRZ reader gives ${classes} classes`);
-  const lattices = lines.map((line, i) =>
-    latticeOf({
-      logits: logits.data,
-      offset: i * frames * CLASSES,
-      count: frames,
-      ends: expectedEnds(line),
-    }),
-  );
-  const chosen = chooseFormat(lines, lattices);
-  return (
-    chosen && {
-      mrz: {lines: chosen.lines},
-      outline: outlineOf(lines, view),
-      score: meanCertainty(chosen.lines),
-      step: chosen.step,
-    }
-  );
-}
-
-/** Frames of the middles of the first and the last character. */
-function expectedEnds(line: TextLine): readonly [number, number] {
-  const perCharacter = FRAMES_PER_CHARACTER;
-  const characters = charactersBetween(line, line.start, line.end);
-  // The middle of frame t lies t + ½ frames from the strip's left edge.
-  const first = (MARGIN + 0.5) * perCharacter - 0.5;
-  return [first, first + (characters - 1) * perCharacter];
 }
 
 const meanCertainty = (lines: readonly (readonly MrzPlace[])[]): number => {

@@ -36,7 +36,8 @@ export function findOutline(heads: Heads): Outline | undefined {
 
   const voted = votedQuad(heads, own);
   // The box's own sides may lie on any ridge until it is known which way the page is turned.
-  const any = sides[0]!.map((_, i) => Math.max(...sides.map((ridge) => ridge[i]!)));
+  const [top, right, bottom, left] = sides as [Plane, Plane, Plane, Plane];
+  const any = top.map((ridge, i) => Math.max(ridge, right[i]!, bottom[i]!, left[i]!));
   const box = fitSides(boxAbout(part, columns), [any, any, any, any], heads, FROM_BOX);
   const turned = turnedLike(box, sides, heads, voted);
   const guesses = [
@@ -61,11 +62,12 @@ function votedQuad({votes, columns, rows}: Heads, own: Plane): Quad {
 /** The smallest of the turned rectangles about some cells. */
 function boxAbout(cells: readonly number[], columns: number): Quad {
   let best: {area: number; quad: Quad} | undefined;
+  const outer = outerCells(cells, columns);
   for (let step = 0; step < BOX_STEPS; step++) {
     const angle = (step * Math.PI) / 2 / BOX_STEPS;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const i of cells) {
+    for (const i of outer) {
       const x = ((i % columns) + 0.5) * CELL;
       const y = (Math.floor(i / columns) + 0.5) * CELL;
       const [u, v] = [x * c + y * s, y * c - x * s];
@@ -82,6 +84,17 @@ function boxAbout(cells: readonly number[], columns: number): Quad {
     best = {area, quad: [at(left, top), at(right, top), at(right, bottom), at(left, bottom)]};
   }
   return best!.quad;
+}
+
+/** The first and the last cell of each row: the others never lie outermost. */
+function outerCells(cells: readonly number[], columns: number): number[] {
+  const ends = new Map<number, [first: number, last: number]>();
+  for (const i of cells) {
+    const row = Math.floor(i / columns);
+    const [first, last] = ends.get(row) ?? [i, i];
+    ends.set(row, [Math.min(first, i), Math.max(last, i)]);
+  }
+  return [...ends.values()].flat();
 }
 
 /** The quad that begins at another corner. */
@@ -136,16 +149,20 @@ function fitOf(quad: Quad, sides: readonly Plane[], own: Plane, grid: Grid): num
 function agreement(quad: Quad, own: Plane, {columns, rows}: Grid): number {
   const [a, b, c, d] = quad;
   const turn = (c.x - a.x) * (d.y - b.y) - (c.y - a.y) * (d.x - b.x) < 0 ? -1 : 1;
+  // Positive on the inner side of each side.
+  const sides = TURNS.map((k) => {
+    const [p, q] = [quad[k], quad[(k + 1) % 4]!];
+    const [dx, dy] = [turn * (q.x - p.x), turn * (q.y - p.y)];
+    return {x: -dy, y: dx, constant: dy * p.x - dx * p.y};
+  });
   let [both, cells, mask] = [0, 0, 0];
   for (let row = 0, i = 0; row < rows; row++)
     for (let column = 0; column < columns; column++, i++) {
       mask += own[i]!;
       const x = (column + 0.5) * CELL;
       const y = (row + 0.5) * CELL;
-      const isInside = TURNS.every((k) => {
-        const [p, q] = [quad[k], quad[(k + 1) % 4]!];
-        return turn * ((q.x - p.x) * (y - p.y) - (q.y - p.y) * (x - p.x)) > 0;
-      });
+      let isInside = true;
+      for (const side of sides) isInside &&= side.x * x + side.y * y + side.constant > 0;
       if (!isInside) continue;
       cells++;
       both += own[i]!;
@@ -153,6 +170,10 @@ function agreement(quad: Quad, own: Plane, {columns, rows}: Grid): number {
   return both / (cells + mask - both || 1);
 }
 
-/** Whether two corners of a quad lie nearer to each other than `least` pixels. */
-export const isThin = (quad: Quad, least: number): boolean =>
-  TURNS.some((k) => distance(quad[k], quad[(k + 1) % 4]!) < least);
+/** Whether a quad can be a page: convex, its corners clockwise as in every picture that isn't mirrored, no side shorter than `least`. */
+export const isPage = (quad: Quad, least: number): boolean =>
+  TURNS.every((k) => {
+    const [a, b, c] = [quad[k], quad[(k + 1) % 4]!, quad[(k + 2) % 4]!];
+    const turn = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+    return turn > 0 && distance(a, b) >= least;
+  });

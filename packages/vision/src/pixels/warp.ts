@@ -2,10 +2,17 @@
 import {clamp, createGray, type Gray} from './gray.js';
 import type {Point, Quad} from '@passbase-verify/protocol';
 
+/** Rows of the matrix that maps (u, v, 1) to a point's x, y and divisor; the divisor's constant is 1. */
+export type Homography = readonly [
+  readonly [number, number, number],
+  readonly [number, number, number],
+  readonly [number, number],
+];
+
 /**
  * Maps the unit square onto a quadrilateral: Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989, section 2.2.
  */
-export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Point {
+export function homographyTo([a, b, c, d]: Quad): Homography {
   const sx = a.x - b.x + c.x - d.x;
   const sy = a.y - b.y + c.y - d.y;
   const dx1 = b.x - c.x;
@@ -15,12 +22,25 @@ export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Poin
   const det = dx1 * dy2 - dx2 * dy1;
   const g = det ? (sx * dy2 - dx2 * sy) / det : 0;
   const h = det ? (dx1 * sy - sx * dy1) / det : 0;
-  const [xu, xv] = [b.x - a.x + g * b.x, d.x - a.x + h * d.x];
-  const [yu, yv] = [b.y - a.y + g * b.y, d.y - a.y + h * d.y];
-  return (u, v) => {
-    const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + a.x) / w, y: (yu * u + yv * v + a.y) / w};
-  };
+  return [
+    [b.x - a.x + g * b.x, d.x - a.x + h * d.x, a.x],
+    [b.y - a.y + g * b.y, d.y - a.y + h * d.y, a.y],
+    [g, h],
+  ];
+}
+
+export function project(
+  [[xu, xv, x], [yu, yv, y], [g, h]]: Homography,
+  {x: u, y: v}: Point,
+): Point {
+  const w = g * u + h * v + 1;
+  return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
+}
+
+/** The same as a function. */
+export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
+  const homography = homographyTo(quad);
+  return (u, v) => project(homography, {x: u, y: v});
 }
 
 /**
@@ -28,7 +48,7 @@ export function squareToQuad([a, b, c, d]: Quad): (u: number, v: number) => Poin
  * Where it shrinks, several samples are averaged, so fine print does not alias.
  */
 export function warpQuad(gray: Gray, quad: Quad, width: number, height: number): Gray {
-  const map = squareToQuad(quad);
+  const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homographyTo(quad);
   const result = createGray(width, height);
   const across = Math.hypot(quad[1].x - quad[0].x, quad[1].y - quad[0].y) / width;
   const down = Math.hypot(quad[3].x - quad[0].x, quad[3].y - quad[0].y) / height;
@@ -39,8 +59,14 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
       let sum = 0;
       for (let sy = 0; sy < ny; sy++)
         for (let sx = 0; sx < nx; sx++) {
-          const at = map((x + (sx + 0.5) / nx) / width, (y + (sy + 0.5) / ny) / height);
-          sum += sample(gray, at.x - 0.5, at.y - 0.5);
+          const u = (x + (sx + 0.5) / nx) / width;
+          const v = (y + (sy + 0.5) / ny) / height;
+          const w = g * u + h * v + 1;
+          sum += sample(
+            gray,
+            (xu * u + xv * v + x1) / w - 0.5,
+            (yu * u + yv * v + y1) / w - 0.5,
+          );
         }
       result.data[i] = Math.round(sum / (nx * ny));
     }

@@ -67,7 +67,10 @@ export function locatorOutputs({
       const cell = ((k % 2 ? Math.floor(i / across) : i % across) + 0.5) * 16;
       votes[k * across * down + i] = ((k % 2 ? corner.y : corner.x) + voteError - cell) / 64;
     }
-  const kinds = Float32Array.from(KINDS, (name) => (name === kind ? SURE : 0));
+  // A page of no kind is one that may be any.
+  const kinds = Float32Array.from(KINDS, (name) =>
+    name === kind ? (page && !kind ? -SURE : SURE) : 0,
+  );
   return {
     maps: {data: maps, dims: [1, 8, rows, columns]},
     votes: {data: votes, dims: [1, 8, down, across]},
