@@ -34,7 +34,6 @@ export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js'
 export type {EvidenceInput} from './extract-evidence.js';
 export {fieldsWanted, withPrintedFields} from './fields/extract-fields.js';
 export type {PrintedDocument} from './fields/extract-fields.js';
-export {mergeZones} from './fields/merge-zones.js';
 export {dateOrder, readPrintedDate} from './fields/read-printed-date.js';
 export type {DateOrder, PrintedDateOptions} from './fields/read-printed-date.js';
 export {readPrinted} from './fields/read-printed.js';

@@ -131,6 +131,8 @@ export interface DocumentObservation extends SeenFrame {
   readonly page?: SeenPage;
   /** The band of text that looks like an MRZ: the MRZ's own outline, in reading order. */
   readonly mrzBand?: Quad;
+  /** The holder's picture on the page; only looked for in stills. */
+  readonly portrait?: Quad;
   /** Mean luma inside the guide, 0..1. */
   readonly brightness: number;
   /** Variance of the Laplacian inside the guide at analysis size, 8-bit luma units squared. */

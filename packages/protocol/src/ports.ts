@@ -121,6 +121,7 @@ export interface ReadTextOptions extends Abortable {
   readonly page?: SeenPage;
   /** The document's issuing country, which says in what language it is printed. */
   readonly country?: string;
+  /** Of loading the engine. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 

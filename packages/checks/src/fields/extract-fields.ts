@@ -5,7 +5,7 @@ import {
   type DataPointKey,
   type SeenField,
 } from '@passbase-verify/protocol';
-import {mergeZones, printedPoints} from './merge-zones.js';
+import {comparePrinted, printedPoints} from './printed-points.js';
 import {readPrinted} from './read-printed.js';
 
 /** A document whose printed fields were read. */
@@ -38,7 +38,7 @@ export function withPrintedFields(
     country: typeof issuer === 'string' ? issuer : country,
     today,
   });
-  return mergeZones(points, printedPoints(values, {resourceId, type}, points));
+  return comparePrinted(points, printedPoints(values, {resourceId, type}, points));
 }
 
 /** What no machine readable zone holds. */

@@ -7,7 +7,7 @@ const LATIN =
 const CYRILLIC =
   'А:A Б:B В:V Г:G,H Ґ:G Д:D Ђ:D Ѓ:G Е:E,IE Ё:E,IO Є:IE,YE Ж:ZH,Z З:Z Ѕ:DZ И:I,Y І:I Ї:I,YI Й:I,Y Ј:J К:K Ќ:K Л:L Љ:LJ М:M Н:N Њ:NJ О:O П:P Р:R С:S Т:T Ћ:C У:U Ў:U Ф:F Х:KH,H,X Ц:TS,C Ч:CH,C Џ:DZ Ш:SH,S Щ:SHCH,SHT Ъ:IE,A, Ы:Y Ь:, Э:E Ю:IU,YU Я:IA,YA';
 const GREEK =
-  'Α:A Β:V Γ:G Δ:D Ε:E Ζ:Z Η:I Θ:TH Ι:I Κ:K Λ:L Μ:M Ν:N Ξ:X Ο:O Π:P Ρ:R Σ:S Τ:T Υ:Y,V,F Φ:F Χ:CH Ψ:PS Ω:O Ά:A Έ:E Ή:I Ί:I Ό:O Ύ:Y Ώ:O Ϊ:I Ϋ:Y';
+  'Α:A Β:V Γ:G Δ:D Ε:E Ζ:Z Η:I Θ:TH Ι:I Κ:K Λ:L Μ:M Ν:N Ξ:X Ο:O Π:P Ρ:R Σ:S Τ:T Υ:Y,U,V,F Φ:F Χ:CH Ψ:PS Ω:O Ά:A Έ:E Ή:I Ί:I Ό:O Ύ:Y,U Ώ:O Ϊ:I Ϋ:Y';
 
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   [LATIN, CYRILLIC, GREEK].flatMap((table) =>

@@ -166,11 +166,12 @@ function turnObservationBack(
   turns: QuarterTurns,
 ): Partial<DocumentObservation> {
   const back = (quad: Quad): Quad => mapQuad(quad, (point) => turnBack(point, turns));
-  const {page, mrzBand} = seen;
+  const {page, mrzBand, portrait} = seen;
   return {
     ...seen,
     ...(page ? {page: {...page, outline: back(page.outline)}} : {}),
     ...(mrzBand ? {mrzBand: back(mrzBand)} : {}),
+    ...(portrait ? {portrait: back(portrait)} : {}),
   };
 }
 

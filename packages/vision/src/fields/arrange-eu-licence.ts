@@ -2,7 +2,7 @@
  * Fields of licences after Directive 2006/126/EC. Their small numbers are often misread, but what stands in which order is laid
  * down: each row gets the number that fits what was read in front of it, what it looks like, and the rows around it.
  */
-import type {ArrangedField} from './arrange-fields.js';
+import {isNextTo, type ArrangedField} from './arrange-fields.js';
 import {heightOf} from './find-blobs.js';
 import {fold} from './labels/fold.js';
 import {findNumber} from './labels/find-number.js';
@@ -81,14 +81,18 @@ export function arrangeEuLicence(lines: readonly ReadLine[]): ArrangedField[] | 
     if (before?.key === key)
       fields[fields.length - 1] = {...before, lines: [...before.lines, row.line]};
     else fields.push({key, ...(row.label ? {label: row.label} : {}), lines: [row.line]});
-    if (place === '8') {
-      const rest = lines.find((line) => isBeside(row.line, line) && !used.has(line));
-      if (rest) {
-        const field = fields.pop()!;
-        fields.push({...field, lines: [...field.lines, rest]});
+    if (place !== '4a') {
+      const rest: ReadLine[] = [];
+      for (let last = row.line; ; last = rest.at(-1)!) {
+        const next = lines.find((line) => isNextTo(last, line) && !used.has(line));
+        if (!next) break;
+        used.add(next);
+        rest.push(next);
       }
+      const field = fields.pop()!;
+      fields.push({...field, lines: [...field.lines, ...rest]});
     }
-    if (place !== '4a') return;
+    if (place !== '4a' || named.has('4c')) return;
     const beside = lines.find((line) => isBeside(row.line, line) && textOf(line).length > 3);
     if (!beside) return;
     used.add(beside);

@@ -5,7 +5,7 @@ import {findLabel} from './labels/find-label.js';
 import {findNumber} from './labels/find-number.js';
 import type {FieldKey, LabelTable} from './labels/label-table.js';
 import type {LicenceNumbers} from './labels/licence-numbers.js';
-import {partOf, type ReadLine} from './read-line.js';
+import {partOf, textOf, type ReadLine} from './read-line.js';
 
 export interface ArrangedField {
   readonly key?: FieldKey;
@@ -32,6 +32,9 @@ const COST_RIGHT = 0.6;
 const COST_OF_GAP = 0.25;
 /** Cost of the line that a label stands right above. */
 const CLOSE = 1;
+
+/** Spaces within a value, in heights of letters. */
+const WIDEST_SPACE = 3;
 
 /** Lines that a value may go on for below its first. */
 const MORE_LINES: Readonly<Partial<Record<FieldKey, number>>> = {
@@ -101,7 +104,7 @@ export function arrangeByNumbers(
     });
   }
   const distinct = new Set(labels.map(({key}) => key));
-  return distinct.size < FEWEST_NUMBERS ? undefined : pair(labels, values, false);
+  return distinct.size < FEWEST_NUMBERS ? undefined : fillByPlace(pair(labels, values, false));
 }
 
 function pair(
@@ -128,12 +131,17 @@ function pair(
     const first = label.inline ?? firstLine.get(label);
     if (!first) continue;
     const lines = [first];
-    for (let more = MORE_LINES[label.key] ?? 0; more > 0; more--) {
-      const next = [...free].find((value) => goesOn(lines.at(-1)!, value));
-      if (!next) break;
-      free.delete(next);
-      lines.push(next);
-    }
+    const take = (next: ReadLine | undefined): boolean => {
+      if (next) lines.push(next);
+      return next !== undefined && free.delete(next);
+    };
+    const more = mayStandBelow || label.key === 'address' ? (MORE_LINES[label.key] ?? 0) : 0;
+    while (take([...free].find((value) => isNextTo(lines.at(-1)!, value))));
+    for (
+      let i = 0;
+      i < more && take([...free].find((value) => goesOn(first, lines.at(-1)!, value)));
+      i++
+    );
     fields.push({key: label.key, label: label.line, lines});
   }
   return [...fields, ...[...free].map((line) => ({lines: [line]}))].sort(
@@ -148,22 +156,68 @@ function costOf(label: Box & {readonly letter: number}, value: ReadLine, below: 
   const aside = value.left - label.left;
   if (overlap > 0.4 * Math.min(heightOf(label), heightOf(value))) {
     const gap = value.left - label.right;
-    if (gap < -0.5 * size || gap > FURTHEST_RIGHT * size) return Number.POSITIVE_INFINITY;
-    return (below ? COST_RIGHT : 0) + (COST_OF_GAP * Math.max(0, gap)) / size;
+    if (gap > FURTHEST_RIGHT * size) return Number.POSITIVE_INFINITY;
+    if (gap > -0.5 * size)
+      return (below ? COST_RIGHT : 0) + (COST_OF_GAP * Math.max(0, gap)) / size;
+    // A comma or an accent makes boxes of lines one below the other overlap.
+    if (value.top < label.top + 0.3 * heightOf(label)) return Number.POSITIVE_INFINITY;
   }
   const gap = value.top - label.bottom;
-  if (!below || gap < -0.6 * size || gap > FURTHEST_BELOW * size) return Number.POSITIVE_INFINITY;
+  if (!below || gap < -0.9 * size || gap > FURTHEST_BELOW * size) return Number.POSITIVE_INFINITY;
   if (aside < -LEFT_OF_LABEL * size || value.left > label.right) return Number.POSITIVE_INFINITY;
   return Math.max(0, gap) / size + (COST_ASIDE * Math.abs(aside)) / size;
 }
 
-/** True where the second line goes on with the first: close below, of the same size, from the same left edge. */
-function goesOn(first: ReadLine, second: ReadLine): boolean {
-  const gap = second.top - first.bottom;
+/** True where the second is the rest of the first's row: a wide space, or print that is lost between them. */
+export function isNextTo(first: ReadLine, second: ReadLine): boolean {
+  const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+  const gap = second.left - first.right;
   return (
-    Math.abs(second.letter - first.letter) < 0.25 * first.letter &&
-    Math.abs(second.left - first.left) < 0.8 * first.letter &&
+    overlap > 0.6 * Math.min(first.letter, second.letter) &&
+    second.letter > 0.6 * first.letter &&
+    gap > -0.5 * first.letter &&
+    gap < WIDEST_SPACE * first.letter
+  );
+}
+
+/** True where the next line goes on with a value: close below, of the same size, from the same left edge. */
+function goesOn(first: ReadLine, last: ReadLine, next: ReadLine): boolean {
+  const gap = next.top - last.bottom;
+  return (
+    Math.abs(next.letter - first.letter) < 0.25 * first.letter &&
+    Math.abs(next.left - first.left) < 0.8 * first.letter &&
     gap > -0.5 * first.letter &&
     gap < 1.3 * first.letter
   );
 }
+
+/** City, State and ZIP code. */
+const PLACE = /\p{L}{3,}.*\s[A-Z]{2},?\s\d{5}(-\d{4})?$/u;
+
+/** Names and addresses stand in one column even where their single figures were not read. */
+function fillByPlace(fields: readonly ArrangedField[]): ArrangedField[] {
+  const filled = [...fields];
+  const below = ({lines}: ArrangedField): number =>
+    filled.findIndex(({key, lines: [line]}) => !key && goesOn(lines[0]!, lines.at(-1)!, line!));
+  const has = (wanted: FieldKey): boolean => filled.some(({key}) => key === wanted);
+  const last = filled.find(({key}) => key === 'last_name');
+  const first = last ? below(last) : -1;
+  if (first >= 0 && !has('first_names')) filled[first] = {...filled[first]!, key: 'first_names'};
+  const at = filled.findIndex(({key, lines}) => !key && PLACE.test(textOf(lines[0]!)));
+  if (at >= 0 && !has('address')) {
+    const [place] = filled.splice(at, 1) as [ArrangedField];
+    const street = filled.findIndex((field) => {
+      const [line] = field.lines as [ReadLine];
+      return !field.key && goesOnBefore(line, place.lines[0]!);
+    });
+    if (street >= 0)
+      filled[street] = {key: 'address', lines: [...filled[street]!.lines, ...place.lines]};
+    else filled.push({key: 'address', lines: place.lines});
+  }
+  return filled;
+}
+
+/** The street above may begin with its number, misread, left of the column. */
+const goesOnBefore = (street: ReadLine, place: ReadLine): boolean =>
+  goesOn({...street, left: place.left}, street, place) &&
+  Math.abs(street.left - place.left) < 3 * place.letter;

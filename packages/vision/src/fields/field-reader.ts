@@ -10,7 +10,6 @@ import {
   type SeenPage,
 } from '@passbase-verify/protocol';
 import type {AssetLoader} from '../assets.js';
-import {TextReader} from '../engines/text-reader.js';
 import type {Gray} from '../pixels/gray.js';
 import {arrangeByLabels, arrangeByNumbers, type ArrangedField} from './arrange-fields.js';
 import {arrangeEuLicence} from './arrange-eu-licence.js';
@@ -61,8 +60,11 @@ const NUMBERS_WITH_WORDS: ReadonlySet<string> = new Set(['USA', 'CAN']);
 const LINES_A_TURN = 4;
 /** Print with fewer letters is read last: much of it is background. */
 const LETTERS_OF_TEXT = 3;
+/** A line read less surely than this is tried in two parts, where a gap of this many heights of its letters parts it. */
+const SURE = 0.7;
+const WIDE_GAP = 1;
 /** Less sure readings of a few letters are strokes of the background; long ones are print that is hard to read. */
-const LEAST_CONFIDENCE = {short: 0.25, long: 0.08} as const;
+const LEAST_CONFIDENCE = {short: 0.25, long: 0.02} as const;
 const LONG_TEXT = 5;
 
 export class FieldReader {
@@ -82,6 +84,8 @@ export class FieldReader {
     {languages}: {readonly languages: readonly string[]},
     onProgress: (progress: LoadProgress) => void,
   ): Promise<{engine: FieldReader; models: readonly ModelRecord[]}> {
+    // Only who loads the engine needs its loader, which is no module that a page could import as it is.
+    const {TextReader} = await import('../engines/text-reader.js');
     const {engine, models} = await TextReader.load(assets, languages, onProgress);
     return {engine: new FieldReader(engine), models};
   }
@@ -123,7 +127,7 @@ export class FieldReader {
     const found = findLines(ink, flat.pxPerMm).filter(
       (line) => !leftOut.some((box) => liesIn(line, box)),
     );
-    const read = new Map<TextLine, ReadLine>();
+    const read = new Map<TextLine, readonly ReadLine[]>();
     const queue = likeliestFirst(found);
     for (const [done, line] of queue.entries()) {
       if (done % LINES_A_TURN === 0) {
@@ -132,11 +136,31 @@ export class FieldReader {
         if (clock.now() > end) break;
       }
       const words = readLine(ink, line, this.#reader);
-      if (words && isText(words)) read.set(line, words);
+      const parts = words ? (this.#readApart(ink, line, words) ?? [words]) : [];
+      read.set(line, parts.filter(isText));
     }
     onProgress?.(queue.length, queue.length);
     return found.flatMap((line) => read.get(line) ?? []);
   }
+
+  /** A small label and a large value in one line disturb each other: what is unsure is read again in two parts. */
+  #readApart(ink: Gray, line: TextLine, whole: ReadLine): readonly ReadLine[] | undefined {
+    const sure = confidenceOf(whole);
+    const gap = widestGap(whole);
+    if (sure >= SURE || !gap || gap.right - gap.left < WIDE_GAP * line.letter) return undefined;
+    const parts = [
+      {...line, right: gap.left},
+      {...line, left: gap.right},
+    ].flatMap((part) => readLine(ink, part, this.#reader) ?? []);
+    const better =
+      parts.length === 2 && confidenceOf({words: parts.flatMap(({words}) => words)}) > sure;
+    return better ? parts : undefined;
+  }
+}
+
+function widestGap({words}: ReadLine): {readonly left: number; readonly right: number} | undefined {
+  const gaps = words.slice(1).map((word, i) => ({left: words[i]!.right, right: word.left}));
+  return gaps.sort((a, b) => b.right - b.left - (a.right - a.left))[0];
 }
 
 function isText(line: ReadLine): boolean {

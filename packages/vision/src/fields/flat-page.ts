@@ -19,8 +19,8 @@ interface Millimetres {
   readonly height: number;
 }
 
-/** ISO/IEC 7810 ID-3 and ID-1; ISO 216 A4. A visa is as large as its format A (ICAO 9303-7). */
-const SIZES: Readonly<Record<SeenPage['kind'], Millimetres>> = {
+/** Millimetres, by ISO/IEC 7810 ID-3 and ID-1; ISO 216 A4. A visa is as large as its format A (ICAO 9303-7). */
+export const PAGE_SIZES: Readonly<Record<SeenPage['kind'], Millimetres>> = {
   'passport-page': {width: 125, height: 88},
   visa: {width: 120, height: 80},
   'card-front': {width: 85.6, height: 53.98},
@@ -63,14 +63,14 @@ export function layFlat(picture: Gray, {kind, outline}: SeenPage): FlatPage {
 
 /** Sheets are of any format: the width is that of A4, the height as the outline looks. */
 function sizeOf(kind: SeenPage['kind'], outline: Quad, picture: Gray): Millimetres {
-  if (kind !== 'sheet') return SIZES[kind];
+  if (kind !== 'sheet') return PAGE_SIZES[kind];
   const side = (a: 0 | 1 | 2 | 3, b: 0 | 1 | 2 | 3): number =>
     Math.hypot(
       (outline[a].x - outline[b].x) * picture.width,
       (outline[a].y - outline[b].y) * picture.height,
     );
   const ratio = (side(1, 2) + side(3, 0)) / Math.max(1e-6, side(0, 1) + side(2, 3));
-  const {width} = SIZES.sheet;
+  const {width} = PAGE_SIZES.sheet;
   return {width, height: width * Math.max(0.3, Math.min(3, ratio))};
 }
 

@@ -69,7 +69,11 @@ export function findLabel(words: readonly string[], table: LabelTable): FoundLab
   const total = parts.reduce((sum, {part}) => sum + part.length, 0);
   const explained = matches.reduce((sum, {letters}) => sum + letters, 0);
   const key = likeliestKey(matches);
-  if (explained >= WHOLE * total) return {key, words: words.length, certainty: explained / total};
+  const rest = parts.slice(labelEnd(matches));
+  // `Sex M`
+  const isValue = rest.length === 1 && rest[0]!.part.length <= 2 && rest[0]!.index > 0;
+  if (explained >= WHOLE * total && !isValue)
+    return {key, words: words.length, certainty: explained / total};
   // Else the label stands at the beginning, and the value behind it.
   const end = labelEnd(matches);
   if (end === 0) return undefined;

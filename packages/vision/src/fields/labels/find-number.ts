@@ -20,7 +20,14 @@ const AS_FIGURE: Readonly<Record<string, string>> = {
   O: '0',
   S: '5',
 };
-const AS_LETTER: Readonly<Record<string, string>> = {'1': 'I', '5': 'S', '0': 'O', '8': 'B'};
+/** What is hard to tell apart in small print, as one letter. */
+const AS_LETTER: Readonly<Record<string, string>> = {
+  '1': 'I',
+  L: 'I',
+  '5': 'S',
+  '0': 'O',
+  '8': 'B',
+};
 
 const lettersOf = (word: string): string =>
   [...fold(word).replaceAll(' ', '')].map((c) => AS_LETTER[c] ?? c).join('');
@@ -31,36 +38,44 @@ export function findNumber(
   {keys, words: names}: LicenceNumbers,
 ): FoundNumber | undefined {
   const first = (words[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
-  const word = nameAtEnd(lettersOf(first), names) ?? nameAtEnd(lettersOf(words[1] ?? ''), names);
-  const wordAt = nameAtEnd(lettersOf(first), names) === undefined ? 1 : 0;
-  if (word !== undefined && (wordAt === 0 || isShort(first))) {
-    const number = names[word]!;
-    const key = keys[number];
-    return key && {number, key, words: wordAt + 1};
+  const alone = numberOf(first, words.length === 1);
+  const glued = nameIn(lettersOf(first), names, (name) => /\d/.test(first.slice(0, -name.length)));
+  const second = nameIn(lettersOf(words[1] ?? ''), names, (name) => names[name] === alone);
+  const name = glued ?? (first.length <= 3 ? second : undefined);
+  if (name !== undefined) {
+    const named = names[name]!;
+    const key = keys[named];
+    return key && {number: named, key, words: glued === undefined ? 2 : 1};
   }
-  const number = numberOf(first, words.length === 1);
+  const number = alone;
   const key = number === undefined ? undefined : keys[number];
   // Numbers above nine without their word may as well be a house number.
   if (number === undefined || key === undefined || /^\d\d/.test(number)) return undefined;
   return {number, key, words: 1};
 }
 
-/** The word that the letters are, or end in: `4dDLN` is read as one. */
-function nameAtEnd(letters: string, names: Readonly<Record<string, string>>): string | undefined {
-  if (letters === '') return undefined;
+/**
+ * The word that the letters are, or end in: `4dDLN` is read as one.
+ * @param isExpected - True where a number says that this word stands here: then one letter may be misread.
+ */
+function nameIn(
+  letters: string,
+  names: Readonly<Record<string, string>>,
+  isExpected: (name: string) => boolean,
+): string | undefined {
+  if (letters === '' || /\d{4}/.test(letters)) return undefined;
   return Object.keys(names).find((name) => {
-    const known = [...name]
-      .map((c) => AS_LETTER[c] ?? c)
-      .join('')
-      .replaceAll(' ', '');
-    return (
-      letters === known ||
-      (known.length >= 2 && letters.length <= known.length + 3 && letters.endsWith(known))
-    );
+    const known = lettersOf(name);
+    // Two letters are the end of many words.
+    if (letters === known || known.length < 3) return letters === known;
+    if (letters.length > known.length + 3) return false;
+    if (letters.endsWith(known)) return true;
+    return isExpected(name) && differences(letters.slice(-known.length), known) === 1;
   });
 }
 
-const isShort = (word: string): boolean => word.length <= 3;
+const differences = (a: string, b: string): number =>
+  a.length === b.length ? [...a].filter((letter, i) => letter !== b[i]).length : b.length;
 
 /** `4a.`, `1.`, `2`; also `Aa.` where the figure was taken for a letter. */
 function numberOf(word: string, alone: boolean): string | undefined {

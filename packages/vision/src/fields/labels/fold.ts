@@ -14,7 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 export const fold = (text: string): string =>
-  [...text.normalize('NFC').toUpperCase()]
+  [...text.normalize('NFC').replace(/[ºª°]/g, '').toUpperCase()]
     .map((letter) => PLAIN[letter] ?? letter)
     .join('')
     .normalize('NFD')

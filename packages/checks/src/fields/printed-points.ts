@@ -1,10 +1,6 @@
-/** Brings what several zones of one document say together: compared, never silently resolved. */
-import {
-  dataPointRow,
-  type CrossCheck,
-  type DataPoint,
-  type Evidence,
-} from '@passbase-verify/protocol';
+/** Printed values as Data points, and compared with those of the other zones: never silently resolved. */
+import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
+import {withCheck} from '../merge-zones.js';
 import type {PrintedValue} from './read-printed.js';
 import {sameValue} from './same-value.js';
 
@@ -14,41 +10,31 @@ export const LEAST_CONFIDENCE = 0.5;
 /** From this length on a zone may have cut the names off: the fields of TD1 have 30 places for both, of TD2 31. */
 const MAY_BE_CUT_FROM = 26;
 
-const withCheck = (point: DataPoint, check: CrossCheck): DataPoint => {
-  const evidence: Evidence = {
-    ...point.evidence,
-    crossChecks: [...point.evidence.crossChecks, check],
-  };
-  return {...point, evidence};
-};
-
 /** True for what both zones of a document usually hold: that it is missing in one says something. */
 const IN_BOTH: ReadonlySet<string> = new Set([
   ...['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry', 'sex'],
 ]);
 
 /**
- * Adds to each point of the first zone the result of comparing it with the second, and takes over what only the second has.
- * @param first - Points of the zone that is read more surely; they stay as they are.
- * @param second - Points of another zone of the same document.
+ * Adds to each point of the other zones the result of comparing it with what is printed, and takes over what only print has.
+ * The others are read more surely: their points stay as they are.
  */
-export function mergeZones(
-  first: readonly DataPoint[],
-  second: readonly DataPoint[],
+export function comparePrinted(
+  points: readonly DataPoint[],
+  printed: readonly DataPoint[],
 ): readonly DataPoint[] {
-  if (second.length === 0) return first;
-  const zone = second[0]!.evidence.zone;
-  const compared = first.map((point) => {
-    const other = second.find(({key}) => key === point.key);
-    const name = `${point.evidence.zone}-vs-${zone}`;
+  if (printed.length === 0) return points;
+  const compared = points.map((point) => {
+    const other = printed.find(({key}) => key === point.key);
+    const name = `${point.evidence.zone}-vs-visual`;
     if (other) {
-      const same = sameValue(point.key, point.value, other.value, mayBeCut(point, first));
+      const same = sameValue(point.key, point.value, other.value, mayBeCut(point, points));
       return withCheck(point, {name, result: same ? 'agrees' : 'differs'});
     }
     return IN_BOTH.has(point.key) ? withCheck(point, {name, result: 'only-in-one'}) : point;
   });
-  const known = new Set(first.map(({key}) => key));
-  return [...compared, ...second.filter(({key}) => !known.has(key))];
+  const known = new Set(points.map(({key}) => key));
+  return [...compared, ...printed.filter(({key}) => !known.has(key))];
 }
 
 /** Long names of a machine readable zone may lack their end; those of a bar code and of print do not. */
