@@ -62,11 +62,7 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
           const u = (x + (sx + 0.5) / nx) / width;
           const v = (y + (sy + 0.5) / ny) / height;
           const w = g * u + h * v + 1;
-          sum += sample(
-            gray,
-            (xu * u + xv * v + x1) / w - 0.5,
-            (yu * u + yv * v + y1) / w - 0.5,
-          );
+          sum += sample(gray, (xu * u + xv * v + x1) / w - 0.5, (yu * u + yv * v + y1) / w - 0.5);
         }
       result.data[i] = Math.round(sum / (nx * ny));
     }

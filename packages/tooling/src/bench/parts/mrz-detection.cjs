@@ -2,6 +2,7 @@
  * Runs the npm package mrz-detection: it reads its models from the file system, so it runs in Node, on the same V8 as
  * Chromium. Each message is a picture's path, each answer `{lines, ms}`.
  */
+// @ts-nocheck The package brings no types.
 const {createRequire} = require('node:module');
 const [, , packages] = process.argv;
 const load = createRequire(`${packages}/`);
