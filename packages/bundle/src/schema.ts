@@ -3,8 +3,10 @@
  * `manifest.schema.json` and `consent.schema.json` are these objects, written out.
  */
 import type {
+  BarcodeReading,
   ChallengeKind,
   EvidenceZone,
+  FileOrigin,
   LivenessReason,
   ResourceFileKind,
   Verdict,
@@ -164,6 +166,11 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
           lines: listOf(matching('^[A-Z0-9<]{0,64}$'), 8),
           confidence: def('share'),
         }),
+        'barcode?': exactly({
+          format: among<BarcodeReading['format']>('PDF417', 'QR_CODE'),
+          // The most that a symbol holds: 4,296 characters in a QR code.
+          text: anyText(4_296),
+        }),
         checks: listOf(exactly({name: def('name'), passed: {type: 'boolean'}}), 64),
       }),
       16,
@@ -223,6 +230,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       id: def('id'),
       kind: among<ResourceFileKind>('face-video', 'face-image', 'document-image', 'observations'),
       'page?': among<1 | 2>(1, 2),
+      'origin?': among<FileOrigin>('camera', 'upload'),
       mediaType: among(
         'image/jpeg',
         'image/png',
@@ -240,7 +248,15 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     }),
     evidence: exactly({
       'resourceId?': def('id'),
-      zone: among<EvidenceZone>('mrz', 'visual', 'barcode', 'user', 'derived', 'judgement'),
+      zone: among<EvidenceZone>(
+        'mrz',
+        'visual',
+        'barcode',
+        'file-text',
+        'user',
+        'derived',
+        'judgement',
+      ),
       confidence: def('share'),
       crossChecks: listOf(
         exactly({name: def('name'), result: among('agrees', 'differs', 'only-in-one')}),

@@ -1,4 +1,4 @@
-/** Data points that a machine readable zone and a liveness record prove, each with its evidence. */
+/** Data points that a machine readable zone, a bar code and a liveness record prove, each with its evidence. */
 import {
   ageOverThreshold,
   assertArgument,
@@ -9,22 +9,23 @@ import {
   type DataPoint,
   type DataPointValue,
   type LivenessRecord,
+  type BarcodeReading,
   type MrzReading,
 } from '@passbase-verify/protocol';
+import {readBarcodeFields} from './extract-barcode.js';
+import {mergeZones} from './merge-zones.js';
 import {ageOn, isCalendarDate} from './calendar.js';
 import {sameText} from './compare-text.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
+import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
 /** A document as it was read. */
-export interface ReadDocument {
-  /** The document's Resource. */
-  readonly resourceId: string;
-  /** Resource type of the document; a zone of another kind of document proves nothing. */
-  readonly type: string;
-  /** The reading of the evidence still. */
-  readonly mrz: MrzReading;
+export interface ReadDocument extends PrintedDocument {
+  /** The readings of its evidence stills, where it has them. */
+  readonly mrz?: MrzReading;
+  readonly barcode?: BarcodeReading;
 }
 
 /** A liveness challenge as it was performed. */
@@ -97,6 +98,7 @@ const crossCheckPrefill = (
 };
 
 const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[] => {
+  if (!document.mrz) return [];
   const {confidence} = document.mrz;
   assertArgument(confidence >= 0 && confidence <= 1, 'mrz.confidence must be 0..1');
   const mrz = parseMrz(document.mrz.lines, input.today);
@@ -187,7 +189,7 @@ const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoi
 };
 
 /**
- * Everything of the catalogue that the zone and the liveness record can prove. Values stay as the zone spells
+ * Everything of the catalogue that the document's zones and the liveness record can prove. Values stay as the zone spells
  * them (upper case, without accents). What can't be proven is absent, never guessed.
  *
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, `ERR_PROTOCOL_UNKNOWN_DATA_POINT`.
@@ -195,7 +197,14 @@ const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoi
 export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] {
   assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
   if (input.keys) assertDataPointKeys(input.keys);
-  const fields = input.document ? readFields(input.document, input) : [];
+  const {document} = input;
+  const fields = document
+    ? withPrintedFields(
+        mergeZones(readFields(document, input), readBarcodeFields(document, input)),
+        document,
+        input.today,
+      )
+    : [];
   const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
   const wanted = input.keys && new Set<string>(input.keys);
   return wanted ? points.filter((point) => wanted.has(point.key)) : points;

@@ -37,6 +37,7 @@ export type {
   FaceObservation,
   HeadPose,
   MrzPlace,
+  BarcodeReading,
   MrzReading,
   Observation,
   PageMeasures,
@@ -59,10 +60,17 @@ export type {
   DeviceKey,
   DeviceKeys,
   EngineName,
+  FilePage,
+  Files,
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
+  ReadDocumentOptions,
+  ReadingWishes,
   OpenCamera,
+  OpenFile,
+  ReadFieldsOptions,
+  ReadTextOptions,
   Receipt,
   SignedConsent,
   UploadProgress,
@@ -73,6 +81,7 @@ export type {
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {
+  FileOrigin,
   Resource,
   ResourceFile,
   ResourceFileKind,

@@ -3,13 +3,26 @@
 /** Third-party packages that a package's own code may import. What is not here may not be imported. */
 export const THIRD_PARTY = {
   bundle: ['jose', 'canonicalize'],
-  vision: ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core'],
+  vision: [
+    '@mediapipe/tasks-vision',
+    'onnxruntime-web',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    'zxing-wasm',
+  ],
   vault: ['idb'],
   verify: ['lit'],
+  testkit: ['bwip-js'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */
-export const ONE_FILE_EACH = ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core'];
+export const ONE_FILE_EACH = [
+  '@mediapipe/tasks-vision',
+  'onnxruntime-web',
+  'pdfjs-dist',
+  'tesseract.js-core',
+  'zxing-wasm',
+];
 
 /** What tests may import besides. */
 const TEST_TOOLS = ['ajv', 'axe-core', 'chai', 'fast-check'];

@@ -65,7 +65,8 @@ describe('DocumentEngine', () => {
     const locator = scripted([PAGE, PAGE, {}, {}, {}, PAGE]);
     const engine = new DocumentEngine(locator, []);
     const seen = [];
-    for (let at = 0; at < 5; at++) seen.push(await engine.observe(picture(), at, GUIDE, false));
+    for (let at = 0; at < 5; at++)
+      seen.push(await engine.observe(picture(), at, {guide: GUIDE, read: false}));
     expect(locator.asked.join(' ')).to.equal('locate refine refine locate locate locate');
     expect(seen.map(({page}) => page !== undefined)).to.deep.equal([
       true,
@@ -76,13 +77,21 @@ describe('DocumentEngine', () => {
     ]);
   });
 
+  it('does not follow what it is unsure of, nor an MRZ without its page', async () => {
+    const unsure = {page: {...PAGE.page!, confidence: 0.2}};
+    const locator = scripted([unsure, unsure, {mrz: QUAD}, PAGE, PAGE]);
+    const engine = new DocumentEngine(locator, []);
+    for (let at = 0; at < 4; at++) await engine.observe(picture(), at, {guide: GUIDE, read: false});
+    expect(locator.asked.join(' ')).to.equal('locate refine locate locate refine');
+  });
+
   it('reads a frame only when asked to', async () => {
     const reader = cornerReader();
     const engine = new DocumentEngine(scripted([PAGE, PAGE]), [reader]);
-    const unread = await engine.observe(picture(), 0, GUIDE, false);
+    const unread = await engine.observe(picture(), 0, {guide: GUIDE, read: false});
     expect(unread.mrz).to.equal(undefined);
     expect(reader.sights).to.have.length(0);
-    const read = await engine.observe(picture(), 1, GUIDE, true);
+    const read = await engine.observe(picture(), 1, {guide: GUIDE, read: true});
     expect(read.mrz).to.deep.equal(MRZ);
     expect(reader.sights[0]?.manner).to.equal('frame');
     expect(reader.sights[0]?.located).to.deep.equal(PAGE);
@@ -90,9 +99,9 @@ describe('DocumentEngine', () => {
 
   it('measures light in the guide, and motion from frame to frame', async () => {
     const engine = new DocumentEngine(scripted([]), []);
-    const first = await engine.observe(picture(), 0, GUIDE, false);
-    const second = await engine.observe(picture(), 1, GUIDE, false);
-    const other = await engine.observe(await turned(2), 2, GUIDE, false);
+    const first = await engine.observe(picture(), 0, {guide: GUIDE, read: false});
+    const second = await engine.observe(picture(), 1, {guide: GUIDE, read: false});
+    const other = await engine.observe(await turned(2), 2, {guide: GUIDE, read: false});
     expect(first.motion).to.equal(1);
     expect(second.motion).to.equal(0);
     expect(other.motion).to.be.greaterThan(0);
@@ -103,7 +112,7 @@ describe('DocumentEngine', () => {
     const locator = scripted([{mrz: QUAD}, PAGE]);
     const reader = cornerReader();
     const seen = await new DocumentEngine(locator, [reader]).readStill(picture());
-    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+    expect(locator.asked).to.deep.equal(['locate', 'refine', 'refine']);
     expect(seen.page).to.deep.equal(PAGE.page);
     expect(reader.sights[0]?.manner).to.equal('still');
   });
@@ -123,6 +132,14 @@ describe('DocumentEngine', () => {
         expect(found[i]!.y).to.be.closeTo(turn(corner).y, 1e-9);
       }
     });
+
+  it('turns no still of a page that has no MRZ', async () => {
+    const front: Located = {page: {outline: QUAD, kind: 'card-front', confidence: 0.9}};
+    const locator = scripted([front, front]);
+    const seen = await new DocumentEngine(locator, []).readStill(picture());
+    expect(seen.page).to.deep.equal(front.page);
+    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+  });
 
   it('says what it saw where nothing can be read', async () => {
     const reader: PageReader = {read: async () => ({})};

@@ -1,5 +1,11 @@
 /** Looks at frames and stills of documents: where the page and its MRZ are, the light on it, and what is read on it. */
-import type {DocumentObservation, Quad, Rect} from '@passbase-verify/protocol';
+import type {
+  DocumentObservation,
+  Quad,
+  ReadingWishes,
+  Rect,
+  SeenPage,
+} from '@passbase-verify/protocol';
 import {BitmapPicture} from '../pixels/bitmap-picture.js';
 import type {Gray} from '../pixels/gray.js';
 import {glareShare, laplacianVariance, meanDifference, meanLuma} from '../pixels/light.js';
@@ -14,12 +20,26 @@ const MOTION_WIDTH = 96;
 const MOTION_HEIGHT = 64;
 /** Side at which light and focus of a still are measured, that of the frames. */
 const STILL_SIDE = 960;
+/** A page that is less likely than this is followed no further. */
+const MIN_FOLLOWED = 0.5;
+/** A page that is small in the picture is found roughly at first; the third look still gains a little there. */
+const STILL_LOOKS = 3;
 /** Frames narrower than this show no print. */
 const MIN_SIDE = 32;
 /** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
 
+const PLAIN_KINDS: ReadonlySet<SeenPage['kind']> = new Set(['card-front', 'sheet']);
+const CLEAR_PAGE = 0.5;
+
 const WHOLE: Rect = {x: 0, y: 0, width: 1, height: 1};
+
+export interface ObserveOptions {
+  /** Where the page is expected in the frame. */
+  readonly guide: Rect;
+  readonly read: boolean;
+  readonly want?: ReadingWishes;
+}
 
 export class DocumentEngine {
   readonly #locator: Locator;
@@ -40,8 +60,7 @@ export class DocumentEngine {
   async observe(
     image: ImageBitmap,
     at: number,
-    guide: Rect,
-    read: boolean,
+    {guide, read, want = {}}: ObserveOptions,
   ): Promise<DocumentObservation> {
     const {width, height} = image;
     const inGuide = toPixels(guide, image);
@@ -55,41 +74,45 @@ export class DocumentEngine {
       width,
       height,
       ...describe(located),
-      ...(read ? await this.#read(image, located, 'frame') : {}),
+      ...(read ? await this.#read(image, located, 'frame', want) : {}),
       ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
       motion,
     };
   }
 
   /** Reads a still whichever way it is turned. The caller keeps and closes `image`. */
-  async readStill(image: ImageBitmap): Promise<DocumentObservation> {
+  async readStill(image: ImageBitmap, want: ReadingWishes = {}): Promise<DocumentObservation> {
     const {width, height} = image;
     const size = fit(image, Math.min(STILL_SIDE, Math.max(width, height)));
     const light = measureLight(
       this.#light.read(image, toPixels(WHOLE, image), size.width, size.height),
     );
-    const seen = (await this.#readAnyWay(image)) ?? {};
+    const seen = await this.#readAnyWay(image, want);
     // There is no frame before.
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
 
-  /** Follows what was seen in the frame before; looks at the whole frame where it is lost. */
+  /** Follows the page that was seen in the frame before; looks at the whole frame where it is lost, or may be another thing. */
   async #track(image: ImageBitmap): Promise<Located> {
     const before = this.#tracked;
     this.#tracked = undefined;
-    let located = before ? await this.#locator.refine(image, before) : {};
-    if (isEmpty(located)) located = await this.#locator.locate(image);
-    if (!isEmpty(located)) this.#tracked = located;
+    const followed = before ? await this.#locator.refine(image, before) : {};
+    const located = isSure(followed) ? followed : await this.#locator.locate(image);
+    if (located.page) this.#tracked = located;
     return located;
   }
 
-  async #readAnyWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
-    const upright = await this.#readOneWay(image);
-    if (upright.mrz) return upright;
+  async #readAnyWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
+    const upright = await this.#readOneWay(image, want);
+    if (upright.mrz || upright.barcode || isPlain(upright.page)) return upright;
     for (const turns of TURNS) {
       const turned = turnedBitmap(image, turns);
       try {
-        const seen = await this.#readOneWay(turned);
+        // A bar code is read whichever way it lies: that was done.
+        const seen = await this.#readOneWay(turned, {});
         if (seen.mrz) return turnObservationBack(seen, turns);
       } finally {
         turned.close();
@@ -98,22 +121,38 @@ export class DocumentEngine {
     return upright;
   }
 
-  async #readOneWay(image: ImageBitmap): Promise<Partial<DocumentObservation>> {
-    const first = await this.#locator.locate(image);
-    const located = isEmpty(first) ? first : await this.#locator.refine(image, first);
-    const best = isEmpty(located) ? first : located;
-    return {...describe(best), ...(await this.#read(image, best, 'still'))};
+  async #readOneWay(
+    image: ImageBitmap,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
+    let located = await this.#locator.locate(image);
+    for (let look = 1; look < STILL_LOOKS && !isEmpty(located); look++) {
+      // What a closer look no longer sees was seen before all the same.
+      located = {...located, ...(await this.#locator.refine(image, located))};
+    }
+    return {...describe(located), ...(await this.#read(image, located, 'still', want))};
   }
 
-  async #read(image: ImageBitmap, located: Located, manner: 'frame' | 'still'): Promise<Reading> {
+  async #read(
+    image: ImageBitmap,
+    located: Located,
+    manner: 'frame' | 'still',
+    want: ReadingWishes,
+  ): Promise<Reading> {
     if (Math.min(image.width, image.height) < MIN_SIDE) return {};
     const picture = new BitmapPicture(image, this.#cuts);
     let readings: Reading = {};
     for (const reader of this.#readers)
-      readings = {...readings, ...(await reader.read({image, picture, located, manner}))};
+      readings = {...readings, ...(await reader.read({image, picture, located, manner, want}))};
     return readings;
   }
 }
+
+const isSure = ({page}: Located): boolean => page !== undefined && page.confidence >= MIN_FOLLOWED;
+
+/** Whether a page was seen so clearly, of a kind that has no MRZ, that another look would find none either. */
+const isPlain = (page: SeenPage | undefined): boolean =>
+  page !== undefined && page.confidence > CLEAR_PAGE && PLAIN_KINDS.has(page.kind);
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 
@@ -127,11 +166,12 @@ function turnObservationBack(
   turns: QuarterTurns,
 ): Partial<DocumentObservation> {
   const back = (quad: Quad): Quad => mapQuad(quad, (point) => turnBack(point, turns));
-  const {page, mrzBand} = seen;
+  const {page, mrzBand, portrait} = seen;
   return {
     ...seen,
     ...(page ? {page: {...page, outline: back(page.outline)}} : {}),
     ...(mrzBand ? {mrzBand: back(mrzBand)} : {}),
+    ...(portrait ? {portrait: back(portrait)} : {}),
   };
 }
 

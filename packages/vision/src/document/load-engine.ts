@@ -1,15 +1,18 @@
 /** Loads everything that documents are looked at with. */
 import type {LoadProgress, ModelRecord} from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
+import {BarcodeReader} from '../barcode/barcode-reader.js';
 import type {Tensors} from '../engines/net.js';
 import {RUNTIME_ASSET, startNets} from '../engines/onnx.js';
 import {toModelRecord} from '../model-record.js';
 import {VIEW_HEIGHT, VIEW_WIDTH} from '../mrz/band-view.js';
 import {STRIP_HEIGHT} from '../mrz/line-strip.js';
+import {BarcodePageReader} from './barcode-page-reader.js';
 import {DocumentEngine} from './document-engine.js';
 import {DocumentLocator} from './document-locator.js';
 import {MrzPageReader} from './mrz-reader.js';
 import {PageMeasurer} from './page-measurer.js';
+import {PortraitFinder} from './portrait-finder.js';
 
 const zeros = (name: string, dims: readonly number[]): Tensors => ({
   [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
@@ -42,7 +45,9 @@ export async function loadDocumentEngine(
     engine: new DocumentEngine(new DocumentLocator(locator!), [
       // Further readers of a located page have their place here.
       new MrzPageReader({lines: lines!, reader: reader!}),
+      new BarcodePageReader(() => BarcodeReader.load(assets)),
       new PageMeasurer(),
+      new PortraitFinder(),
     ]),
     models: models.map(toModelRecord),
   };

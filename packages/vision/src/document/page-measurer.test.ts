@@ -35,7 +35,13 @@ async function sightOf(
     kind: 'passport-page',
     confidence: 1,
   };
-  return {image, picture: new BitmapPicture(image, new RegionReader()), located: {page}, manner};
+  return {
+    image,
+    picture: new BitmapPicture(image, new RegionReader()),
+    located: {page},
+    manner,
+    want: {},
+  };
 }
 
 const measureOnce = async (spoils: PageSpoils, isUpsideDown?: boolean) =>

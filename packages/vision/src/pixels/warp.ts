@@ -29,13 +29,18 @@ export function homographyTo([a, b, c, d]: Quad): Homography {
   ];
 }
 
+export function project(
+  [[xu, xv, x], [yu, yv, y], [g, h]]: Homography,
+  {x: u, y: v}: Point,
+): Point {
+  const w = g * u + h * v + 1;
+  return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
+}
+
 /** The same as a function. */
 export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
-  const [[xu, xv, x], [yu, yv, y], [g, h]] = homographyTo(quad);
-  return (u, v) => {
-    const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
-  };
+  const homography = homographyTo(quad);
+  return (u, v) => project(homography, {x: u, y: v});
 }
 
 /**
@@ -43,7 +48,7 @@ export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
  * Where it shrinks, several samples are averaged, so fine print does not alias.
  */
 export function warpQuad(gray: Gray, quad: Quad, width: number, height: number): Gray {
-  const map = squareToQuad(quad);
+  const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homographyTo(quad);
   const result = createGray(width, height);
   const across = Math.hypot(quad[1].x - quad[0].x, quad[1].y - quad[0].y) / width;
   const down = Math.hypot(quad[3].x - quad[0].x, quad[3].y - quad[0].y) / height;
@@ -54,8 +59,10 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
       let sum = 0;
       for (let sy = 0; sy < ny; sy++)
         for (let sx = 0; sx < nx; sx++) {
-          const at = map((x + (sx + 0.5) / nx) / width, (y + (sy + 0.5) / ny) / height);
-          sum += sample(gray, at.x - 0.5, at.y - 0.5);
+          const u = (x + (sx + 0.5) / nx) / width;
+          const v = (y + (sy + 0.5) / ny) / height;
+          const w = g * u + h * v + 1;
+          sum += sample(gray, (xu * u + xv * v + x1) / w - 0.5, (yu * u + yv * v + y1) / w - 0.5);
         }
       result.data[i] = Math.round(sum / (nx * ny));
     }

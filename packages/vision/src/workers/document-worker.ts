@@ -17,12 +17,12 @@ serve<DocumentEngine>(self, {
   load: loadDocumentEngine,
   answer: async (engine, request) => {
     if (request.type === 'observe-document')
-      return engine.observe(request.image, request.at, request.guide, request.read);
+      return engine.observe(request.image, request.at, request);
     if (request.type !== 'read-document')
       throw new TypeError(`not a document request: ${request.type}`);
     const image = await decode(request.still);
     try {
-      return await engine.readStill(image);
+      return await engine.readStill(image, request.want);
     } finally {
       image.close();
     }

@@ -1,9 +1,16 @@
 /** What runs in the browser for `bench -- document`: ours and the peers, each from the file's bytes to its answer. */
 // @ts-nocheck The peers bring no types, or none that fit how they are loaded here.
 import {decodeMrz} from '@passbase-verify/checks';
+import {
+  DocumentScene,
+  drawPassportPage,
+  passportMrz,
+  personFromSeed,
+} from '@passbase-verify/testkit';
 import {createVision} from '@passbase-verify/vision';
 
 const {signal} = new AbortController();
+const TABLES = ['wood', 'cloth', 'dark'];
 const GUIDE = {x: 0.05, y: 0.05, width: 0.9, height: 0.9};
 const startVision = () => createVision({assetBase: new URL('/assets/', location.href)});
 const vision = startVision();
@@ -21,16 +28,16 @@ async function timed(work) {
   }
 }
 
-async function readStill(engine, still) {
-  const {page, mrz, barcode, width, height} = await engine.readDocument(still, {signal});
+async function readStill(engine, still, want = {}) {
+  const {page, mrz, barcode, width, height} = await engine.readDocument(still, {signal, want});
   const outline = page?.outline.map(({x, y}) => ({x: x * width, y: y * height}));
   const decoded = mrz && decodeMrz(mrz);
   return {lines: decoded?.lines ?? [], accepted: decoded?.accepted, outline, text: barcode?.text};
 }
 
-const ours = async (address) => {
+const ours = async (address, barcode) => {
   const still = await load(address);
-  return timed(() => readStill(vision, still));
+  return timed(() => readStill(vision, still, {barcode}));
 };
 
 /** A new engine's first answer: worker, WebAssembly and models are loaded, compiled and warmed on the way. */
@@ -79,7 +86,11 @@ const addScript = (address) =>
 
 /** Starts the peers; none of them is timed before it is ready and has run once. */
 const startPeers = async () => {
-  const {createWorker} = (await import(/** @type {string} */ (`${location.origin}/peers/tesseract.js/dist/tesseract.esm.min.js`))).default;
+  const {createWorker} = (
+    await import(
+      /** @type {string} */ (`${location.origin}/peers/tesseract.js/dist/tesseract.esm.min.js`)
+    )
+  ).default;
   const tesseractWorker = await createWorker('eng', 1, {
     workerPath: '/peers/tesseract.js/dist/worker.min.js',
     corePath: '/peers/tesseract.js-core',
@@ -91,7 +102,7 @@ const startPeers = async () => {
     tessedit_char_whitelist: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<',
   });
   await addScript('/peers/jscanify/src/opencv.js');
-  globalThis.cv = await globalThis.cv;
+  // Its object has a `then` that gives itself, so waiting for it as a promise never ends.
   if (!globalThis.cv.Mat)
     await new Promise((resolve) => (globalThis.cv.onRuntimeInitialized = resolve));
   await addScript('/peers/jscanify/src/jscanify.js');
@@ -102,10 +113,12 @@ const startPeers = async () => {
     fireImmediately: true,
   });
   const scanner = new globalThis.jscanify();
-  return {
+  Object.assign(window.bench, {
     tesseract: async (address) => {
       const still = await load(address);
-      return timed(async () => ({lines: mrzLines((await tesseractWorker.recognize(still)).data.text)}));
+      return timed(async () => ({
+        lines: mrzLines((await tesseractWorker.recognize(still)).data.text),
+      }));
     },
     jscanify: async (address) => {
       const still = await load(address);
@@ -117,7 +130,7 @@ const startPeers = async () => {
         text: (await readBarcodes(still, {formats: ['PDF417', 'QRCode']}))[0]?.text,
       }));
     },
-  };
+  });
 };
 
 /** The last two or three lines of a text that look like an MRZ. */
@@ -150,4 +163,29 @@ async function scanCorners(scanner, still) {
   }
 }
 
-Object.assign(window, {bench: {ours, coldStart, frames, startPeers}, ready: true});
+/** A passport held before a camera: the still's bytes, its MRZ and where the page is, in pixels. */
+const drawSpecimen = async (seed) => {
+  const person = personFromSeed(seed);
+  const scene = new DocumentScene({
+    page: drawPassportPage(person),
+    seed,
+    table: TABLES[seed % TABLES.length],
+    fill: 0.5 + 0.4 * ((seed * 0.618) % 1),
+    state: {hold: 'held', light: seed % 4 === 3 ? 'glare' : 'bright'},
+  });
+  try {
+    const frame = {time: 500 * seed, width: 1920, height: 1080};
+    const canvas = new OffscreenCanvas(frame.width, frame.height);
+    scene.draw(canvas.getContext('2d'), frame);
+    const quad = scene.outline(frame).map(({x, y}) => ({x: x * frame.width, y: y * frame.height}));
+    const file = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9});
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return {base64: btoa(binary), lines: [...passportMrz(person)], quad};
+  } finally {
+    scene.close();
+  }
+};
+
+Object.assign(window, {bench: {ours, coldStart, frames, startPeers, drawSpecimen}, ready: true});

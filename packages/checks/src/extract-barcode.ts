@@ -1,0 +1,105 @@
+/** Data points that the bar code of a North American licence or identity card proves. */
+import {
+  PassbaseError,
+  dataPointRow,
+  type BarcodeReading,
+  type DataPoint,
+  type DataPointValue,
+} from '@passbase-verify/protocol';
+import {parseAamva, type ParsedAamva} from './aamva/parse-aamva.js';
+import {sameText} from './compare-text.js';
+
+/** A document with what its bar code says. */
+export interface BarcodeDocument {
+  readonly resourceId: string;
+  readonly type: string;
+  readonly barcode?: BarcodeReading;
+}
+
+/**
+ * A symbol is passed on only where its error correction holds for every code word, which a wrong one does by accident less
+ * than once in thousands.
+ */
+const CONFIDENCE = 0.999;
+
+/** Which Resource type a subfile belongs to; a card that does not say may be either. */
+const TYPES: Readonly<Record<string, string>> = {
+  DL: 'DRIVERS_LICENSE',
+  EN: 'DRIVERS_LICENSE',
+  ID: 'NATIONAL_ID_CARD',
+};
+
+const joined = (parts: readonly (string | undefined)[], separator: string): string | undefined =>
+  parts.filter((part) => part !== undefined).join(separator) || undefined;
+
+const street = (card: ParsedAamva): string | undefined =>
+  joined([card.street, card.streetSupplement], ', ');
+
+const FIELDS: readonly {
+  readonly key: string;
+  readonly read: (card: ParsedAamva) => DataPointValue | undefined;
+}[] = [
+  {key: 'first_names', read: (card) => joined([card.firstName, card.middleName], ' ')},
+  {key: 'last_name', read: (card) => joined([card.lastName, card.suffix], ' ')},
+  {
+    key: 'document_number',
+    read: (card) => (card.documentNumber === 'NONE' ? undefined : card.documentNumber),
+  },
+  {key: 'document_origin_country', read: (card) => card.country},
+  {key: 'date_of_birth', read: (card) => card.birthDate},
+  {key: 'sex', read: (card) => card.sex},
+  {key: 'date_of_issue', read: (card) => card.issueDate},
+  {key: 'date_of_expiry', read: (card) => card.expiryDate},
+  {key: 'drivers_license_categories', read: (card) => card.vehicleClass},
+  {
+    key: 'address',
+    read: (card) =>
+      joined([street(card), card.city, joined([card.jurisdiction, card.postalCode], ' ')], ', '),
+  },
+  {key: 'street_and_house_number', read: street},
+  {key: 'city', read: (card) => card.city},
+  {key: 'postal_code', read: (card) => card.postalCode},
+  {key: 'country', read: (card) => card.country},
+];
+
+/** Empty where there is no such bar code, or one of another kind of card. */
+export function readBarcodeFields(
+  {resourceId, type, barcode}: BarcodeDocument,
+  {prefill = {}}: {readonly prefill?: Readonly<Record<string, string>>},
+): DataPoint[] {
+  const card = barcode?.format === 'PDF417' ? parseOrNothing(barcode.text) : undefined;
+  if (!card || (TYPES[card.subfile] ?? type) !== type) return [];
+  return FIELDS.flatMap(({key, read}): DataPoint[] => {
+    const value = read(card);
+    if (value === undefined) return [];
+    const mayBeCut = card.namesMayBeCut && (key === 'first_names' || key === 'last_name');
+    const known = Object.hasOwn(prefill, key) ? prefill[key]! : undefined;
+    const agrees = known !== undefined && sameText(String(value), known, mayBeCut);
+    return [
+      {
+        key,
+        type: dataPointRow(key)!.type,
+        value,
+        evidence: {
+          resourceId,
+          zone: 'barcode',
+          confidence: CONFIDENCE,
+          crossChecks:
+            known === undefined
+              ? []
+              : [{name: 'barcode-vs-prefilled', result: agrees ? 'agrees' : 'differs'}],
+        },
+      },
+    ];
+  });
+}
+
+/** Other bar codes may stand on a document as well; they say nothing that is understood here. */
+function parseOrNothing(text: string): ParsedAamva | undefined {
+  try {
+    return parseAamva(text);
+  } catch (error) {
+    if (error instanceof PassbaseError) return undefined;
+    throw error;
+  }
+}
