@@ -1,12 +1,12 @@
 /** Data points that the bar code of a North American licence or identity card proves. */
 import {
-  PassbaseError,
   dataPointRow,
   type BarcodeReading,
   type DataPoint,
   type DataPointValue,
 } from '@passbase-verify/protocol';
-import {parseAamva, type ParsedAamva} from './aamva/parse-aamva.js';
+import type {ParsedAamva} from './aamva/parse-aamva.js';
+import {readAamva} from './aamva/read-aamva.js';
 import {sameText} from './compare-text.js';
 
 /** A document with what its bar code says. */
@@ -67,7 +67,7 @@ export function readBarcodeFields(
   {resourceId, type, barcode}: BarcodeDocument,
   {prefill = {}}: {readonly prefill?: Readonly<Record<string, string>>},
 ): DataPoint[] {
-  const card = barcode?.format === 'PDF417' ? parseOrNothing(barcode.text) : undefined;
+  const card = barcode?.format === 'PDF417' ? readAamva(barcode.text) : undefined;
   if (!card || (TYPES[card.subfile] ?? type) !== type) return [];
   return FIELDS.flatMap(({key, read}): DataPoint[] => {
     const value = read(card);
@@ -92,14 +92,4 @@ export function readBarcodeFields(
       },
     ];
   });
-}
-
-/** Other bar codes may stand on a document as well; they say nothing that is understood here. */
-function parseOrNothing(text: string): ParsedAamva | undefined {
-  try {
-    return parseAamva(text);
-  } catch (error) {
-    if (error instanceof PassbaseError) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 export {parseAamva} from './aamva/parse-aamva.js';
 export type {ParsedAamva} from './aamva/parse-aamva.js';
+export {readAamva} from './aamva/read-aamva.js';
 export {judgeLetter} from './document/address/address-data-points.js';
 export type {
   JudgedLetter,

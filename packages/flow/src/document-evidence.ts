@@ -3,7 +3,7 @@ import {
   PAGE_OF_SIDE,
   encodePrint,
   isBackNeeded,
-  parseAamva,
+  readAamva,
   parseMrz,
   type DocumentSide,
   type SideStillJudgement,
@@ -83,7 +83,7 @@ export function joinSides(
   const barcode = sides.map(({judged}) => judged.barcode).find((found) => found !== undefined);
   const stated = reading
     ? parseMrz(reading.lines).issuingState
-    : barcode && parseAamva(barcode.text).country;
+    : barcode && readAamva(barcode.text)?.country;
   const [first] = sides;
   const fields = sides.flatMap(({seen}) => seen.fields ?? []);
   return {

@@ -3,7 +3,7 @@ import {
   decodePrint,
   decodeMrz,
   judgeSideStill,
-  parseAamva,
+  readAamva,
   parseMrz,
   type PrintObservations,
   type ReadDocument,
@@ -146,7 +146,7 @@ function judgeCountry(
   if (countries.length === 0 || !record) return;
   const country = record.mrz
     ? parseMrz(record.mrz.lines, today).issuingState
-    : record.barcode && parseAamva(record.barcode.text).country;
+    : record.barcode && readAamva(record.barcode.text)?.country;
   if (!country) reasons.push('document-country-unproven');
   else if (!countries.includes(country)) reasons.push('document-country-not-accepted');
 }
