@@ -120,8 +120,16 @@ function rowsOf(lines: readonly ReadLine[]): Row[] {
   const left = columnOf(texts);
   if (left === undefined) return [];
   const rows: Row[] = [];
+  const inColumn = texts.filter((line) => Math.abs(line.left - left) < 1.2 * line.letter);
+  // Numbers and texts that were taken for one line throughout: the column is that of the numbers.
+  const joined = inColumn.filter((line) => splitNumber(line).label).length >= FEWEST - 1;
   for (const line of lines) {
     const room = 1.2 * line.letter;
+    const split = joined ? splitNumber(line) : undefined;
+    if (split?.label && Math.abs(line.left - left) < room) {
+      rows.push({line: split.lines[0]!, ...describeLabel(split.label)});
+      continue;
+    }
     if (Math.abs(line.left - left) < room && !isNumber(line)) {
       const label = lines.find((one) => isBeside(one, line) && one.right > left - 6 * line.letter);
       rows.push({line, ...describeLabel(label)});
