@@ -92,6 +92,8 @@ export async function startNets(
           executionProviders: ['wasm'],
           graphOptimizationLevel: 'all',
           logSeverityLevel: 3,
+          // Weights lie in the files as 8-bit integers: they become numbers once, at the start, not at every run.
+          extra: {session: {disable_quant_qdq: '1'}},
         });
         const net = new OnnxNet(session, asset.row.name);
         nets.push(net);

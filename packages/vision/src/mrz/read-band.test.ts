@@ -10,6 +10,7 @@ import {TD1, TD3} from '../testing/print.js';
 import {templateReader} from '../testing/template-reader.js';
 import {turnedView, VIEW_HEIGHT, VIEW_WIDTH, viewOf, type BandView} from './band-view.js';
 import {readBand, type FoundMrz} from './read-band.js';
+import {MAX_LOOKS} from './read-strips.js';
 
 /** Print on a page, in millimetres from the block's top left corner; `bend` is how far its middle sags. */
 interface Print {
@@ -175,6 +176,30 @@ describe('readBand', () => {
     const {outline} = (await read(print))!;
     for (const [i, corner] of outline.entries())
       expect(Math.hypot(corner.x - expected[i]!.x, corner.y - expected[i]!.y)).to.be.lessThan(14);
+  });
+
+  it('reads a line several times where there is time', async () => {
+    const print: Print = {lines: TD3, scale: 9, angle: 0.1};
+    const {picture, place} = draw(print);
+    const block = blockOf(print, place);
+    const view = viewOf(block);
+    let strips = 0;
+    const inner = templateReader();
+    const reader: Net = {
+      ...inner,
+      run: async (inputs) => {
+        strips = inputs['line']!.dims[0]!;
+        return inner.run(inputs);
+      },
+    };
+    // The line model is asked once more, about the block that its first lines gave.
+    const lines: Net = {
+      run: async () => lineOutputs(linesIn(print, place, view)),
+      close: async () => {},
+    };
+    const found = await readBand(picture, block, {lines, reader}, MAX_LOOKS);
+    expect(strips).to.equal(2 * MAX_LOOKS);
+    expect(textOf(found)).to.deep.equal([...TD3]);
   });
 
   it('gives nothing where the model sees no lines', async () => {

@@ -17,15 +17,15 @@ export class MrzDetection {
   /** @param {string} path @returns {Promise<MrzReading>} */
   async read(path) {
     const child = (this.#process ??= await start());
-    const answer = new Promise((resolve) => {
-      child.once('message', resolve);
-      child.once('exit', () => resolve(undefined));
-    });
-    child.send(path);
     /** @type {NodeJS.Timeout | undefined} */
     let timer;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
-    const reading = await Promise.race([answer, late]);
+    const reading = await new Promise((resolve) => {
+      child.removeAllListeners();
+      child.once('message', resolve);
+      child.once('exit', () => resolve(undefined));
+      timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+      child.send(path);
+    });
     clearTimeout(timer);
     if (reading !== undefined) return reading;
     this.close();
