@@ -1,4 +1,5 @@
-/** Other documents than a passport before the simulated camera: a card with two sides, and a letter besides a passport. */
+/** Other documents than a passport before the simulated camera: a card, a licence with a bar code, a letter besides a passport. */
+import {buildAamva} from '@passbase-verify/checks/testing';
 import {expect, test} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
 import {EN} from '../src/locales/en.js';
@@ -27,6 +28,33 @@ test('an identity card is turned over, and its back proves the Data points', asy
   for (const [key, value] of Object.entries(shared)) expect(value, key).toEqual(truth[key]);
   expect(await openTracks(page)).toBe(0);
   expect(page.workers()).toHaveLength(0);
+});
+
+test('a licence is turned over, and its bar code proves the Data points', async ({page}) => {
+  test.setTimeout(240_000);
+  const barcode = buildAamva(
+    {
+      ...{issuerNumber: '636000', documentNumber: 'T64235789', sex: 'female'},
+      ...{lastName: 'SAMPLE', firstName: 'ANNA', birthDate: '1974-08-12'},
+      ...{issueDate: '2022-03-01', expiryDate: '2032-03-01'},
+      ...{street: '14 MAIN STREET', city: 'ALBANY', jurisdiction: 'NY', postalCode: '12207'},
+      country: 'USA',
+    },
+    10,
+  );
+  await page.goto('/plain-tag/');
+  await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
+  await seatUser(page, {
+    ...{seed: 35, holds: 'licence', barcode},
+    element: {
+      requestedDataPoints: ['last_name', 'date_of_birth', 'city'],
+      optionalDataPoints: [],
+      documents: ['DRIVERS_LICENSE'],
+      countries: ['USA'],
+    },
+  });
+  const shared = await driveJourney(page, async () => {});
+  expect(shared).toEqual({last_name: 'SAMPLE', date_of_birth: '1974-08-12', city: 'ALBANY'});
 });
 
 test('a letter by camera proves the address of the holder of the passport', async ({page}) => {

@@ -4,7 +4,9 @@ import type {Page} from 'playwright/test';
 export interface Seat {
   readonly seed: number;
   /** What the User holds each time a document is asked for. */
-  readonly holds?: 'passport' | 'card' | 'passport-and-letter' | undefined;
+  readonly holds?: 'passport' | 'card' | 'licence' | 'passport-and-letter' | undefined;
+  /** What the bar code on the licence's back says. */
+  readonly barcode?: string;
   /** Properties of the element. */
   readonly element?: Readonly<Record<string, unknown>>;
 }
@@ -12,7 +14,7 @@ export interface Seat {
 /** What the User's document says, by Data point key. */
 export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown>> =>
   page.evaluate(
-    async ({seed, holds, element: properties = {}}) => {
+    async ({seed, holds, barcode, element: properties = {}}) => {
       const address = '/assets/dist/testkit.js';
       const testkit = await import(address);
       const {createSimulatedUser, installSimulatedCamera} = testkit;
@@ -24,6 +26,15 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
           {
             page: testkit.drawUtopianCard(person, 'front', {portrait}),
             back: testkit.drawUtopianCard(person, 'back'),
+            size: {width: 85.6, height: 53.98},
+          },
+        ],
+        licence: (_, portrait) => [
+          {
+            page: testkit.drawPrinted(testkit.usLicence(testkit.printedPerson('USA', seed)), {
+              portrait,
+            }),
+            back: testkit.drawLicenceBack({text: barcode}),
             size: {width: 85.6, height: 53.98},
           },
         ],
@@ -51,7 +62,7 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
       Object.assign(globalThis, {simulatedUser: user, testkit});
       return user.truth;
     },
-    {seed: seat.seed, holds: seat.holds, element: seat.element},
+    {seed: seat.seed, holds: seat.holds, barcode: seat.barcode, element: seat.element},
   );
 
 export const openTracks = (page: Page): Promise<number> =>
