@@ -54,7 +54,7 @@ const classic = {
 };
 
 /** Workers are self-contained: a worker on another origin may be started from a blob that imports exactly one address. */
-const workers = ['face-worker', 'document-worker'].map((name) => ({
+const workers = ['face-worker', 'document-worker', 'text-worker', 'pdf-worker'].map((name) => ({
   input: inRoot(`packages/vision/dist/workers/${name}.js`),
   plugins,
   output: {

@@ -151,11 +151,14 @@ class Composer:
         b = len(aspect)
         l, r = mrz[:, [0, 6]].mean(1), mrz[:, [2, 4]].mean(1)
         t, d = mrz[:, [1, 3]].mean(1), mrz[:, [5, 7]].mean(1)
-        f = torch.minimum(2 * hw / (r - l), 2 * hh / ((d - t) * aspect)) * self.uniform(.75, 1.03, b)
+        # Upright or upside down in wide pictures, lying on a side in tall ones.
+        tall = hh > 1.15 * hw
+        along, across = torch.where(tall, hh, hw), torch.where(tall, hw, hh)
+        f = torch.minimum(2 * along / (r - l), 2 * across / ((d - t) * aspect)) * self.uniform(.75, 1.03, b)
         cx, cy = (l + r) / 2 + self.randn(b) * .01, (t + d) / 2 + self.randn(b) * .01
         u = torch.tensor([[0., 0.], [1., 0.], [1., 1.], [0., 1.]], device=self.device)
         q = (u[None] - torch.stack([cx, cy], -1)[:, None]) * torch.stack([f, f * aspect], -1)[:, None]
-        th = self.randn(b) * .02 + math.pi * self.chance(.12, b)
+        th = self.randn(b) * .02 + math.pi * self.chance(.4, b) + math.pi / 2 * tall.float()
         rot = torch.stack([torch.stack([th.cos(), -th.sin()], -1), torch.stack([th.sin(), th.cos()], -1)], 1)
         return q @ rot.transpose(1, 2)
 

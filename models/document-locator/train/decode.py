@@ -191,6 +191,8 @@ def band(maps, floor=.5):
     s, n = (px - cx) * d[0] + (py - cy) * d[1], (py - cy) * d[0] - (px - cx) * d[1]
     length = np.sqrt(12 * (g * s * s).sum() / total)
     height = np.sqrt(12 * (g * n * n).sum() / total)
+    if length < 3.5 * height:
+        return None
     # Perspective: the height of each half.
     ends = []
     for half in (s < 0, s >= 0):

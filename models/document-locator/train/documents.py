@@ -69,6 +69,18 @@ def labelled_fields(im, rng, x, y, right, bottom, ink):
         y += step
 
 
+def numbered_fields(im, rng, x, y, right, bottom, ink):
+    """Values behind small numbers, as on driving licences."""
+    face, size = rng.choice(TEXT_FACES), rng.uniform(11, 19)
+    number = near(rng, np.asarray(ink) + rng.uniform(0, 90), 10)
+    for label in ('1.', '2.', '3.', '4a.', '4c.', '5.', '7.', '9.'):
+        if y > bottom - size:
+            break
+        text(im, x, y + size * .2, label, 'sans', size * .65, number)
+        text(im, x + size * 1.8, y, words(rng, int(rng.uniform(.2, .9) * (right - x) / size * 1.5), rng.random() < .4), face, size, ink)
+        y += size * rng.uniform(1.15, 1.7)
+
+
 def overlays(im, rng):
     """What lies over the print of many documents: SPECIMEN, holograms, stamps, signatures, a shine of laminate."""
     h, w = im.shape[:2]
@@ -113,7 +125,7 @@ def identity(rng, w, layout, kind):
         cv2.rectangle(im, (0, 0), (strip, int(h * top)), cv(near(rng, c * rng.uniform(.5, 1), 30)), -1)
     text(im, w * rng.uniform(.03, .4), h * rng.uniform(.015, .06), words(rng, rng.integers(8, 34), rng.random() < .8), rng.choice(TEXT_FACES),
          rng.uniform(11, 26), near(rng, colour(rng, 0, 150), 5))
-    if kind != BACK and rng.random() < .93 or kind == BACK and rng.random() < .15:
+    if rng.random() < (.04 if kind == BACK else .97):
         pw = w * rng.uniform(.18, .32)
         ph = min(pw * rng.uniform(1.2, 1.4), h * (top - head) - 4)
         left = rng.random() < .8
@@ -124,7 +136,7 @@ def identity(rng, w, layout, kind):
             portrait(im, rng, w * .82 if left else w * .05, h * (top - .32), w * .1, w * .13)
     else:
         x, right = w * rng.uniform(.03, .1), w * .95
-    labelled_fields(im, rng, x, h * (head + .02), right, h * top, ink)
+    (numbered_fields if kind == FRONT and rng.random() < .35 else labelled_fields)(im, rng, x, h * (head + .02), right, h * top, ink)
     if rng.random() < .5:
         signature(im, rng, x + (right - x) * rng.uniform(0, .5), h * (top - rng.uniform(.05, .25)), w * .3, h * .06, ink if rng.random() < .6 else None)
     if kind != PASSPORT and rng.random() < .35:
@@ -215,9 +227,13 @@ def sheet(rng):
             text(im, lx, ly, word(rng, int(rng.integers(3, 9))), rng.choice(TEXT_FACES), ls * .35, colour(rng, 0, 120))
         y += ls * .5
     table = rng.random() < .4
-    while y < h * (1 - rng.uniform(.03, .12)):
+    # Many papers are empty from some height on, or in between: their white is not the end of the paper.
+    end = rng.uniform(.15, .9) if rng.random() < .4 else 1
+    while y < h * min(end, 1 - rng.uniform(.03, .12)):
         q = rng.random()
-        if q < .10:
+        if q < .02:
+            y += h * rng.uniform(.05, .35)
+        elif q < .10:
             y += size * rng.uniform(1, 4)
         elif q < .17:
             text(im, w * m, y, words(rng, rng.integers(5, 30)), 'bold', size * rng.uniform(1.2, 2.2), ink)
@@ -254,9 +270,25 @@ def sheet(rng):
             f = rng.uniform(.15, .85)
             part = im[:int(h * f)] if rng.random() < .7 else im[:, :int(w * f)]
             part *= rng.uniform(.85, 1.0)
+    if rng.random() < .3:
+        creases(im, rng)
     if rng.random() < .25:
         im *= 1 - rng.uniform(0, .18) * noise(rng, h, w, 8, 8)[..., None]
     return im
+
+
+def creases(im, rng):
+    """The paper was folded: light falls off differently on either side of each crease, and some are crumpled."""
+    h, w = im.shape[:2]
+    yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
+    upright = rng.random() < .8
+    for k in range(int(rng.integers(1, 5))):
+        th = rng.choice([0, np.pi / 2]) + rng.normal(0, .03) if upright else rng.uniform(0, np.pi)
+        d = (xx - w * rng.uniform(.15, .85)) * np.cos(th) + (yy - h * rng.uniform(.15, .85)) * np.sin(th)
+        reach = rng.uniform(3, 60)
+        im *= (1 + rng.uniform(-.2, .12) * np.exp(-np.maximum(d, 0) / reach) * (d > 0) + rng.uniform(-.2, .12) * np.exp(np.minimum(d, 0) / reach) * (d <= 0))[..., None]
+        if rng.random() < .5:
+            im *= (1 - rng.uniform(-.25, .4) * np.exp(-(d / rng.uniform(.6, 1.6)) ** 2))[..., None]
 
 
 def facing_page(rng, h, w, c):

@@ -91,6 +91,7 @@ def main():
     a.add_argument('--held', type=int, default=64, help='held-out views of each shape')
     a.add_argument('--seed', type=int, default=1)
     a.add_argument('--resume', help='checkpoint to go on from')
+    a.add_argument('--tune', action='store_true', help='small steps from a checkpoint: batch norms and the first two stages stay as they are')
     o = a.parse_args()
     start, budget = time.time(), o.minutes * 60
     os.makedirs(o.out, exist_ok=True)
@@ -120,8 +121,13 @@ def main():
     if gpu:
         net = net.to(memory_format=torch.channels_last)
     smooth = copy.deepcopy(net).eval()
-    decayed = [p for p in net.parameters() if p.ndim > 1]
-    rest = [p for p in net.parameters() if p.ndim <= 1]
+    if o.tune:
+        net.eval()
+        for stage in (net.e1, net.e2):
+            stage.requires_grad_(False)
+    learned = [p for p in net.parameters() if p.requires_grad]
+    decayed = [p for p in learned if p.ndim > 1]
+    rest = [p for p in learned if p.ndim <= 1]
     opt = torch.optim.AdamW([{'params': decayed, 'weight_decay': .02}, {'params': rest, 'weight_decay': 0.}], lr=o.rate, betas=(.9, .98))
 
     documents = torch.zeros(bank.documents.shape, dtype=torch.uint8, device=device)
@@ -177,7 +183,7 @@ def main():
         torch.nn.utils.clip_grad_norm_(net.parameters(), 3.)
         opt.step()
         with torch.no_grad():
-            keep = min(.9985, (step - resumed + 1) / (step - resumed + 12))
+            keep = min(.99 if o.tune else .9985, (step - resumed + 1) / (step - resumed + 12))
             pairs = [(s, n) for s, n in zip(smooth.state_dict().values(), net.state_dict().values()) if s.dtype.is_floating_point]
             torch._foreach_mul_([s for s, _ in pairs], keep)
             torch._foreach_add_([s for s, _ in pairs], [n for _, n in pairs], alpha=1 - keep)

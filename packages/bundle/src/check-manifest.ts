@@ -64,9 +64,10 @@ function checkFiles({resources}: Manifest): void {
   const files = resources.flatMap((resource) => resource.files);
   assertUnique(resources, 'Resource');
   assertUnique(files, 'file');
-  for (const {id, kind, page, mediaType, width, height} of files) {
+  for (const {id, kind, page, origin, mediaType, width, height} of files) {
     if (!MEDIA_TYPES[kind].includes(mediaType)) refuseSchema(`file ${id} has a wrong media type`);
     if (page !== undefined && kind !== 'document-image') refuseSchema(`file ${id} has no pages`);
+    if (origin !== undefined && kind !== 'document-image') refuseSchema(`file ${id} has no origin`);
     if ((width === undefined) !== (height === undefined)) {
       refuseSchema(`file ${id} has a width or a height alone`);
     }

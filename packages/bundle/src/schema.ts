@@ -6,6 +6,7 @@ import type {
   BarcodeReading,
   ChallengeKind,
   EvidenceZone,
+  FileOrigin,
   LivenessReason,
   ResourceFileKind,
   Verdict,
@@ -229,6 +230,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       id: def('id'),
       kind: among<ResourceFileKind>('face-video', 'face-image', 'document-image', 'observations'),
       'page?': among<1 | 2>(1, 2),
+      'origin?': among<FileOrigin>('camera', 'upload'),
       mediaType: among(
         'image/jpeg',
         'image/png',
@@ -246,7 +248,15 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     }),
     evidence: exactly({
       'resourceId?': def('id'),
-      zone: among<EvidenceZone>('mrz', 'visual', 'barcode', 'user', 'derived', 'judgement'),
+      zone: among<EvidenceZone>(
+        'mrz',
+        'visual',
+        'barcode',
+        'file-text',
+        'user',
+        'derived',
+        'judgement',
+      ),
       confidence: def('share'),
       crossChecks: listOf(
         exactly({name: def('name'), result: among('agrees', 'differs', 'only-in-one')}),

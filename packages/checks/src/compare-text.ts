@@ -27,8 +27,11 @@ const letters = (text: string): string => text.replace(/[^A-Z0-9]/g, '');
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** `text` in `A–Z 0–9`: upper case, without accents, spaces and signs. */
+export const lettersOf = (text: string): string => letters(withoutMarks(text.toUpperCase()));
+
 /** Both ways of writing `text` in `A–Z 0–9`: accents dropped, and letters spelled out (Ü as U and as UE). */
-const spellings = (text: string): readonly string[] => {
+export const spellings = (text: string): readonly string[] => {
   const upper = text.normalize('NFC').toUpperCase();
   const spelled = [...upper].map((c) => TRANSLITERATION[c] ?? c).join('');
   // Letters without a decomposition (ß, Ł) need the table in either spelling.
@@ -41,7 +44,7 @@ const spellings = (text: string): readonly string[] => {
  * @param mayBeCut True where `printed` may lack its end: then it has to be the beginning of `typed`.
  */
 export function sameText(printed: string, typed: string, mayBeCut = false): boolean {
-  const left = letters(withoutMarks(printed.toUpperCase()));
+  const left = lettersOf(printed);
   return (
     left !== '' &&
     spellings(typed).some((right) => left === right || (mayBeCut && right.startsWith(left)))

@@ -17,15 +17,12 @@ import {mergeZones} from './merge-zones.js';
 import {ageOn, isCalendarDate} from './calendar.js';
 import {sameText} from './compare-text.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
+import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
 /** A document as it was read. */
-export interface ReadDocument {
-  /** The document's Resource. */
-  readonly resourceId: string;
-  /** Resource type of the document; a zone of another kind of document proves nothing. */
-  readonly type: string;
+export interface ReadDocument extends PrintedDocument {
   /** The readings of its evidence stills, where it has them. */
   readonly mrz?: MrzReading;
   readonly barcode?: BarcodeReading;
@@ -202,7 +199,11 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
   if (input.keys) assertDataPointKeys(input.keys);
   const {document} = input;
   const fields = document
-    ? mergeZones(readFields(document, input), readBarcodeFields(document, input))
+    ? withPrintedFields(
+        mergeZones(readFields(document, input), readBarcodeFields(document, input)),
+        document,
+        input.today,
+      )
     : [];
   const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
   const wanted = input.keys && new Set<string>(input.keys);

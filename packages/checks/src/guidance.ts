@@ -59,6 +59,8 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'document-expired': CAUSE,
   // The User holds another document than the chosen one: time to read it, whatever follows.
   'document-wrong-type': {holdMs: 2500, urgent: true},
+  'document-wrong-side': {holdMs: 2500, urgent: true},
+  'document-turn-over': {holdMs: 2500, urgent: true},
   'document-done': {holdMs: 700, urgent: true},
 };
 

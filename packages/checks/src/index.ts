@@ -1,13 +1,44 @@
 export {parseAamva} from './aamva/parse-aamva.js';
 export type {ParsedAamva} from './aamva/parse-aamva.js';
+export {judgeLetter} from './document/address/address-data-points.js';
+export type {
+  JudgedLetter,
+  LetterContext,
+  ReadLetter,
+} from './document/address/address-data-points.js';
+export type {HolderNames} from './document/address/find-holder.js';
+export {decodePrint, encodePrint} from './document/print-observations.js';
+export type {PrintObservations} from './document/print-observations.js';
+export {judgeProofOfAddress} from './document/address/judge-proof-of-address.js';
+export type {
+  AddressCheck,
+  AddressJudgement,
+  ProofOfAddressOptions,
+} from './document/address/judge-proof-of-address.js';
+export type {ReadAddress} from './document/address/read-address.js';
 export {ageOn, isCalendarDate} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
+export {PAGE_OF_SIDE, isBackNeeded, wantsBarcode} from './document/document-side.js';
+export type {BackQuestion, DocumentSide, WantedSide} from './document/document-side.js';
 export {judgeDocument, startDocument} from './document/judge-document.js';
 export type {DocumentJudgement, DocumentProgress} from './document/judge-document.js';
 export {judgeDocumentStill} from './document/judge-document-still.js';
 export type {DocumentCheck, DocumentStillJudgement} from './document/judge-document-still.js';
+export {judgeSide, startSide} from './document/judge-side.js';
+export type {SideJudgement, SideProgress} from './document/judge-side.js';
+export {judgeSideStill} from './document/judge-side-still.js';
+export type {SideCheck, SideStillJudgement} from './document/judge-side-still.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
+export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';
+export type {EvidenceInput} from './extract-evidence.js';
+export {fieldsWanted, withPrintedFields} from './fields/extract-fields.js';
+export type {PrintedDocument} from './fields/extract-fields.js';
+export {dateOrder, readPrintedDate} from './fields/read-printed-date.js';
+export type {DateOrder, PrintedDateOptions} from './fields/read-printed-date.js';
+export {readPrinted} from './fields/read-printed.js';
+export type {PrintedOptions, PrintedValue} from './fields/read-printed.js';
+export {splitAddress} from './fields/split-address.js';
 export {holdGuidance} from './guidance.js';
 export type {HeldGuidance} from './guidance.js';
 export {decodeFaceTrack, encodeFaceTrack} from './liveness/face-track.js';

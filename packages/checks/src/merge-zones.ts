@@ -11,7 +11,8 @@ const agree = (a: DataPoint, b: DataPoint): boolean => {
   return sameText(left, right, mayBeCut) || (mayBeCut && sameText(right, left, mayBeCut));
 };
 
-const withCheck = (point: DataPoint, check: CrossCheck): DataPoint => ({
+/** The point with one more comparison in its evidence. */
+export const withCheck = (point: DataPoint, check: CrossCheck): DataPoint => ({
   ...point,
   evidence: {...point.evidence, crossChecks: [...point.evidence.crossChecks, check]},
 });

@@ -136,7 +136,7 @@ async function explainAndWait(
       failedBecause: record.reasons,
     },
   });
-  await wishes.take('retryRequest', signal);
+  await wishes.take(['retryRequest'], signal);
 }
 
 async function collectEvidence(

@@ -1,4 +1,5 @@
 /** The desk: what the tasks of one journey share. It lives and dies with the journey. */
+import type {ReadLetter} from '@passbase-verify/checks';
 import type {
   Adapter,
   Camera,
@@ -8,16 +9,22 @@ import type {
   Clock,
   DeviceKeys,
   DocumentRecord,
+  Files,
   LivenessRecord,
+  OpenFile,
   Receipt,
   Resource,
+  ResourceFile,
   SealedBundle,
+  SeenField,
   ShareConsent,
   VerificationResult,
   VerificationSession,
   Vision,
 } from '@passbase-verify/protocol';
+import type {CapturedSide} from './document-evidence.js';
 import type {JourneyState} from './journey-state.js';
+import type {SlotId} from './plan.js';
 import type {CheckedRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import type {Store} from './store.js';
@@ -27,6 +34,7 @@ import type {WishBox} from './wish-box.js';
 export interface JourneyRooms {
   readonly camera: Camera;
   readonly vision: Vision;
+  readonly files: Files;
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
   readonly clock: Clock;
@@ -42,9 +50,25 @@ export interface SelfieEvidence {
 }
 
 export interface DocumentEvidence {
+  /** Its id is that of the slot. */
   readonly resource: Resource;
-  readonly camera: CaptureRecord;
+  /** Absent where it came as a file. */
+  readonly camera?: CaptureRecord;
   readonly record: DocumentRecord;
+  /** Printed fields, and the country in whose language they were read. */
+  readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
+  /** What was read of a proof of address. */
+  readonly letter?: ReadLetter;
+}
+
+/** The file that the User chose. */
+export interface ChosenFile {
+  readonly file: Blob;
+  opened?: OpenFile;
+  /** 0 for the first page. */
+  page: number;
+  /** Pages drawn small, for the User to pick one. */
+  readonly thumbnails: Map<string, ResourceFile>;
 }
 
 /** What belongs to one open Verification. Dropped as a whole when a new one is opened. */
@@ -54,7 +78,14 @@ export interface VerificationFolder {
   /** Tries of the liveness challenge used so far; going back does not win new ones. */
   attemptsUsed: number;
   selfie?: SelfieEvidence;
-  document?: DocumentEvidence;
+  readonly documents: Map<SlotId, DocumentEvidence>;
+  /** What is taken again though it is there. */
+  retake?: SlotId;
+  /** Captured, and not yet confirmed by the User. */
+  pending?: DocumentEvidence;
+  /** Sides of it that came as files so far. */
+  sides?: readonly CapturedSide[];
+  chosen?: ChosenFile;
   /** Kept until it was received, so that sending again sends the same bytes. */
   bundle?: SealedBundle;
   receipt?: Receipt;
@@ -75,7 +106,7 @@ export interface Desk {
   folder: VerificationFolder;
 }
 
-export const emptyFolder = (): VerificationFolder => ({attemptsUsed: 0});
+export const emptyFolder = (): VerificationFolder => ({attemptsUsed: 0, documents: new Map()});
 
 /** Milliseconds; nobody waits for it. */
 const FORGET_MS = 5_000;

@@ -4,15 +4,17 @@ export {STEP_OF_PHASE} from './journey-state.js';
 export type {
   CameraState,
   DocumentState,
+  FileState,
   JourneyState,
   LivenessState,
   Phase,
+  PreviewState,
   SummaryItem,
   Wish,
 } from './journey-state.js';
 export type {JourneyRooms} from './desk.js';
-export {planCapture} from './plan.js';
-export type {CapturePlan, PlanInput} from './plan.js';
+export {documentsOf, planCapture} from './plan.js';
+export type {CapturePlan, DocumentSlot, PlanInput, SlotId} from './plan.js';
 export {checkRequest} from './request.js';
 export type {CheckedRequest, JourneyRequest} from './request.js';
 export {isShared} from './share-gate.js';

@@ -1,9 +1,12 @@
 /** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
+import type {AddressCheck, DocumentSide} from '@passbase-verify/checks';
 import type {
   CameraDevice,
   ChallengeStep,
   DataPoint,
   EngineName,
+  ErrorCode,
+  FileOrigin,
   GuidanceCode,
   IdentityAccessKey,
   IdentityStatus,
@@ -16,7 +19,7 @@ import type {
   StepId,
   UploadProgress,
 } from '@passbase-verify/protocol';
-import type {CapturePlan} from './plan.js';
+import type {CapturePlan, SlotId} from './plan.js';
 
 /**
  * Where the journey stands. One phase, one screen:
@@ -31,7 +34,12 @@ import type {CapturePlan} from './plan.js';
  * | `choosing-country` | country of the document |
  * | `choosing-document` | document type |
  * | `explaining-document` | how to hold the document |
- * | `capturing-document` | camera with the document guide |
+ * | `capturing-document` | camera with the document guide, for each side that is needed |
+ * | `choosing-file` | choose, drop or paste a file in the place of a photo |
+ * | `opening-file` | the file is being opened |
+ * | `picking-page` | which page of the file |
+ * | `reading-file` | the page is being drawn and read |
+ * | `previewing` | the page, and what was found on it, to use or to take another |
  * | `reviewing` | summary of what was captured, with retake |
  * | `submitting` | sending |
  * | `sharing` | Data points that came back, each with its own switch |
@@ -50,6 +58,11 @@ export type Phase =
   | 'choosing-document'
   | 'explaining-document'
   | 'capturing-document'
+  | 'choosing-file'
+  | 'opening-file'
+  | 'picking-page'
+  | 'reading-file'
+  | 'previewing'
   | 'reviewing'
   | 'submitting'
   | 'sharing'
@@ -69,6 +82,11 @@ export const STEP_OF_PHASE = {
   'choosing-document': 'RESOURCE_CHOICE',
   'explaining-document': 'RESOURCE_EXPLANATION',
   'capturing-document': 'RESOURCE',
+  'choosing-file': 'RESOURCE',
+  'opening-file': 'RESOURCE',
+  'picking-page': 'RESOURCE',
+  'reading-file': 'RESOURCE',
+  previewing: 'RESOURCE',
   reviewing: 'SUMMARY',
   submitting: 'SUMMARY',
   sharing: 'SHARE',
@@ -107,6 +125,10 @@ export interface LivenessState {
 
 /** Progress of the document capture. */
 export interface DocumentState {
+  /** The side that is looked for now. */
+  readonly side: DocumentSide;
+  /** True while the User is asked to turn the document over. It goes on by itself when the side is seen, or with `turnedRequest`. */
+  readonly turnOver?: boolean;
   /** Where the page should be; normalised, unmirrored. */
   readonly guide: Rect;
   /** The outline that was found, for drawing over the preview. */
@@ -117,6 +139,36 @@ export interface DocumentState {
   readonly readiness: number;
   /** Set after a manual still that could not be read. The User goes on with `retryRequest`. */
   readonly unreadable?: boolean;
+  /** True where an unreadable still may be used all the same, with `acceptRequest`. */
+  readonly usable?: boolean;
+}
+
+/** A file in the place of a photo. */
+export interface FileState {
+  /** The side that it is to show. */
+  readonly side: DocumentSide;
+  /** Why the last one was not taken. */
+  readonly error?: ErrorCode;
+  /** 0 until it is open. */
+  readonly pageCount: number;
+  /** Pages drawn so far: their pictures are `thumbnail-1` and so on. */
+  readonly thumbnails: number;
+}
+
+/** What was captured, to be confirmed. */
+export interface PreviewState {
+  readonly fileId: string;
+  readonly origin: FileOrigin;
+  /** What was looked for, and whether it was found. */
+  readonly findings: readonly {readonly name: AddressCheck['name']; readonly found: boolean}[];
+  /** Date of a letter, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Lines of the address. */
+  readonly address?: readonly string[];
+  /** False where it can't be used: it is something else, or nothing can be read. */
+  readonly usable: boolean;
+  /** Why, where it is not all there. */
+  readonly guidance?: GuidanceCode;
 }
 
 /** One captured Resource in the summary. Its picture is asked for by `Journey.preview(fileId)`. */
@@ -124,8 +176,8 @@ export interface SummaryItem {
   readonly resourceId: string;
   readonly type: ResourceType;
   readonly country?: string;
-  /** File to show a picture of. */
-  readonly previewFileId: string;
+  /** Files to show pictures of; at least one. */
+  readonly previewFileIds: readonly string[];
 }
 
 export interface JourneyState {
@@ -138,9 +190,16 @@ export interface JourneyState {
   readonly audience?: string | undefined;
   readonly plan?: CapturePlan | undefined;
   readonly countries: readonly string[];
+  /** The document that is captured now, or was last. */
+  readonly slot?: SlotId | undefined;
+  /** Types of which one is to be captured now. */
   readonly documents: readonly ResourceType[];
   readonly country?: string | undefined;
   readonly document?: ResourceType | undefined;
+  /** True where this document may come as a file. */
+  readonly uploadAllowed: boolean;
+  /** True where the present phase has a way back. */
+  readonly canGoBack: boolean;
   /** True while the camera is being asked for. */
   readonly openingCamera: boolean;
   readonly camera?: CameraState | undefined;
@@ -149,6 +208,8 @@ export interface JourneyState {
   readonly guidance?: GuidanceCode | undefined;
   readonly liveness?: LivenessState | undefined;
   readonly documentCapture?: DocumentState | undefined;
+  readonly file?: FileState | undefined;
+  readonly preview?: PreviewState | undefined;
   readonly summary: readonly SummaryItem[];
   readonly upload?:
     (UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'}) | undefined;
@@ -172,6 +233,13 @@ export type Wish =
   | {readonly type: 'documentRequest'; readonly document: ResourceType}
   | {readonly type: 'cameraRequest'; readonly deviceId: string}
   | {readonly type: 'shutterRequest'}
+  | {readonly type: 'turnedRequest'}
+  | {readonly type: 'acceptRequest'}
+  | {readonly type: 'uploadRequest'}
+  | {readonly type: 'fileRequest'; readonly file: Blob}
+  | {readonly type: 'pageRequest'; readonly page: number}
+  | {readonly type: 'useRequest'}
+  | {readonly type: 'anotherRequest'}
   | {readonly type: 'retakeRequest'; readonly resourceId: string}
   | {readonly type: 'submitRequest'}
   | {

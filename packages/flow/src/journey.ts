@@ -2,7 +2,6 @@
 import {
   PassbaseError,
   toPassbaseError,
-  type CaptureConsent,
   type ErrorCode,
   type IdentityAccessKey,
 } from '@passbase-verify/protocol';
@@ -11,11 +10,12 @@ import {emptyFolder, forgetSession, type Desk, type JourneyRooms} from './desk.j
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
-import {makeShareConsent} from './share.js';
+import {currentSlot, slotState} from './slots.js';
 import {createStore, type Listener} from './store.js';
 import {summarize} from './summary.js';
+import {takeDown} from './take-down.js';
 import {TASKS} from './tasks.js';
-import {TRANSITIONS, nextPhase, type Cause} from './transitions.js';
+import {TRANSITIONS, nextPhase, type Cause, type MachineFacts} from './transitions.js';
 import {createWishBox} from './wish-box.js';
 
 /** What a finished journey ends with. */
@@ -51,6 +51,21 @@ const NEEDS_NEW_SESSION: ReadonlySet<ErrorCode> = new Set([
   'ERR_BUNDLE_NONCE',
 ]);
 
+/** Phases about a file that was chosen; whatever else is entered drops it. */
+const FILE_PHASES: ReadonlySet<Phase> = new Set([
+  'choosing-file',
+  'opening-file',
+  'picking-page',
+  'reading-file',
+  'previewing',
+]);
+
+/** An open file is lost when something fails: a retry opens it again. */
+const RETRY_IN: Partial<Record<Phase, Phase>> = {
+  'picking-page': 'opening-file',
+  'reading-file': 'opening-file',
+};
+
 /** Phases after which there is nothing to give up any more. */
 const ENDED: ReadonlySet<Phase> = new Set(['done', 'cancelled']);
 
@@ -62,6 +77,8 @@ const CLEARED = {
   guidance: undefined,
   liveness: undefined,
   documentCapture: undefined,
+  file: undefined,
+  preview: undefined,
   upload: undefined,
   error: undefined,
   failedPhase: undefined,
@@ -86,12 +103,47 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   let running = new AbortController();
   let retake: 'selfie' | 'document' | undefined;
 
+  const factsNow = (): MachineFacts => {
+    const {folder} = desk;
+    const {file, preview} = store.state;
+    const slot = currentSlot(desk);
+    return {
+      ...{plan: checked.plan, countries: checked.countries, slot, retake},
+      hasSelfie: folder.selfie !== undefined,
+      hasSlot: slot !== undefined && folder.documents.has(slot.id),
+      pageCount: file?.pageCount ?? 0,
+      uploaded: preview?.origin === 'upload',
+      needsOtherSide: folder.pending !== undefined,
+    };
+  };
+
+  /** What the snapshot says of a phase when it begins. */
+  const begin = (phase: Phase): Partial<JourneyState> => {
+    const {folder} = desk;
+    const {file, preview} = store.state;
+    if (phase === 'reviewing') delete folder.retake;
+    if (!FILE_PHASES.has(phase) && folder.chosen) {
+      delete folder.chosen;
+      rooms.files.close();
+    }
+    const back = nextPhase(phase, 'backRequest', factsNow());
+    return {
+      ...CLEARED,
+      ...summarize(folder),
+      ...slotState(desk),
+      ...(FILE_PHASES.has(phase) ? {file} : {}),
+      ...(phase === 'previewing' ? {preview} : {}),
+      ...{phase, step: STEP_OF_PHASE[phase]},
+      canGoBack: back !== undefined && back !== phase,
+    };
+  };
+
   const enter = (phase: Phase): void => {
     running.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the phase was left'));
     running = new AbortController();
     wishes.empty();
     const {signal} = running;
-    store.update({...CLEARED, ...summarize(desk.folder), phase, step: STEP_OF_PHASE[phase]});
+    store.update(begin(phase));
     if (phase === 'done') finish();
     // A listener may have moved the journey on already.
     if (signal.aborted) return;
@@ -106,13 +158,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   };
 
   const advance = (cause: Cause): void => {
-    const next = nextPhase(store.state.phase, cause, {
-      plan: checked.plan,
-      countries: checked.countries,
-      hasSelfie: desk.folder.selfie !== undefined,
-      hasDocument: desk.folder.document !== undefined,
-      retake,
-    });
+    const next = nextPhase(store.state.phase, cause, factsNow());
     if (next) enter(next);
   };
 
@@ -121,10 +167,13 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     running.abort(error);
     // The User may stay at the error for long, or leave by the page: nothing runs meanwhile. A retry starts it again.
     rooms.vision.close();
-    const {phase} = store.state;
+    rooms.files.close();
+    const {phase, file} = store.state;
     store.update({
       ...CLEARED,
+      ...(FILE_PHASES.has(phase) ? {file} : {}),
       phase: 'failed',
+      canGoBack: false,
       step: STEP_OF_PHASE[phase],
       error,
       failedPhase: phase,
@@ -143,6 +192,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     const finished = store.state.phase === 'done';
     running.abort(reason);
     rooms.vision.close();
+    rooms.files.close();
     if (!finished) forgetSession(desk);
     desk.folder = emptyFolder();
     outcome.reject(reason);
@@ -161,35 +211,6 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   const cancel = (): void =>
     end(store.state.error ?? new PassbaseError('ERR_FLOW_CANCELLED', 'the User gave up'));
 
-  /** Wishes that carry something are written down before the table is asked. False: the wish is not possible. */
-  const takeDown = (wish: Wish): boolean => {
-    switch (wish.type) {
-      case 'consentRequest':
-        desk.folder.consent = makeCaptureConsent(checked, wish, rooms.clock.wallTime());
-        return true;
-      case 'countryRequest':
-        if (checked.countries.length > 0 && !checked.countries.includes(wish.country)) return false;
-        store.update({country: wish.country});
-        return true;
-      case 'documentRequest':
-        if (!checked.plan.documents.includes(wish.document)) return false;
-        store.update({document: wish.document});
-        return true;
-      case 'retakeRequest':
-        if (wish.resourceId === desk.folder.selfie?.resource.id) retake = 'selfie';
-        else if (wish.resourceId === desk.folder.document?.resource.id) retake = 'document';
-        else return false;
-        delete desk.folder.bundle;
-        return true;
-      case 'shareRequest':
-        if (!desk.folder.session) return false;
-        desk.folder.shareConsent = makeShareConsent(desk, desk.folder.session, wish);
-        return true;
-      default:
-        return true;
-    }
-  };
-
   const dispatch = (wish: Wish): void => {
     const {phase, error, failedPhase, confirmingClose} = store.state;
     if (life.signal.aborted) return;
@@ -207,7 +228,9 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
       case 'retryRequest':
         if (phase !== 'failed') wishes.put(wish);
         else if (error?.recoverable && failedPhase) {
-          enter(NEEDS_NEW_SESSION.has(error.code) ? 'opening' : failedPhase);
+          enter(
+            NEEDS_NEW_SESSION.has(error.code) ? 'opening' : (RETRY_IN[failedPhase] ?? failedPhase),
+          );
         }
         return;
       case 'cameraRequest':
@@ -217,11 +240,15 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
         enter(phase);
         return;
       case 'shutterRequest':
+      case 'turnedRequest':
+      case 'acceptRequest':
         wishes.put(wish);
         return;
       default: {
         if (confirmingClose) return;
-        if (TRANSITIONS[phase][wish.type] && takeDown(wish)) advance(wish.type);
+        if (!TRANSITIONS[phase][wish.type] || !takeDown(desk, wish)) return;
+        if (wish.type === 'retakeRequest') retake = desk.folder.retake ? 'document' : 'selfie';
+        advance(wish.type);
       }
     }
   };
@@ -240,10 +267,11 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
       return outcome.promise;
     },
     preview(fileId) {
-      const files = [desk.folder.selfie, desk.folder.document].flatMap(
+      const {selfie, documents, pending, chosen} = desk.folder;
+      const files = [pending, selfie, ...documents.values()].flatMap(
         (evidence) => evidence?.resource.files ?? [],
       );
-      const file = files.find(({id}) => id === fileId);
+      const file = chosen?.thumbnails.get(fileId) ?? files.find(({id}) => id === fileId);
       return file && new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
     },
     close: () => end(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was closed')),
@@ -273,26 +301,13 @@ const initialState = (request: CheckedRequest): JourneyState => ({
   purpose: request.purpose,
   plan: request.plan,
   countries: request.countries,
-  documents: request.plan.documents,
+  documents: request.plan.slots[0]?.types ?? [],
   country: request.countries.length === 1 ? request.countries[0] : undefined,
-  document: request.plan.documents.length === 1 ? request.plan.documents[0] : undefined,
+  uploadAllowed: false,
+  canGoBack: false,
   openingCamera: false,
   summary: [],
   dataPoints: [],
   reasons: [],
   confirmingClose: false,
-});
-
-const makeCaptureConsent = (
-  {requestedDataPoints, purpose}: CheckedRequest,
-  {textVersion, language}: {readonly textVersion: string; readonly language: string},
-  now: number,
-): CaptureConsent => ({
-  kind: 'capture',
-  requested: requestedDataPoints,
-  purpose,
-  textVersion,
-  language,
-  biometric: true,
-  givenAt: new Date(now).toISOString(),
 });

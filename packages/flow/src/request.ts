@@ -7,7 +7,7 @@ import {
   isIssuingCode,
   type ResourceType,
 } from '@passbase-verify/protocol';
-import {planCapture, type CapturePlan} from './plan.js';
+import {isDocument, planCapture, type CapturePlan} from './plan.js';
 
 /** As the integrator writes it. */
 export interface JourneyRequest {
@@ -21,6 +21,8 @@ export interface JourneyRequest {
   readonly countries?: readonly string[];
   /** Why the integrator asks, in a few words that the User reads. */
   readonly purpose?: string;
+  /** True where documents may also come as a file; a proof of address always may. */
+  readonly allowUpload?: boolean;
   readonly metadata?: Readonly<Record<string, string>>;
   /** Values that the integrator has already, by catalogue key: compared with the document, never trusted. */
   readonly prefillAttributes?: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export interface CheckedRequest {
   readonly documents: readonly ResourceType[];
   readonly countries: readonly string[];
   readonly purpose: string;
+  readonly allowUpload: boolean;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
@@ -52,6 +55,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     documents = [],
     countries = [],
     purpose = '',
+    allowUpload = false,
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -60,6 +64,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(isStrings(documents), 'documents must be an array of strings');
   assertArgument(isStrings(countries), 'countries must be an array of strings');
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
+  assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
     isStringRecord(prefillAttributes),
@@ -79,18 +84,20 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     documents,
     countries: [...new Set(countries)],
     purpose,
+    allowUpload,
     metadata,
     prefillAttributes,
-    plan: planCapture({requestedDataPoints: requested, acceptedDocuments: documents}),
+    plan: planCapture({
+      requestedDataPoints: requested,
+      acceptedDocuments: documents,
+      nameIsKnown: Boolean(prefillAttributes['last_name']),
+    }),
   };
 }
 
 function assertDocuments(names: readonly string[]): asserts names is readonly ResourceType[] {
   for (const name of names) {
-    const row = Object.hasOwn(RESOURCE_TYPES, name)
-      ? RESOURCE_TYPES[name as ResourceType]
-      : undefined;
-    if (row?.step !== 'document') {
+    if (!Object.hasOwn(RESOURCE_TYPES, name) || !isDocument(name as ResourceType)) {
       throw new PassbaseError(
         'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
         `no document type is named ${JSON.stringify(name)}`,

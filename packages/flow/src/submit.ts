@@ -1,14 +1,16 @@
 /** Sealing and sending: evidence in, Data points out. */
 import {sealBundle} from '@passbase-verify/bundle';
-import {extractDataPoints} from '@passbase-verify/checks';
+import {judgeLetter} from '@passbase-verify/checks';
 import {
   PassbaseError,
   type CaptureConsent,
+  type DocumentRecord,
   type SealedBundle,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
-import type {Desk} from './desk.js';
+import type {Desk, DocumentEvidence} from './desk.js';
+import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
  * Seals once, sends until it was received, waits for the answer. Called again after a failure it goes on where it stopped.
@@ -52,40 +54,26 @@ export async function submitEvidence(
 }
 
 async function seal(
-  {rooms, folder, request}: Desk,
+  desk: Desk,
   session: VerificationSession,
   consent: CaptureConsent,
   signal: AbortSignal,
 ): Promise<SealedBundle> {
-  const {selfie, document} = folder;
-  const now = new Date(rooms.clock.wallTime()).toISOString();
+  const {rooms, folder} = desk;
+  const {selfie} = folder;
+  const documents = [...folder.documents.values()];
   const key = await rooms.deviceKeys.forAudience(session.audience, {signal});
-  const claims = extractDataPoints({
-    keys: request.requestedDataPoints,
-    today: now.slice(0, 10),
-    prefill: request.prefillAttributes,
-    ...(document?.record.mrz
-      ? {
-          document: {
-            resourceId: document.resource.id,
-            type: document.resource.type,
-            mrz: document.record.mrz,
-          },
-        }
-      : {}),
-    ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
-  });
-  const evidence = [selfie, document].filter((item) => item !== undefined);
+  const evidence = [...(selfie ? [selfie] : []), ...documents];
   return sealBundle(
     {
       session,
-      issuedAt: now,
+      issuedAt: new Date(rooms.clock.wallTime()).toISOString(),
       sdk: rooms.sdk,
       identity: {},
       capture: {
         pageOrigin: rooms.page.origin,
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
-        cameras: evidence.map(({camera}) => camera),
+        cameras: evidence.flatMap(({camera}) => camera ?? []),
       },
       resources: evidence.map(({resource}) => resource),
       ...(selfie
@@ -97,11 +85,20 @@ async function seal(
             },
           }
         : {}),
-      documents: document ? [document.record] : [],
-      claims,
+      documents: documents.map((document) => recordOf(desk, document)),
+      claims: claimsOf(desk),
       consent,
       models: rooms.vision.models(),
     },
     key,
   );
+}
+
+/** What was found on a letter depends on whose it has to be, and is judged last: that document may have been taken again. */
+function recordOf(desk: Desk, {record, letter}: DocumentEvidence): DocumentRecord {
+  const names = namesOf(desk);
+  if (!letter || !names) return record;
+  const {judgement, crossChecks} = judgeLetter(letter, {names, today: todayOf(desk)});
+  const compared = crossChecks.map(({name, result}) => ({name, passed: result !== 'differs'}));
+  return {...record, checks: [...record.checks, ...judgement.checks, ...compared]};
 }

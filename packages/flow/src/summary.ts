@@ -3,15 +3,20 @@ import type {ResourceFile} from '@passbase-verify/protocol';
 import type {VerificationFolder} from './desk.js';
 import type {JourneyState, SummaryItem} from './journey-state.js';
 
-const isPicture = ({kind}: ResourceFile): boolean =>
-  kind === 'face-image' || kind === 'document-image';
-
-export function summarize({selfie, document}: VerificationFolder): Pick<JourneyState, 'summary'> {
-  const items = [selfie, document].flatMap((evidence): readonly SummaryItem[] => {
-    const picture = evidence?.resource.files.find(isPicture);
-    if (!evidence || !picture) return [];
-    const {id, type, country} = evidence.resource;
-    return [{resourceId: id, type, previewFileId: picture.id, ...(country ? {country} : {})}];
+export function summarize({selfie, documents}: VerificationFolder): Pick<JourneyState, 'summary'> {
+  const items = [selfie, ...documents.values()].flatMap((evidence): readonly SummaryItem[] => {
+    if (!evidence) return [];
+    const {id, type, country, files} = evidence.resource;
+    const pictures = previewsOf(files);
+    if (pictures.length === 0) return [];
+    return [{resourceId: id, type, previewFileIds: pictures, ...(country ? {country} : {})}];
   });
   return {summary: items};
 }
+
+/** Every side of a document, and one picture of a face: the steps of a challenge look alike. */
+const previewsOf = (files: readonly ResourceFile[]): readonly string[] => {
+  const ids = (wanted: ResourceFile['kind']) =>
+    files.filter(({kind}) => kind === wanted).map(({id}) => id);
+  return [...ids('document-image'), ...ids('face-image').slice(0, 1)];
+};

@@ -3,10 +3,15 @@ import {PassbaseError} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
 import {emptyFolder, forgetSession, type Desk} from './desk.js';
+import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-evidence.js';
 import type {Phase} from './journey-state.js';
+import {keepDocument} from './keep-document.js';
+import {documentsOf} from './plan.js';
+import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
 import type {Fact} from './transitions.js';
+import {drawThumbnails, onFile, openFile, readPage} from './use-file.js';
 
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
 
@@ -18,6 +23,13 @@ function filed<T>(value: T | undefined, name: string): T {
   return value;
 }
 
+/** The document that is captured now. */
+const wishOf = ({store}: Desk): DocumentWish => ({
+  slot: filed(store.state.slot, 'the slot'),
+  type: filed(store.state.document, 'the document type'),
+  country: store.state.country,
+});
+
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
     const {request, rooms, store} = desk;
@@ -28,9 +40,10 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     const session = await rooms.adapter.open(
       {
         requestedDataPoints: request.requestedDataPoints,
-        documents: request.plan.documents,
+        documents: documentsOf(request.plan),
         countries: request.countries,
         purpose: request.purpose,
+        allowUpload: request.allowUpload,
         metadata: request.metadata,
       },
       {signal},
@@ -52,10 +65,49 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   },
 
   'capturing-document': async (desk, signal) => {
-    const {document: type, country} = desk.store.state;
-    const wish = {type: filed(type, 'the document type'), country};
-    desk.folder.document = await captureDocument(desk, wish, signal);
-    return 'documentTaken';
+    const evidence = await captureDocument(desk, wishOf(desk), signal);
+    const preview = previewLetter(desk, evidence, 'camera');
+    if (!preview) {
+      keepDocument(desk.folder, evidence);
+      return 'documentTaken';
+    }
+    desk.folder.pending = evidence;
+    desk.store.update({preview});
+    return 'documentToConfirm';
+  },
+
+  'choosing-file': (desk) => warmUp(desk, 'document'),
+
+  'opening-file': async (desk, signal) => {
+    const chosen = filed(desk.folder.chosen, 'the file');
+    return (await onFile(desk, () => openFile(desk, chosen, signal)))
+      ? 'fileOpened'
+      : 'fileRefused';
+  },
+
+  'picking-page': async (desk, signal) => {
+    const chosen = filed(desk.folder.chosen, 'the file');
+    const opened = filed(chosen.opened, 'the open file');
+    const drawn = await onFile(desk, () => drawThumbnails(desk, chosen, opened, signal));
+    return drawn ? undefined : 'fileRefused';
+  },
+
+  'reading-file': async (desk, signal) => {
+    const chosen = filed(desk.folder.chosen, 'the file');
+    const opened = filed(chosen.opened, 'the open file');
+    const wish = wishOf(desk);
+    const read = await onFile(desk, async () => {
+      const page = await readPage(desk, wish, chosen, opened, signal);
+      const others = (desk.folder.sides ?? []).filter(({side}) => side !== page.side);
+      const side = await readSidePrint(desk, wish, others, page, signal);
+      const sides = [...others, side];
+      const evidence = joinSides(wish, sides);
+      desk.folder.sides = sides;
+      desk.folder.pending = evidence;
+      const preview = previewLetter(desk, evidence, 'upload');
+      desk.store.update({preview: preview ?? previewSide(side, fileIdOf(wish.slot, side.side))});
+    });
+    return read ? 'fileRead' : 'fileRefused';
   },
 
   submitting: async (desk, signal) => {

@@ -2,7 +2,7 @@
  * The journey's machine as a table: in which phase which wish or fact leads where. What is not in the table does not
  * happen.
  */
-import type {CapturePlan} from './plan.js';
+import type {CapturePlan, DocumentSlot} from './plan.js';
 import type {Phase, Wish} from './journey-state.js';
 
 /** What the rooms below report. Written only when the owner confirms it. */
@@ -11,6 +11,10 @@ export type Fact =
   | 'sessionOpened'
   | 'selfieTaken'
   | 'documentTaken'
+  | 'documentToConfirm'
+  | 'fileOpened'
+  | 'fileRead'
+  | 'fileRefused'
   | 'resultArrived'
   | 'shareRecorded';
 
@@ -21,24 +25,41 @@ export interface MachineFacts {
   readonly plan: CapturePlan;
   readonly countries: readonly string[];
   readonly hasSelfie: boolean;
-  readonly hasDocument: boolean;
+  /** The document to capture now: the first one that is missing, or the one that is taken again. */
+  readonly slot: DocumentSlot | undefined;
+  /** True where the document of `slot` is there already. */
+  readonly hasSlot: boolean;
   /** For `retakeRequest`: what is to be taken again. */
   readonly retake: 'selfie' | 'document' | undefined;
+  /** Pages of the chosen file. */
+  readonly pageCount: number;
+  /** True where what is to be confirmed came as a file. */
+  readonly uploaded: boolean;
+  /** True where the document of which one side is there needs its other one, too. */
+  readonly needsOtherSide: boolean;
 }
 
 type Target = Phase | ((facts: MachineFacts) => Phase);
 
-const askDocument = ({plan, countries}: MachineFacts): Phase => {
-  if (countries.length !== 1) return 'choosing-country';
-  return plan.documents.length === 1 ? 'explaining-document' : 'choosing-document';
+/** Only a document of identity has a country that matters: letters and insurance cards are of whoever wrote them. */
+const asksCountry = ({slot, countries}: MachineFacts): boolean =>
+  slot?.id === 'document' && countries.length !== 1;
+
+const hasChoice = ({slot}: MachineFacts): boolean => (slot?.types.length ?? 0) > 1;
+
+const askDocument = (facts: MachineFacts): Phase => {
+  if (asksCountry(facts)) return 'choosing-country';
+  return hasChoice(facts) ? 'choosing-document' : 'explaining-document';
 };
 
 /** What is still missing decides where to go. */
 const nextMissing = (facts: MachineFacts): Phase => {
   if (facts.plan.selfie && !facts.hasSelfie) return 'explaining-selfie';
-  if (facts.plan.documents.length > 0 && !facts.hasDocument) return askDocument(facts);
-  return 'reviewing';
+  return facts.slot ? askDocument(facts) : 'reviewing';
 };
+
+const toPages = ({pageCount}: MachineFacts): Phase =>
+  pageCount > 1 ? 'picking-page' : 'choosing-file';
 
 export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>> = {
   idle: {startRequested: 'opening'},
@@ -50,23 +71,50 @@ export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>
   },
   'capturing-selfie': {selfieTaken: nextMissing, backRequest: 'explaining-selfie'},
   'choosing-country': {
-    countryRequest: ({plan}) =>
-      plan.documents.length === 1 ? 'explaining-document' : 'choosing-document',
+    countryRequest: (facts) => (hasChoice(facts) ? 'choosing-document' : 'explaining-document'),
   },
   'choosing-document': {
     documentRequest: 'explaining-document',
-    backRequest: ({countries}) =>
-      countries.length === 1 ? 'choosing-document' : 'choosing-country',
+    backRequest: (facts) => (asksCountry(facts) ? 'choosing-country' : 'choosing-document'),
   },
   'explaining-document': {
     readyRequest: 'capturing-document',
+    uploadRequest: 'choosing-file',
     backRequest: (facts) => {
-      if (facts.hasDocument) return 'reviewing';
-      if (facts.plan.documents.length > 1) return 'choosing-document';
-      return facts.countries.length === 1 ? 'explaining-document' : 'choosing-country';
+      if (facts.hasSlot) return 'reviewing';
+      if (hasChoice(facts)) return 'choosing-document';
+      return asksCountry(facts) ? 'choosing-country' : 'explaining-document';
     },
   },
-  'capturing-document': {documentTaken: 'reviewing', backRequest: 'explaining-document'},
+  'capturing-document': {
+    documentTaken: nextMissing,
+    documentToConfirm: 'previewing',
+    backRequest: 'explaining-document',
+  },
+  'choosing-file': {
+    fileRequest: 'opening-file',
+    backRequest: 'explaining-document',
+  },
+  'opening-file': {
+    fileOpened: ({pageCount}) => (pageCount > 1 ? 'picking-page' : 'reading-file'),
+    fileRefused: 'choosing-file',
+    backRequest: 'choosing-file',
+  },
+  'picking-page': {
+    pageRequest: 'reading-file',
+    fileRefused: 'choosing-file',
+    backRequest: 'choosing-file',
+  },
+  'reading-file': {
+    fileRead: 'previewing',
+    fileRefused: 'choosing-file',
+    backRequest: toPages,
+  },
+  previewing: {
+    useRequest: (facts) => (facts.needsOtherSide ? 'choosing-file' : nextMissing(facts)),
+    anotherRequest: ({uploaded}) => (uploaded ? 'choosing-file' : 'capturing-document'),
+    backRequest: (facts) => (facts.uploaded ? toPages(facts) : 'explaining-document'),
+  },
   reviewing: {
     submitRequest: 'submitting',
     retakeRequest: ({retake}) =>

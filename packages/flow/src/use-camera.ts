@@ -59,7 +59,8 @@ async function openCamera(
   return rooms.camera.open(deviceId ? {facing, deviceId} : {facing}, {signal});
 }
 
-async function prepareEngine(
+/** Makes an engine ready, with its progress in the state. */
+export async function prepareEngine(
   {store, rooms}: Desk,
   engine: EngineName,
   signal: AbortSignal,

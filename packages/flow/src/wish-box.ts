@@ -6,8 +6,11 @@ export interface WishBox {
   put(wish: Wish): void;
   /** Takes a wish of this type out if one is there. */
   poll<T extends Wish['type']>(type: T): Extract<Wish, {type: T}> | undefined;
-  /** Waits for a wish of this type. */
-  take<T extends Wish['type']>(type: T, signal: AbortSignal): Promise<Extract<Wish, {type: T}>>;
+  /** Waits for a wish of one of these types. */
+  take<T extends Wish['type']>(
+    types: readonly T[],
+    signal: AbortSignal,
+  ): Promise<Extract<Wish, {type: T}>>;
   /** Forgets everything; called when a phase begins. */
   empty(): void;
 }
@@ -28,7 +31,7 @@ export function createWishBox(): WishBox {
       for (const read of [...readers]) read();
     },
     poll,
-    take(type, signal) {
+    take(types, signal) {
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
         const onAbort = (): void => {
@@ -36,7 +39,8 @@ export function createWishBox(): WishBox {
           reject(signal.reason);
         };
         const read = (): void => {
-          const wish = poll(type);
+          const type = types.find((candidate) => waiting.has(candidate));
+          const wish = type && poll(type);
           if (!wish) return;
           readers.delete(read);
           signal.removeEventListener('abort', onAbort);

@@ -3,7 +3,7 @@ import type {Challenge} from './challenge.js';
 import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
 import type {BarcodeReading, MrzReading} from './observation.js';
-import type {ResourceFile, ResourceFileKind} from './resource.js';
+import type {FileOrigin, ResourceFile, ResourceFileKind} from './resource.js';
 import type {LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
 
 /** A file as the manifest names it: its digest stands for its bytes. */
@@ -11,6 +11,7 @@ export interface ManifestFile {
   readonly id: string;
   readonly kind: ResourceFileKind;
   readonly page?: 1 | 2;
+  readonly origin?: FileOrigin;
   readonly mediaType: string;
   readonly bytes: number;
   /** SHA-256 of the bytes, lower-case hexadecimal. */

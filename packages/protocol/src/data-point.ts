@@ -13,8 +13,9 @@ export type DataPointType =
 
 export type DataPointValue = string | number | boolean;
 
-/** Where on a Resource a value was found. */
-export type EvidenceZone = 'mrz' | 'visual' | 'barcode' | 'user' | 'derived' | 'judgement';
+/** Where on a Resource a value was found. `file-text`: in the text that an uploaded file carries besides its picture. */
+export type EvidenceZone =
+  'mrz' | 'visual' | 'barcode' | 'file-text' | 'user' | 'derived' | 'judgement';
 
 /** The result of comparing a value with another source of the same fact. */
 export interface CrossCheck {

@@ -48,6 +48,13 @@ export const ERROR_CODES = {
   ERR_VISION_WORKER_CRASHED: {recoverable: true},
   ERR_VISION_ENGINE: {recoverable: true},
   ERR_VISION_TIMEOUT: {recoverable: true},
+  ERR_VISION_FILE_TYPE: {recoverable: true},
+  ERR_VISION_FILE_HEIC: {recoverable: true},
+  ERR_VISION_FILE_TOO_LARGE: {recoverable: true},
+  ERR_VISION_FILE_TOO_SMALL: {recoverable: true},
+  ERR_VISION_FILE_TOO_MANY_PAGES: {recoverable: true},
+  ERR_VISION_FILE_BROKEN: {recoverable: true},
+  ERR_VISION_FILE_ENCRYPTED: {recoverable: true},
 
   ERR_VAULT_BLOCKED: {recoverable: false},
   ERR_VAULT_QUOTA: {recoverable: true},

@@ -36,6 +36,8 @@ export const GUIDANCE_CODES = [
   'document-unreadable',
   'document-expired',
   'document-wrong-type',
+  'document-wrong-side',
+  'document-turn-over',
   'document-done',
 ] as const;
 

@@ -60,12 +60,17 @@ export type {
   DeviceKey,
   DeviceKeys,
   EngineName,
+  FilePage,
+  Files,
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
   ReadDocumentOptions,
   ReadingWishes,
   OpenCamera,
+  OpenFile,
+  ReadFieldsOptions,
+  ReadTextOptions,
   Receipt,
   SignedConsent,
   UploadProgress,
@@ -76,6 +81,7 @@ export type {
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {
+  FileOrigin,
   Resource,
   ResourceFile,
   ResourceFileKind,

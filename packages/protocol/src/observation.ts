@@ -1,4 +1,5 @@
 /** Observations: what an engine saw in one frame. Boxes, points, scores, text; never pixels. */
+import type {DataPointKey} from './catalogue.js';
 import type {Quad, Rect} from './geometry.js';
 
 interface SeenFrame {
@@ -83,6 +84,9 @@ export interface SeenBarcode {
 export interface SeenField {
   /** Label as printed, where there was one. */
   readonly label?: string;
+  /** What the label names, where its words or its number are known. */
+  readonly key?: DataPointKey;
+  /** As printed; lines are parted by a line feed. */
   readonly text: string;
   /** Mean confidence of the reader, 0..1. */
   readonly confidence: number;
@@ -123,10 +127,12 @@ export type BarcodeReading = Pick<SeenBarcode, 'format' | 'text'>;
 
 export interface DocumentObservation extends SeenFrame {
   readonly kind: 'document';
-  /** The page, where one was found. */
+  /** The page, card or sheet, where its edges were found. */
   readonly page?: SeenPage;
   /** The band of text that looks like an MRZ: the MRZ's own outline, in reading order. */
   readonly mrzBand?: Quad;
+  /** The holder's picture on the page; only looked for in stills. */
+  readonly portrait?: Quad;
   /** Mean luma inside the guide, 0..1. */
   readonly brightness: number;
   /** Variance of the Laplacian inside the guide at analysis size, 8-bit luma units squared. */
@@ -140,6 +146,7 @@ export interface DocumentObservation extends SeenFrame {
   readonly barcode?: SeenBarcode;
   /** Present where a page was found and measured. */
   readonly measures?: PageMeasures;
+  /** Printed fields and lines, top to bottom, where they were read. */
   readonly fields?: readonly SeenField[];
 }
 

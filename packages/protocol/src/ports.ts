@@ -7,8 +7,9 @@ import type {Challenge} from './challenge.js';
 import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
 import type {IdentityAccessKey, IdentityStatus} from './identity.js';
-import type {DocumentObservation, FaceObservation} from './observation.js';
-import type {Rect} from './geometry.js';
+import type {DataPointKey} from './catalogue.js';
+import type {DocumentObservation, FaceObservation, SeenField, SeenPage} from './observation.js';
+import type {Quad, Rect} from './geometry.js';
 
 export interface Abortable {
   readonly signal: AbortSignal;
@@ -89,7 +90,8 @@ export interface Camera {
 
 // ── Vision ────────────────────────────────────────────────────────────────
 
-export type EngineName = 'face' | 'document';
+/** `text` reads printed fields and sheets; it is loaded only where they are asked for. */
+export type EngineName = 'face' | 'document' | 'text';
 
 export interface LoadProgress {
   readonly loadedBytes: number;
@@ -113,6 +115,25 @@ export interface ObserveDocumentOptions extends ReadDocumentOptions {
   readonly read: boolean;
 }
 
+/** What is printed on a still: where, in which country's language, and how long reading may take. */
+export interface ReadTextOptions extends Abortable {
+  /** As `readDocument` located it; the whole picture where absent. */
+  readonly page?: SeenPage;
+  /** The document's issuing country, which says in what language it is printed. */
+  readonly country?: string;
+  /** Of loading the engine. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface ReadFieldsOptions extends ReadTextOptions {
+  readonly page: SeenPage;
+  /** Which labels to look for. */
+  readonly document: 'identity' | 'licence' | 'health-card';
+  readonly mrzBand?: Quad;
+  /** Data points to look for; every line of print where absent. */
+  readonly wanted?: readonly DataPointKey[];
+}
+
 export interface Vision {
   /** Loads and warms an engine; quick where it is ready. */
   prepare(
@@ -125,9 +146,41 @@ export interface Vision {
   observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
   /** Reads a still: an encoded picture at full size. */
   readDocument(still: Blob, options: ReadDocumentOptions): Promise<DocumentObservation>;
+  /** Reads the printed fields of a still that `readDocument` has located a page in. */
+  readFields(still: Blob, options: ReadFieldsOptions): Promise<readonly SeenField[]>;
+  /** Reads the lines of a letter or another sheet, top to bottom. */
+  readSheet(still: Blob, options: ReadTextOptions): Promise<readonly SeenField[]>;
   /** The models loaded so far, as recorded in the manifest. */
   models(): readonly ModelRecord[];
   /** Ends every worker. The next call starts them again. */
+  close(): void;
+}
+
+// ── Files ─────────────────────────────────────────────────────────────────
+
+/** A page of a file that the User chose, as a still. */
+export interface FilePage extends CameraFile {
+  /** The lines of text that the file itself carries, where it does. */
+  readonly text?: readonly SeenField[];
+}
+
+export interface OpenFile {
+  /** 1 for pictures. */
+  readonly pageCount: number;
+  /**
+   * @param index - 0 for the first page.
+   * @param options - `maxSide`: the longest side of the still in pixels; pictures are never enlarged.
+   */
+  page(index: number, options: Abortable & {readonly maxSide: number}): Promise<FilePage>;
+}
+
+export interface Files {
+  /**
+   * Opens a picture or a PDF; the one before is closed.
+   * @throws {PassbaseError} `ERR_VISION_FILE_…`
+   */
+  open(file: Blob, options: Abortable): Promise<OpenFile>;
+  /** Ends what runs and forgets the file. The next call starts anew. */
   close(): void;
 }
 
@@ -154,6 +207,8 @@ export interface VerificationRequest {
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
+  /** True where a document may also come as a file; a proof of address always may. */
+  readonly allowUpload: boolean;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }

@@ -14,12 +14,12 @@ export interface ResourceTypeRow {
 export const RESOURCE_TYPES = {
   SELFIE_VIDEO: {step: 'liveness', pages: 1, capturable: true},
   PASSPORT: {step: 'document', pages: 1, capturable: true},
-  DRIVERS_LICENSE: {step: 'document', pages: 2, capturable: false},
-  NATIONAL_ID_CARD: {step: 'document', pages: 2, capturable: false},
-  RESIDENCE_PERMIT: {step: 'document', pages: 2, capturable: false},
-  VISA: {step: 'document', pages: 1, capturable: false},
-  PROOF_OF_ADDRESS: {step: 'upload', pages: 2, capturable: false},
-  HEALTH_INSURANCE_CARD: {step: 'document', pages: 2, capturable: false},
+  DRIVERS_LICENSE: {step: 'document', pages: 2, capturable: true},
+  NATIONAL_ID_CARD: {step: 'document', pages: 2, capturable: true},
+  RESIDENCE_PERMIT: {step: 'document', pages: 2, capturable: true},
+  VISA: {step: 'document', pages: 1, capturable: true},
+  PROOF_OF_ADDRESS: {step: 'upload', pages: 2, capturable: true},
+  HEALTH_INSURANCE_CARD: {step: 'document', pages: 2, capturable: true},
   EMAIL: {step: 'form', pages: 0, capturable: false},
 } as const satisfies Record<string, ResourceTypeRow>;
 
@@ -28,12 +28,17 @@ export type ResourceType = keyof typeof RESOURCE_TYPES;
 /** Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. */
 export type ResourceFileKind = 'face-video' | 'face-image' | 'document-image' | 'observations';
 
+/** How a picture came to us: taken by this widget's camera, or chosen by the User from their files. */
+export type FileOrigin = 'camera' | 'upload';
+
 /** One captured file with its bytes. Lives in memory only until it is sealed. */
 export interface ResourceFile {
   readonly id: string;
   readonly kind: ResourceFileKind;
   /** 1 is the front or the photo page, 2 the back. Only for `document-image`. */
   readonly page?: 1 | 2;
+  /** Only for `document-image`. */
+  readonly origin?: FileOrigin;
   /** A MIME type without parameters, lower case. */
   readonly mediaType: string;
   readonly bytes: Uint8Array;

@@ -1,5 +1,10 @@
 export {createSimulatedUser} from './camera/simulated-user.js';
-export type {SimulatedUser, WatchedElement} from './camera/simulated-user.js';
+export type {
+  HeldDocument,
+  SimulatedUser,
+  SimulatedUserOptions,
+  WatchedElement,
+} from './camera/simulated-user.js';
 export {NEUTRAL_CARD, createSitter} from './sitter/create-sitter.js';
 export type {FlatState, Sitter, SitterOptions} from './sitter/create-sitter.js';
 export {FIELD_OF_VIEW, distanceForFace, focalLength} from './sitter/optics.js';
@@ -17,6 +22,20 @@ export type {
   DocumentSceneOptions,
   DocumentSceneState,
 } from './specimen/document-scene.js';
+export {drawLicenceBack} from './specimen/licence-back.js';
+export type {LicenceBackOptions} from './specimen/licence-back.js';
+export {addressedTo, letterPdf} from './specimen/letter.js';
+export {A4, writePdf} from './specimen/pdf-writer.js';
+export type {PdfOptions, PdfText} from './specimen/pdf-writer.js';
+export {drawPrinted} from './specimen/printed/draw-printed.js';
+export type {DrawPrintedOptions} from './specimen/printed/draw-printed.js';
+export {identityCardBack, identityCardFront} from './specimen/printed/identity-card.js';
+export {bankLetter} from './specimen/printed/letter.js';
+export {euLicence, usLicence} from './specimen/printed/licence.js';
+export {PRINTED_COUNTRIES, printedPerson} from './specimen/printed/printed-person.js';
+export type {PrintedCountry, PrintedPerson} from './specimen/printed/printed-person.js';
+export type {PrintedSpecimen, PrintedText} from './specimen/printed/printed-specimen.js';
+export {drawUtopianCard} from './specimen/utopian-card.js';
 export {mrzCheckDigit, writeMrz} from './specimen/mrz-writer.js';
 export type {MrzFields, MrzFormat} from './specimen/mrz-writer.js';
 export {OCR_B, OCR_B_CHARACTERS, drawOcrB} from './specimen/ocr-b.js';

@@ -67,7 +67,7 @@ describe('assetProblems', async () => {
   });
 
   it('names a file that is not there', async () => {
-    const origin = core.origin.replace('tesseract-core-simd.wasm', 'nothing.wasm');
+    const origin = core.origin.replace('tesseract-core-simd-lstm.wasm', 'nothing.wasm');
     assert.match((await assetProblems({...core, origin})).join(), /ENOENT/);
   });
 });

@@ -3,15 +3,23 @@
 /** Third-party packages that a package's own code may import. What is not here may not be imported. */
 export const THIRD_PARTY = {
   bundle: ['jose', 'canonicalize'],
-  vision: ['@mediapipe/tasks-vision', 'onnxruntime-web', 'tesseract.js-core', 'zxing-wasm'],
+  vision: [
+    '@mediapipe/tasks-vision',
+    'onnxruntime-web',
+    'pdfjs-dist',
+    'tesseract.js-core',
+    'zxing-wasm',
+  ],
   vault: ['idb'],
   verify: ['lit'],
+  testkit: ['bwip-js'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */
 export const ONE_FILE_EACH = [
   '@mediapipe/tasks-vision',
   'onnxruntime-web',
+  'pdfjs-dist',
   'tesseract.js-core',
   'zxing-wasm',
 ];

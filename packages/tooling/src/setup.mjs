@@ -35,7 +35,8 @@ async function prepareModels(note) {
   const {BUILT_FILES, assetProblems, assertCatalog, readCatalog} = await import('./catalog.mjs');
   const recipes = await Promise.all([
     import('../../../models/face-landmarker/assemble/assemble.mjs'),
-    import('../../../models/tesseract-eng/assemble/assemble.mjs'),
+    import('../../../models/pdf-data/assemble/assemble.mjs'),
+    import('../../../models/tesseract-text/assemble/assemble.mjs'),
   ]);
   const {assets} = await readCatalog();
   const assembled = assets.filter(({name}) => name in BUILT_FILES);

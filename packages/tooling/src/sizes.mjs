@@ -20,10 +20,12 @@ const ENTRY = join(CDN, 'passbase-verify.js');
 const PHASE_ASSETS = {
   face: ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
   document: ['onnxruntime-wasm', 'document-locator', 'mrz-lines', 'mrz-reader'],
-  // Only where a document's printed fields are wanted.
-  fields: ['tesseract-core', 'tesseract-eng'],
+  // Only where printed fields are wanted, and of the languages one: English is among the largest.
+  text: ['tesseract-core', 'tesseract-eng'],
   // Only where a document's bar code is wanted.
   barcode: ['zxing-reader'],
+  // Only where a PDF is chosen, and each pack only where the file asks for it.
+  pdf: ['pdf-fonts', 'pdf-character-maps', 'pdf-decoders'],
 };
 
 /**
@@ -78,7 +80,7 @@ function brotliSize(bytes) {
 }
 
 /**
- * @typedef {'before start' | 'after start' | 'face' | 'document' | 'fields' | 'barcode'} Phase When a file is loaded.
+ * @typedef {'before start' | 'after start' | 'face' | 'document' | 'text' | 'barcode' | 'pdf'} Phase When a file is loaded.
  * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
  */
 
@@ -99,12 +101,12 @@ async function listFiles() {
   const before = await collectScripts(ENTRY, {late: false});
   const all = await collectScripts(ENTRY, {late: true});
   const {assets} = await readCatalog();
-  /** @param {'face' | 'document' | 'fields' | 'barcode'} phase */
+  /** @param {'face' | 'document' | 'text' | 'barcode' | 'pdf'} phase */
   const assetsOf = (phase) => {
     const files = assets.filter(({name}) => PHASE_ASSETS[phase].includes(name));
     return files.map(({file}) => ({phase, path: join(CDN_ASSETS, file)}));
   };
-  /** @param {'face' | 'document'} engine */
+  /** @param {'face' | 'document' | 'text' | 'pdf'} engine */
   const ofEngine = (engine) => [
     {phase: engine, path: join(CDN_ASSETS, `${engine}-worker.js`)},
     ...assetsOf(engine),
@@ -116,8 +118,9 @@ async function listFiles() {
     ),
     ...ofEngine('face'),
     ...ofEngine('document'),
-    ...assetsOf('fields'),
+    ...ofEngine('text'),
     ...assetsOf('barcode'),
+    ...ofEngine('pdf'),
   ];
 }
 
@@ -142,8 +145,9 @@ export function summarize(rows) {
       'after start',
       'face',
       'document',
-      'fields',
+      'text',
       'barcode',
+      'pdf',
     ]),
   };
 }

@@ -17,7 +17,7 @@ describe('summarize', () => {
       {phase: 'after start', file: 'b.js', raw: 90, gzip: 50, brotli: 40},
       {phase: 'face', file: 'c.wasm', raw: 900, gzip: 500, brotli: 400},
       {phase: 'document', file: 'd.wasm', raw: 9000, gzip: 5000, brotli: 4000},
-      {phase: 'fields', file: 'e.wasm', raw: 90000, gzip: 50000, brotli: 40000},
+      {phase: 'text', file: 'e.wasm', raw: 90000, gzip: 50000, brotli: 40000},
     ];
     assert.deepEqual(summarize(rows), {
       beforeStartGzip: 5,

@@ -9,10 +9,8 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {assembleModels as assembleFace} from '../../../models/face-landmarker/assemble/assemble.mjs';
 import {unpack} from '../../../models/face-landmarker/assemble/unpack.mjs';
-import {
-  assembleModels as assembleText,
-  readSource,
-} from '../../../models/tesseract-eng/assemble/assemble.mjs';
+import {assembleModels as assemblePdf} from '../../../models/pdf-data/assemble/assemble.mjs';
+import {assembleModels as assembleText} from '../../../models/tesseract-text/assemble/assemble.mjs';
 import {
   CATALOG_PATH,
   assetSource,
@@ -30,7 +28,8 @@ const catalog = await readCatalog();
 /** @type {Record<string, Uint8Array>} */
 const assembled = {
   ...assembleFace(await unpack(inRoot('node_modules/@mediapipe/face_mesh'))),
-  ...assembleText(await readSource()),
+  ...(await assemblePdf()),
+  ...(await assembleText()),
 };
 let differences = 0;
 

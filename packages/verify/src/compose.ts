@@ -4,7 +4,7 @@ import {createCamera} from '@passbase-verify/camera';
 import {createJourney, type Journey, type JourneyRequest} from '@passbase-verify/flow';
 import {systemClock, type Adapter, type Camera, type OpenCamera} from '@passbase-verify/protocol';
 import {createVault} from '@passbase-verify/vault';
-import {createVision} from '@passbase-verify/vision';
+import {createFiles, createVision} from '@passbase-verify/vision';
 import {SDK} from './version.js';
 
 export interface ComposeOptions {
@@ -28,14 +28,18 @@ export interface Composition {
 export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Composition {
   const camera = watchCamera(createCamera());
   const vision = createVision({assetBase});
+  const files = createFiles({assetBase});
   const vault = createVault();
   const journey = createJourney(request, {
     camera,
     vision,
+    files,
     adapter: chooseAdapter(
       createLocalAdapter({
         vault,
         readDocument: vision.readDocument,
+        readSheet: vision.readSheet,
+        readFields: vision.readFields,
         prefillAttributes: request.prefillAttributes ?? {},
       }),
     ),
@@ -53,6 +57,7 @@ export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Co
       journey.close();
       camera.current?.close();
       vision.close();
+      files.close();
       vault.close();
     },
   };

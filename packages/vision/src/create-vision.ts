@@ -1,4 +1,4 @@
-/** The `Vision` port: two engine workers, started at first need. */
+/** The `Vision` port: three engine workers, started at first need. */
 import {
   PassbaseError,
   assertArgument,
@@ -15,6 +15,7 @@ import {
   type Vision,
 } from '@passbase-verify/protocol';
 import {assertReachable} from './assets.js';
+import {readingLanguage} from './fields/reading-languages.js';
 import {spawnWorker} from './spawn-worker.js';
 import {WorkerClient, type WorkerLike} from './worker-client.js';
 
@@ -27,7 +28,7 @@ const OBSERVE_MS = 10_000;
 export interface VisionOptions {
   /** Folder of `catalog.json`, the models and the worker scripts; http or https, with a final slash. */
   readonly assetBase: URL;
-  /** Folder of `face-worker.js` and `document-worker.js` where it is another one. */
+  /** Folder of the worker scripts where it is another one. */
   readonly workerBase?: URL;
   readonly clock?: Clock;
   /** Starts a worker; tests give their own. */
@@ -38,12 +39,16 @@ interface PrepareOptions extends Abortable {
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
 }
 
+/** Reading has its own deadline in the worker; this one is for a worker that hangs. */
+const READ_TEXT_MS = 40_000;
+
 /** One engine and its worker. What was prepared is one incarnation of the worker: one that was restarted is prepared again. */
 class Engine {
   readonly client: WorkerClient;
   readonly #assetBase: URL;
   #prepared: object | undefined;
   #warm: object | undefined;
+  #language: string | undefined;
   records: readonly ModelRecord[] = [];
 
   constructor(client: WorkerClient, assetBase: URL) {
@@ -51,12 +56,15 @@ class Engine {
     this.#assetBase = assetBase;
   }
 
-  async prepare({signal, onProgress}: PrepareOptions): Promise<void> {
+  /** @param language - Of the text engine: another one than before needs a new worker. */
+  async prepare({signal, onProgress}: PrepareOptions, language?: string): Promise<void> {
     signal.throwIfAborted();
+    if (this.#language !== language) this.client.close();
+    this.#language = language;
     if (this.#prepared && this.#prepared === this.client.incarnation) return;
     // Asking twice is cheap: the worker shares one load between all who ask for it.
     const asked = this.client.ask(
-      {type: 'prepare', assetBase: this.#assetBase.href},
+      {type: 'prepare', assetBase: this.#assetBase.href, ...(language ? {language} : {})},
       {signal, timeoutMs: PREPARE_STALL_MS, onProgress},
     );
     const incarnation = this.client.incarnation;
@@ -107,7 +115,13 @@ export function createVision(options: VisionOptions): Vision {
       assetBase,
     );
   };
-  const engines = {face: createEngine('face'), document: createEngine('document')};
+  const engines = {
+    face: createEngine('face'),
+    document: createEngine('document'),
+    text: createEngine('text'),
+  };
+  const prepareText = (options: PrepareOptions, country?: string): Promise<void> =>
+    engines.text.prepare(options, readingLanguage(country));
 
   /** The frame is ours from the first line on: whatever happens before it is transferred, it is closed. */
   const observe = async <T>(
@@ -128,8 +142,9 @@ export function createVision(options: VisionOptions): Vision {
 
   return {
     async prepare(name, {signal, onProgress}) {
-      assertArgument(Object.hasOwn(engines, name), 'engine must be "face" or "document"');
-      await engines[name].prepare({signal, onProgress});
+      assertArgument(Object.hasOwn(engines, name), 'engine must be "face", "document" or "text"');
+      if (name === 'text') await prepareText({signal, onProgress});
+      else await engines[name].prepare({signal, onProgress});
     },
 
     observeFace: (frame: Frame, {signal}: Abortable): Promise<FaceObservation> =>
@@ -163,11 +178,28 @@ export function createVision(options: VisionOptions): Vision {
       return seen;
     },
 
-    models: () => [...engines.face.records, ...engines.document.records],
+    async readFields(still, {signal, onProgress, ...rest}) {
+      assertArgument(still instanceof Blob, 'still must be a Blob');
+      await prepareText({signal, onProgress}, rest.country);
+      return engines.text.client.ask(
+        {type: 'read-fields', still, ...rest},
+        {signal, timeoutMs: READ_TEXT_MS},
+      );
+    },
+
+    async readSheet(still, {signal, onProgress, ...rest}) {
+      assertArgument(still instanceof Blob, 'still must be a Blob');
+      await prepareText({signal, onProgress}, rest.country);
+      return engines.text.client.ask(
+        {type: 'read-sheet', still, ...rest},
+        {signal, timeoutMs: READ_TEXT_MS},
+      );
+    },
+
+    models: () => Object.values(engines).flatMap(({records}) => records),
 
     close() {
-      engines.face.client.close();
-      engines.document.client.close();
+      for (const {client} of Object.values(engines)) client.close();
     },
   };
 }

@@ -5,13 +5,18 @@ import type {
   FaceObservation,
   LoadProgress,
   ModelRecord,
+  ReadFieldsOptions,
+  ReadTextOptions,
   ReadingWishes,
   Rect,
+  SeenField,
 } from '@passbase-verify/protocol';
+import type {PdfPage} from './engines/pdf.js';
 
 /** What the page asks. Pictures are transferred: the worker owns and closes them. */
 export type WorkerRequest =
-  | {readonly type: 'prepare'; readonly assetBase: string}
+  /** `language`: of the text engine. */
+  | {readonly type: 'prepare'; readonly assetBase: string; readonly language?: string}
   | {readonly type: 'observe-face'; readonly image: ImageBitmap; readonly at: number}
   | {
       readonly type: 'observe-document';
@@ -21,7 +26,17 @@ export type WorkerRequest =
       readonly read: boolean;
       readonly want: ReadingWishes;
     }
-  | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes};
+  | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes}
+  | {readonly type: 'open-pdf'; readonly file: Blob}
+  | {readonly type: 'draw-pdf-page'; readonly page: number; readonly maxSide: number}
+  | ({readonly type: 'read-fields'; readonly still: Blob} & Omit<
+      ReadFieldsOptions,
+      'signal' | 'onProgress'
+    >)
+  | ({readonly type: 'read-sheet'; readonly still: Blob} & Omit<
+      ReadTextOptions,
+      'signal' | 'onProgress'
+    >);
 
 /** What the worker answers with, by the request's type. */
 export interface WorkerAnswers {
@@ -29,6 +44,11 @@ export interface WorkerAnswers {
   'observe-face': FaceObservation;
   'observe-document': DocumentObservation;
   'read-document': DocumentObservation;
+  /** The number of pages. */
+  'open-pdf': number;
+  'draw-pdf-page': PdfPage;
+  'read-fields': readonly SeenField[];
+  'read-sheet': readonly SeenField[];
 }
 
 export type RequestType = WorkerRequest['type'];

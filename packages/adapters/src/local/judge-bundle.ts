@@ -2,21 +2,19 @@
 import {claimDigest} from '@passbase-verify/bundle';
 import {
   decodeFaceTrack,
-  decodeMrz,
-  extractDataPoints,
-  parseMrz,
+  extractEvidence,
+  insurancePoints,
   replayLiveness,
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
-  DocumentRecord,
   LivenessRecord,
   Manifest,
-  MrzReading,
   SealedBundle,
   VerificationResult,
   Vision,
 } from '@passbase-verify/protocol';
+import {judgeDocumentsAgain} from './judge-documents.js';
 import type {StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -25,13 +23,15 @@ export interface JudgeContext {
   readonly today: string;
   readonly prefill: Readonly<Record<string, string>>;
   readonly readDocument: Vision['readDocument'] | undefined;
+  readonly readSheet: Vision['readSheet'] | undefined;
+  readonly readFields: Vision['readFields'] | undefined;
   readonly signal: AbortSignal;
 }
 
 type Judged = Pick<VerificationResult, 'status' | 'dataPoints' | 'reasons'>;
 
 /** Why a bundle was declined; each has a sentence in the locales. */
-type Reason =
+export type Reason =
   | 'liveness-not-passed'
   | 'liveness-other-challenge'
   | 'document-missing'
@@ -39,6 +39,8 @@ type Reason =
   | 'document-reads-differently'
   | 'document-type-not-accepted'
   | 'document-country-not-accepted'
+  | 'document-country-unproven'
+  | 'upload-not-accepted'
   | 'claims-differ';
 
 export async function judgeBundle(
@@ -49,21 +51,26 @@ export async function judgeBundle(
   const {stored, today, prefill} = context;
   const reasons: Reason[] = [];
   const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
-  const document = await judgeDocumentAgain(bundle, manifest, context, reasons);
-  if (reasons.length > 0) return {status: 'declined', dataPoints: [], reasons};
+  const {health, ...documents} = await judgeDocumentsAgain(bundle, manifest, context, reasons);
+  if (reasons.length > 0) return declined(reasons);
 
-  const dataPoints = extractDataPoints({
-    keys: stored.request.requestedDataPoints,
-    today,
-    prefill,
-    ...(document ? {document} : {}),
-    ...(liveness ? {liveness} : {}),
-  });
+  const asked = {keys: stored.request.requestedDataPoints, today, prefill};
+  const dataPoints = [
+    ...extractEvidence({...asked, ...documents, ...(liveness ? {liveness} : {})}),
+    ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
+  ];
   if (!(await claimsAgree(manifest, dataPoints))) {
-    return {status: 'declined', dataPoints: [], reasons: ['claims-differ' satisfies Reason]};
+    return declined(['claims-differ']);
   }
   return {status: 'approved', dataPoints, reasons: ['judged-on-device']};
 }
+
+const declined = (reasons: readonly Reason[]): Judged => ({
+  status: 'declined',
+  dataPoints: [],
+  // Two documents may fail alike.
+  reasons: [...new Set(reasons)],
+});
 
 /** Folds the recorded observations through the same judgement as the page did. */
 function judgeLivenessAgain(
@@ -93,54 +100,20 @@ function judgeLivenessAgain(
   return {resourceId: selfie.id, record};
 }
 
-async function judgeDocumentAgain(
-  bundle: SealedBundle,
-  manifest: Manifest,
-  context: JudgeContext,
-  reasons: Reason[],
-): Promise<{resourceId: string; type: string; mrz: MrzReading} | undefined> {
-  const {request} = context.stored;
-  if (request.documents.length === 0) return undefined;
-  const resource = manifest.resources.find(({type}) => request.documents.includes(type));
-  const record = manifest.documents.find(({resourceId}) => resourceId === resource?.id);
-  if (!resource || !record?.mrz) {
-    reasons.push(manifest.documents.length > 0 ? 'document-type-not-accepted' : 'document-missing');
-    return undefined;
-  }
-  const mrz = parseMrz(record.mrz.lines, context.today);
-  if (!mrz.valid) reasons.push('document-unreadable');
-  else if (!(await readsTheSame(bundle, resource.files[0]?.id, record, context))) {
-    reasons.push('document-reads-differently');
-  }
-  if (request.countries.length > 0 && !request.countries.includes(mrz.issuingState)) {
-    reasons.push('document-country-not-accepted');
-  }
-  return {resourceId: resource.id, type: resource.type, mrz: record.mrz};
-}
-
-/** Reads the evidence image once more. The signed reading is of the same image, so every character has to agree. */
-async function readsTheSame(
-  bundle: SealedBundle,
-  fileId: string | undefined,
-  record: DocumentRecord,
-  {readDocument, signal}: JudgeContext,
-): Promise<boolean> {
-  if (!readDocument) return true;
-  const file = fileId === undefined ? undefined : bundle.files.get(fileId);
-  if (!file) return false;
-  const picture = new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
-  const {mrz} = await readDocument(picture, {signal});
-  return mrz !== undefined && decodeMrz(mrz).lines.join() === record.mrz?.lines.join();
-}
-
-/** Every value the page claimed must be the value that comes out here. */
+/**
+ * Every value the page claimed must be the value that comes out here. One that was read in print, and is not found in it again,
+ * is left out instead: reading print takes time, and how much of it there is depends on the moment.
+ */
 async function claimsAgree({claims}: Manifest, dataPoints: readonly DataPoint[]): Promise<boolean> {
   const values = new Map(dataPoints.map(({key, value}) => [key, value]));
   const results = await Promise.all(
-    claims.map(async ({key, salt, valueDigest}) => {
+    claims.map(async ({key, salt, valueDigest, evidence}) => {
       const value = values.get(key);
-      return value !== undefined && (await claimDigest(salt, key, value)) === valueDigest;
+      if (value === undefined) return PRINTED.has(evidence.zone);
+      return (await claimDigest(salt, key, value)) === valueDigest;
     }),
   );
   return results.every(Boolean);
 }
+
+const PRINTED: ReadonlySet<string> = new Set(['visual', 'file-text']);

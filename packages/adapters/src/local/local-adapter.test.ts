@@ -28,6 +28,7 @@ const REQUEST: VerificationRequest = {
   documents: ['PASSPORT'],
   countries: [],
   purpose: 'a test',
+  allowUpload: false,
   metadata: {},
 };
 // ICAO 9303-4, appendix B.

@@ -31,6 +31,10 @@ export interface LocalAdapterOptions {
   readonly audience?: string;
   /** Reads the document again from its evidence image. Without it the signed reading is taken as it is. */
   readonly readDocument?: Vision['readDocument'];
+  /** Reads the lines of a letter again. Without it the lines are taken as they were sent. */
+  readonly readSheet?: Vision['readSheet'];
+  /** Reads printed fields again, likewise. */
+  readonly readFields?: Vision['readFields'];
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -49,7 +53,14 @@ const SUBMIT_WITHIN_MS = 15 * 60_000;
 const NONCE_BYTES = 32;
 
 export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
-  const {vault, readDocument, clock = systemClock, random = systemRandom} = options;
+  const {
+    vault,
+    readDocument,
+    readSheet,
+    readFields,
+    clock = systemClock,
+    random = systemRandom,
+  } = options;
   assertArgument(vault?.records, 'a vault must be given');
   const audience = options.audience ?? globalThis.location?.host;
   assertArgument(audience, 'an audience must be given where there is no page');
@@ -94,6 +105,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         today: now.toISOString().slice(0, 10),
         prefill: options.prefillAttributes ?? {},
         readDocument,
+        readSheet,
+        readFields,
         signal,
       });
       signal.throwIfAborted();

@@ -32,7 +32,6 @@ const REST = /^(\d{2})(\d{2})/;
 const DESIGNATOR = /^([A-Z]{2})(?:\d{8}|[a-z0-9]{4,8}(?=DL|ID|EN))/;
 
 /** Everything that was seen to stand for the end of an element: control characters, C1 ones too, and the bar. */
-// eslint-disable-next-line no-control-regex -- these are what separates elements
 const SEPARATORS = /[\u0000-\u001f\u007f-\u009f|]+/;
 
 /** An element id at the start of a line. */

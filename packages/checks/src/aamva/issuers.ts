@@ -110,7 +110,7 @@ export const ISSUER_NUMBERS: readonly string[] = Object.keys(NUMBERS);
 export function issuerOf(number: string): Issuer | undefined {
   const jurisdiction = Object.hasOwn(NUMBERS, number) ? NUMBERS[number]! : undefined;
   const country = jurisdiction && COUNTRY_BY_JURISDICTION.get(jurisdiction);
-  return country ? {jurisdiction: jurisdiction!, country} : undefined;
+  return country ? {jurisdiction, country} : undefined;
 }
 
 /** The country of a state, province or territory by its two letters. */

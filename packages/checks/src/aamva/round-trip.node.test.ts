@@ -13,10 +13,8 @@ const SEPARATORS = ['\n', '\n', '\r\n', '\r', '\n\n', '\u0090\n\u0090', '|'];
 
 /** The facts of a card without the elements that they were read from. */
 function facts(parsed: ParsedAamva): Record<string, unknown> {
-  const rest: Record<string, unknown> = {...parsed};
-  for (const key of ['elements', 'version', 'jurisdictionVersion', 'subfile', 'namesMayBeCut'])
-    delete rest[key];
-  return rest;
+  const other = ['elements', 'version', 'jurisdictionVersion', 'subfile', 'namesMayBeCut'];
+  return Object.fromEntries(Object.entries(parsed).filter(([key]) => !other.includes(key)));
 }
 
 /** Anything but a typed error is a fault of the parser. */

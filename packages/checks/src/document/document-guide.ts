@@ -9,8 +9,15 @@ import {
 /** Millimetres, ISO/IEC 7810. */
 const ID_1 = {width: 85.6, height: 53.98};
 const ID_3 = {width: 125, height: 88};
+/** A letter, as it lies before the reader (ISO 216, A4; letters of other countries are nearly as tall). */
+const SHEET = {width: 210, height: 297};
+
 /** A visa sticker is about as large as the passport page that it is stuck on. */
-const PAGE_OF: Partial<Record<ResourceType, typeof ID_1>> = {PASSPORT: ID_3, VISA: ID_3};
+const PAGE_OF: Partial<Record<ResourceType, typeof ID_1>> = {
+  PASSPORT: ID_3,
+  VISA: ID_3,
+  PROOF_OF_ADDRESS: SHEET,
+};
 
 /**
  * Room around the page, as a share of the frame: so much of a table must be seen for the page's edges to be found,
@@ -20,7 +27,7 @@ const MARGIN = 0.06;
 
 /**
  * The largest place in the middle of the frame with the page's proportions (ISO/IEC 7810: ID-3 for passports and
- * visas, ID-1 for cards), normalised.
+ * visas, A4 for letters, ID-1 for cards), normalised.
  * @param frame Size in pixels.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
  */

@@ -68,6 +68,14 @@ const checkAgainst = (
     ? rows.map(([name, codes]) => ({name, passed: !codes.some((code) => found.includes(code))}))
     : [];
 
+/** What the picture must show besides something to read, and what is only noted. */
+export const pictureChecks = (
+  still: DocumentObservation,
+): {readonly deciding: readonly DocumentCheck[]; readonly noted: readonly DocumentCheck[]} => ({
+  deciding: checkAgainst(PICTURE, still, spoilsOf(still)),
+  noted: checkAgainst(ORIGINAL, still, suspicionsOf(still)),
+});
+
 /**
  * Judges the full-size still.
  * @param live What the live frames agreed on; absent where the User pressed the shutter.
@@ -89,14 +97,14 @@ export function judgeDocumentStill(
   }
   const {accepted: relied} = judged.decoded;
   const spoils = spoilsOf(still);
-  const picture = checkAgainst(PICTURE, still, spoils);
+  const picture = pictureChecks(still);
   const deciding: readonly DocumentCheck[] = [
     {name: 'mrz-found', passed: true},
     {name: 'mrz-check-digits', passed: judged.mrz.valid},
     {name: 'mrz-sure', passed: relied},
     {name: 'document-type', passed: judged.matchesType},
     ...compare(judged, live),
-    ...picture,
+    ...picture.deciding,
   ];
   const accepted = deciding.every((check) => check.passed);
   return {
@@ -107,6 +115,6 @@ export function judgeDocumentStill(
         ? 'document-wrong-type'
         : (spoils[0] ?? 'document-unreadable'),
     ...(relied ? {reading: judged.reading} : {}),
-    checks: [...deciding, ...checkAgainst(ORIGINAL, still, suspicionsOf(still))],
+    checks: [...deciding, ...picture.noted],
   };
 }

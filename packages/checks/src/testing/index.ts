@@ -1,6 +1,7 @@
-/** For tests of other packages: performances of the challenge as an engine would see them. */
+/** For tests of other packages: performances of the challenge, and documents, as an engine would see them. */
 export {buildAamva} from './aamva-maker.js';
 export type {AamvaFields, AamvaMakerOptions} from './aamva-maker.js';
+export {seeLines} from './document-scene.js';
 export {perform} from './performer.js';
 export type {PerformanceOptions} from './performer.js';
 export {createRandom} from './random.js';

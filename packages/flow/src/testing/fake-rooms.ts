@@ -5,6 +5,7 @@ import {
   type Adapter,
   type CameraDevice,
   type ErrorCode,
+  type Files,
   type OpenCamera,
   type VerificationSession,
   type Vision,
@@ -34,6 +35,7 @@ export interface RoomLog {
   readonly camerasClosed: Set<OpenCamera>;
   readonly cancelled: string[];
   visionClosed: number;
+  filesClosed: number;
 }
 
 export interface FakeRooms {
@@ -55,6 +57,7 @@ export function createFakeRooms(
   overrides: {
     readonly adapter?: Partial<Adapter>;
     readonly vision?: Partial<Vision>;
+    readonly files?: Partial<Files>;
     readonly assertSupported?: () => void;
     readonly openCamera?: () => Promise<OpenCamera>;
     /** Of the camera that opens. */
@@ -66,6 +69,7 @@ export function createFakeRooms(
     camerasClosed: new Set(),
     cancelled: [],
     visionClosed: 0,
+    filesClosed: 0,
   };
   const adapter: Adapter = {
     open: async () => SESSION,
@@ -85,6 +89,8 @@ export function createFakeRooms(
     observeFace: (_, {signal}) => hang(signal),
     observeDocument: (_, {signal}) => hang(signal),
     readDocument: (_, {signal}) => hang(signal),
+    readFields: (_, {signal}) => hang(signal),
+    readSheet: (_, {signal}) => hang(signal),
     models: () => [],
     close: () => {
       log.visionClosed += 1;
@@ -117,6 +123,13 @@ export function createFakeRooms(
         devices: async () => [DEVICE],
       },
       vision,
+      files: {
+        open: failing('ERR_VISION_FILE_BROKEN'),
+        close: () => {
+          log.filesClosed += 1;
+        },
+        ...overrides.files,
+      },
       adapter,
       deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
       clock: systemClock,

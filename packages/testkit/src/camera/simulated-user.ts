@@ -1,6 +1,6 @@
-/** A simulated User: a sitter with a passport, who does what a `<passbase-verify>` on the page asks for. A mock. */
+/** A simulated User: a sitter with documents, who does what a `<passbase-verify>` on the page asks for. A mock. */
 import type {ChallengeKind, DataPointKey, DataPointValue} from '@passbase-verify/protocol';
-import {DocumentScene} from '../specimen/document-scene.js';
+import {DocumentScene, type DocumentSceneOptions} from '../specimen/document-scene.js';
 import {drawPassportPage} from '../specimen/passport-page.js';
 import {personFromSeed, type SpecimenPerson} from '../specimen/specimen-person.js';
 import {specimenTruth} from '../specimen/specimen-truth.js';
@@ -19,7 +19,18 @@ export interface WatchedElement {
       readonly index: number;
       readonly failed: boolean;
     };
+    readonly document?: {readonly turnOver: boolean};
   };
+}
+
+/** A document that the User holds, drawn flat. */
+export type HeldDocument = Pick<DocumentSceneOptions, 'page' | 'back' | 'size'>;
+
+export interface SimulatedUserOptions extends SimulatedCameraOptions {
+  /**
+   * What the User holds each time a document is asked for, the last one from then on. Default: the passport that `truth` is of.
+   */
+  readonly holds?: (person: SpecimenPerson, portrait: CanvasImageSource) => readonly HeldDocument[];
 }
 
 export interface SimulatedUser {
@@ -36,29 +47,34 @@ export interface SimulatedUser {
 /** How often the User looks at the screen, milliseconds. */
 const LOOK_EVERY_MS = 50;
 
-/** Makes a person by `seed`, with a face, a passport of the fictional state Utopia, and a camera before both. */
-export function createSimulatedUser(options: SimulatedCameraOptions = {}): SimulatedUser {
+/** Makes a person by `seed`, with a face, a document of the fictional state Utopia, and a camera before both. */
+export function createSimulatedUser(options: SimulatedUserOptions = {}): SimulatedUser {
   const seed = options.seed ?? 1;
   const person = personFromSeed(seed);
   const camera = createSimulatedCamera(options);
-  let passport: DocumentScene | undefined;
+  const scenes: DocumentScene[] = [];
+  let held: readonly HeldDocument[] | undefined;
+  let asked = 0;
 
   // Drawn when first held up: a page costs half a second, and some tests never come so far.
-  const takePassport = (): void => {
-    if (passport) {
-      passport.set({hold: 'approach'});
-      return;
-    }
-    const page = drawPassportPage(person, {portrait: camera.sitter.portrait()});
-    passport = new DocumentScene({page, seed});
-    camera.look('back', passport);
+  const holdUp = (): void => {
+    const portrait = camera.sitter.portrait();
+    held ??= options.holds?.(person, portrait) ?? [{page: drawPassportPage(person, {portrait})}];
+    const index = Math.min(asked++, held.length - 1);
+    const known = scenes[index];
+    if (known) known.set({hold: 'approach', side: 'photo-page'});
+    else scenes[index] = new DocumentScene({...held[index]!, seed});
+    camera.look('back', scenes[index]!);
   };
 
   let before = '';
+  let turned = false;
   const look = ({state}: WatchedElement): void => {
-    const {phase, challenge} = state;
-    if (phase !== before && phase === 'explaining-document') takePassport();
+    const {phase, challenge, document} = state;
+    if (phase !== before && phase === 'explaining-document') holdUp();
     before = phase;
+    if (document?.turnOver === true && !turned) scenes.at(-1)?.set({side: 'wrong-side'});
+    turned = document?.turnOver === true;
     const kind = challenge?.failed ? undefined : challenge?.steps[challenge.index];
     camera.perform(kind ? {kind} : 'neutral');
   };
@@ -73,7 +89,7 @@ export function createSimulatedUser(options: SimulatedCameraOptions = {}): Simul
     },
     close() {
       camera.close();
-      passport?.close();
+      for (const scene of scenes) scene.close();
     },
   };
 }

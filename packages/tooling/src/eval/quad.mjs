@@ -60,7 +60,8 @@ const look = (page, file) =>
         for (let n = 0; n < frames; n++) {
           const image = await createImageBitmap(whole, {...small, resizeQuality: 'high'});
           const start = performance.now();
-          const guide = {x: 0, y: 0, width: 1, height: 1};
+          // Light is measured in the guide: a small one leaves the time to the locator.
+          const guide = {x: 0.45, y: 0.45, width: 0.1, height: 0.1};
           await vision.observeDocument({image, at: n}, {signal, guide, read: false});
           times.push(performance.now() - start);
         }

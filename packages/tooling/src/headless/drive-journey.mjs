@@ -20,6 +20,7 @@ const ACTIONS = {
   },
   'choosing-document': (page) => page.locator('passbase-verify [data-document=PASSPORT]').click(),
   'explaining-document': (page) => page.locator(PRIMARY).click(),
+  previewing: (page) => page.locator(PRIMARY).click(),
   reviewing: (page) => page.locator(PRIMARY).click(),
   sharing: (page) => page.locator(PRIMARY).click(),
 };
@@ -56,10 +57,12 @@ const listenForShare = (page) =>
 /**
  * @param {import('playwright').Page} page Shows the element, not started.
  * @param {(screen: string) => Promise<void>} onScreen Called when another screen is there, before anything is done on it.
+ * @param {typeof ACTIONS} [own] What this User does otherwise, by phase.
  * @returns {Promise<Record<string, unknown>>} The Data points that were shared, by key.
  * @throws {Error} where the journey fails or takes too long.
  */
-export async function driveJourney(page, onScreen) {
+export async function driveJourney(page, onScreen, own = {}) {
+  const actions = {...ACTIONS, ...own};
   const deadline = performance.now() + JOURNEY_MS;
   await listenForShare(page);
   let screen = '';
@@ -74,7 +77,7 @@ export async function driveJourney(page, onScreen) {
         return page.evaluate(() => Reflect.get(globalThis, 'sharedDataPoints') ?? {});
       }
       if (screen.endsWith('-again')) await page.locator(PRIMARY).click();
-      else await ACTIONS[phase]?.(page);
+      else await actions[phase]?.(page);
     }
     await page.waitForTimeout(POLL_MS);
   }

@@ -1,6 +1,7 @@
 /** Registers the internal elements. Runs with the journey, never with the page. */
 import {PassbaseCameraStage} from '../parts/camera-stage.js';
 import {PassbasePicture} from '../parts/picture.js';
+import {PassbaseChooseFileScreen} from '../screens/choose-file/choose-file-screen.js';
 import {PassbaseCloseConfirmationScreen} from '../screens/close-confirmation/close-confirmation-screen.js';
 import {PassbaseConsentScreen} from '../screens/consent/consent-screen.js';
 import {PassbaseCountryScreen} from '../screens/country/country-screen.js';
@@ -10,6 +11,9 @@ import {PassbaseDoneScreen} from '../screens/done/done-screen.js';
 import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
+import {PassbaseFileBusyScreen} from '../screens/file-busy/file-busy-screen.js';
+import {PassbasePickPageScreen} from '../screens/pick-page/pick-page-screen.js';
+import {PassbasePreviewScreen} from '../screens/preview/preview-screen.js';
 import {PassbaseSelfieScreen} from '../screens/selfie/selfie-screen.js';
 import {PassbaseSendingScreen} from '../screens/sending/sending-screen.js';
 import {PassbaseShareScreen} from '../screens/share/share-screen.js';
@@ -28,6 +32,10 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-document-type-screen': PassbaseDocumentTypeScreen,
   'passbase-explain-document-screen': PassbaseExplainDocumentScreen,
   'passbase-document-screen': PassbaseDocumentScreen,
+  'passbase-choose-file-screen': PassbaseChooseFileScreen,
+  'passbase-file-busy-screen': PassbaseFileBusyScreen,
+  'passbase-pick-page-screen': PassbasePickPageScreen,
+  'passbase-preview-screen': PassbasePreviewScreen,
   'passbase-summary-screen': PassbaseSummaryScreen,
   'passbase-sending-screen': PassbaseSendingScreen,
   'passbase-share-screen': PassbaseShareScreen,

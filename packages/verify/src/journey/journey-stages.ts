@@ -11,6 +11,11 @@ const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   'choosing-document': 'document',
   'explaining-document': 'document',
   'capturing-document': 'document',
+  'choosing-file': 'document',
+  'opening-file': 'document',
+  'picking-page': 'document',
+  'reading-file': 'document',
+  previewing: 'document',
   reviewing: 'review',
   submitting: 'review',
   sharing: 'share',
@@ -22,7 +27,7 @@ export function stagesOf(plan: CapturePlan | undefined): readonly Stage[] {
   return [
     'consent',
     ...(plan?.selfie ? (['selfie'] as const) : []),
-    ...(plan && plan.documents.length > 0 ? (['document'] as const) : []),
+    ...(plan && plan.slots.length > 0 ? (['document'] as const) : []),
     'review',
     'share',
   ];

@@ -29,6 +29,14 @@ const start = ({state, words}: View): TemplateResult =>
 const share = ({state, words}: View): TemplateResult =>
   html`<passbase-share-screen .state=${state} .words=${words}></passbase-share-screen>`;
 
+const busy = ({state, words}: View): TemplateResult =>
+  html`<passbase-file-busy-screen .state=${state} .words=${words}></passbase-file-busy-screen>`;
+/** Asks for the picture of a file. */
+const pictures =
+  ({source}: View) =>
+  (fileId: string): Blob | undefined =>
+    source.journey.preview(fileId);
+
 /** One phase, one screen. */
 const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof nothing>> = {
   idle: start,
@@ -63,11 +71,30 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${words}
       .video=${source.video}
     ></passbase-document-screen>`,
-  reviewing: ({state, words, source}) =>
-    html`<passbase-summary-screen
+  'choosing-file': ({state, words}) =>
+    html`<passbase-choose-file-screen
       .state=${state}
       .words=${words}
-      .preview=${(fileId: string) => source.journey.preview(fileId)}
+    ></passbase-choose-file-screen>`,
+  'opening-file': busy,
+  'picking-page': (view) =>
+    html`<passbase-pick-page-screen
+      .state=${view.state}
+      .words=${view.words}
+      .preview=${pictures(view)}
+    ></passbase-pick-page-screen>`,
+  'reading-file': busy,
+  previewing: (view) =>
+    html`<passbase-preview-screen
+      .state=${view.state}
+      .words=${view.words}
+      .preview=${pictures(view)}
+    ></passbase-preview-screen>`,
+  reviewing: (view) =>
+    html`<passbase-summary-screen
+      .state=${view.state}
+      .words=${view.words}
+      .preview=${pictures(view)}
     ></passbase-summary-screen>`,
   submitting: ({state, words}) =>
     html`<passbase-sending-screen .state=${state} .words=${words}></passbase-sending-screen>`,
@@ -81,26 +108,6 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
 };
 
 const CAMERA_PHASES: ReadonlySet<Phase> = new Set(['capturing-selfie', 'capturing-document']);
-
-/** Phases with a way back, as far as the journey's table has one. */
-function canGoBack({phase, countries, documents, summary}: JourneyState): boolean {
-  switch (phase) {
-    case 'explaining-selfie':
-    case 'capturing-selfie':
-    case 'capturing-document':
-      return true;
-    case 'choosing-document':
-      return countries.length !== 1;
-    case 'explaining-document':
-      return (
-        documents.length > 1 ||
-        countries.length !== 1 ||
-        summary.some(({type}) => type !== 'SELFIE_VIDEO')
-      );
-    default:
-      return false;
-  }
-}
 
 /** The frame of the journey: header with progress, the screen of the present phase, the question before closing. */
 export class PassbaseJourney extends LitElement {
@@ -203,7 +210,7 @@ export class PassbaseJourney extends LitElement {
     return html`
       <header>
         ${
-          canGoBack(state)
+          state.canGoBack
             ? html`<button
                 class="back"
                 aria-label=${words.text('action.back')}

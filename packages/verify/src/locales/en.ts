@@ -9,6 +9,7 @@ export const EN = {
   'action.back': 'Back',
   'action.close': 'Close',
   'action.retry': 'Try again',
+  'action.cancel': 'Cancel',
   'progress.label': 'Step {index} of {count}: {name}',
   'stage.consent': 'Consent',
   'stage.selfie': 'Selfie',
@@ -67,6 +68,7 @@ export const EN = {
   'camera.device': 'Camera {index}',
   'loading.face': 'Loading face tracking',
   'loading.document': 'Loading the document reader',
+  'loading.text': 'Loading the text reader',
   'loading.bytes': '{loaded} of {total} MB',
   'loading.ready': 'Almost there…',
 
@@ -81,24 +83,83 @@ export const EN = {
   'document-type.heading': 'Which document do you have?',
   'document-type.detail': 'It must be valid and the original, not a copy.',
   'document-type.pages.1': 'One photo of the picture page',
-  'document-type.pages.2': 'Photos of front and back',
+  'document-type.pages.2': 'Front, and back if it is needed',
 
   // ── Document ────────────────────────────────────────────────────────────
   'explain-document.heading.page': 'Photograph the picture page',
   'explain-document.heading.card': 'Photograph your document',
+  'explain-document.heading.letter': 'Show where you live',
   'explain-document.detail':
     'Lay your {document} flat and hold the camera above it. The photo is taken by itself when everything can be read.',
-  'explain-document.tip.whole': 'The whole page, with both lines of letters at the bottom',
+  'explain-document.detail.letter':
+    'A letter to you at your address, not older than three months: a bill, a bank statement, a notice of an authority.',
+  'explain-document.tip.whole.page': 'The whole page, with the lines of letters at its foot',
+  'explain-document.tip.whole.card': 'The whole card, with all four corners',
+  'explain-document.tip.whole.letter': 'The whole sheet, with your name, address and the date',
   'explain-document.tip.glare': 'No reflections: tilt it away from lamps',
   'explain-document.tip.sharp': 'Wait a moment until it is sharp',
   'explain-document.button': 'Open camera',
+  'explain-document.upload': 'Choose a file instead',
   'document.heading': 'Document photo',
-  'document.wait': 'Place the page inside the frame',
+  'document.heading.front': 'Photo of the front',
+  'document.heading.back': 'Photo of the back',
+  'document.wait': 'Place the document inside the frame',
   'document.shutter': 'Take the photo now',
   'document.shutter.hint': 'Or take the photo yourself',
+  // Over the picture, between the two sides; below it stands the guidance `document-turn-over`.
+  'document.turn-over.detail':
+    'The front is done. The back is taken by itself as soon as it is seen.',
+  'document.turned': 'I have turned it over',
   'document.unreadable': 'The photo can’t be read',
   'document.unreadable.advice':
     'Look for more even light, keep the page flat and fill the frame with it.',
+  // The picture is sharp, but there is nothing to read on it.
+  'document.unreadable.usable':
+    'If this side has no lines of letters and no bar code, you can use the photo as it is. Less may be confirmed by it.',
+  'document.accept': 'Use it as it is',
+  'side.front': 'front',
+  'side.back': 'back',
+
+  // ── A file in the place of a photo ──────────────────────────────────────
+  'choose-file.heading': 'Choose a file: {what}',
+  'choose-file.heading.front': 'Choose a file: {what}, front',
+  'choose-file.heading.back': 'Now the back: {what}',
+  'choose-file.detail': 'It is opened on this device only. You see it before anything is sent.',
+  'choose-file.drop': 'Drop a file here, or paste it',
+  'choose-file.let-go': 'Let go to open it',
+  'choose-file.formats': 'PDF, JPEG, PNG or WebP, up to 20 MB',
+  'choose-file.button': 'Choose a file',
+  'file-busy.opening': 'Opening your file',
+  'file-busy.reading': 'Reading the page',
+  'file-busy.detail': 'This takes a few seconds.',
+  'pick-page.heading': 'Which page?',
+  'pick-page.detail':
+    'Your file has {count} pages. Choose the one with your name, address and date.',
+  'pick-page.page': 'Page {page}',
+  'preview.heading': 'Is this the right one?',
+  'preview.heading.incomplete': 'Something is missing',
+  'preview.heading.refused': 'This one can’t be used',
+  'preview.detail.upload': 'Only this page is used, nothing else of the file.',
+  'preview.detail.camera': 'Can your name, your address and the date be seen clearly?',
+  // Why a file can't be used, or not wholly; the same codes guide the camera.
+  'preview.document-unreadable':
+    'The document can’t be read in it. Choose a sharp picture of the whole document.',
+  'preview.document-wrong-type': 'It shows another kind of document.',
+  'preview.document-wrong-side': 'It shows the other side of the document.',
+  'preview.findings': 'What was looked for',
+  'preview.use': 'Use this one',
+  'preview.use.anyway': 'Use it all the same',
+  'preview.another.file': 'Choose another file',
+  'preview.another.photo': 'Take another photo',
+  // What was looked for on a letter; `.missing` where it was not found.
+  'finding.address-holder': 'Your name',
+  'finding.address-holder.missing': 'Your name was not found',
+  'finding.address-date': 'Date of the letter',
+  'finding.address-date.missing': 'No date was found',
+  'finding.address-recent': 'Not older than three months',
+  'finding.address-recent.missing': 'It must not be older than three months',
+  'finding.address-lines': 'Your address',
+  'finding.address-lines.missing': 'No address was found below your name',
 
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Check your pictures',
@@ -107,6 +168,8 @@ export const EN = {
   'summary.retake.what': 'Retake: {what}',
   'summary.picture': 'Your picture: {what}',
   'summary.purpose.SELFIE_VIDEO': 'Shows that you are there in person',
+  'summary.purpose.PROOF_OF_ADDRESS': 'Shows where you live',
+  'summary.purpose.HEALTH_INSURANCE_CARD': 'Shows how you are insured',
   'summary.purpose.document': 'Gives the Data points that were asked for',
   'summary.send': 'Send',
   'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
@@ -147,6 +210,7 @@ export const EN = {
   'zone.mrz': 'Read from the two lines at the bottom',
   'zone.visual': 'Read from the printed fields',
   'zone.barcode': 'Read from the barcode',
+  'zone.file-text': 'Read from the text of the file',
   'zone.user': 'Given by you',
   'zone.derived': 'Worked out from {source}',
   'zone.judgement': 'Measured in your pictures',
@@ -191,10 +255,10 @@ export const EN = {
   'face-turn-back': 'Look straight ahead again',
   'face-blink': 'Close both eyes, then open them',
   'face-step-done': 'Well done',
-  'document-none': 'Place the page inside the frame',
+  'document-none': 'Place the document inside the frame',
   'document-too-far': 'Come closer',
   'document-too-close': 'Move back a little',
-  'document-cut-off': 'Show the whole page',
+  'document-cut-off': 'Show the whole document',
   'document-tilted': 'Hold the camera straight above it',
   'document-too-dark': 'Find more light',
   'document-glare': 'Tilt it away from the light',
@@ -207,9 +271,11 @@ export const EN = {
   'document-moving': 'Hold still',
   'document-hold-still': 'Hold still',
   'document-reading': 'Reading… hold still',
-  'document-unreadable': 'Can’t read the lines at the bottom yet',
+  'document-unreadable': 'Can’t read it yet',
   'document-expired': 'This document has expired',
   'document-wrong-type': 'This is another kind of document',
+  'document-wrong-side': 'Turn it over: this is the other side',
+  'document-turn-over': 'Now turn it over',
   'document-done': 'Done',
 
   // ── Why a liveness try did not pass, and what to do. ────────────────────
@@ -238,6 +304,9 @@ export const EN = {
     'The picture says something else than what was read from it.',
   'reason.document-type-not-accepted': 'This kind of document is not accepted here.',
   'reason.document-country-not-accepted': 'Documents of this country are not accepted here.',
+  'reason.document-country-unproven':
+    'The country of the document could not be read from its picture.',
+  'reason.upload-not-accepted': 'This document must be photographed, not chosen from files.',
   'reason.claims-differ': 'What was read does not fit the picture.',
 
   // ── Data points ─────────────────────────────────────────────────────────
@@ -443,6 +512,25 @@ export const EN = {
     'Try again. If it stays, use a current Chrome, Edge, Firefox or Safari.',
   ERR_VISION_TIMEOUT: 'The check takes too long',
   'ERR_VISION_TIMEOUT.advice': 'Close other tabs and apps, then try again.',
+
+  // Where a file is chosen, above the place to drop another.
+  ERR_VISION_FILE_TYPE: 'This kind of file can’t be opened',
+  'ERR_VISION_FILE_TYPE.advice': 'Choose a PDF or a picture: JPEG, PNG or WebP.',
+  ERR_VISION_FILE_HEIC: 'This browser can’t open HEIC pictures',
+  'ERR_VISION_FILE_HEIC.advice':
+    'Save it as JPEG first, or take a screenshot of it and choose that.',
+  ERR_VISION_FILE_TOO_LARGE: 'The file is too large',
+  'ERR_VISION_FILE_TOO_LARGE.advice': 'Choose one of at most 20 MB, or photograph the document.',
+  ERR_VISION_FILE_TOO_SMALL: 'The picture is too small to be read',
+  'ERR_VISION_FILE_TOO_SMALL.advice': 'Choose the original picture, not a preview of it.',
+  ERR_VISION_FILE_TOO_MANY_PAGES: 'The file has too many pages',
+  'ERR_VISION_FILE_TOO_MANY_PAGES.advice':
+    'Choose one of at most 40 pages, or photograph the page.',
+  ERR_VISION_FILE_BROKEN: 'The file is damaged',
+  'ERR_VISION_FILE_BROKEN.advice': 'Download or save it again, then choose the new one.',
+  ERR_VISION_FILE_ENCRYPTED: 'The file is locked with a password',
+  'ERR_VISION_FILE_ENCRYPTED.advice':
+    'Open it, print it as a new PDF without a password, and choose that.',
 
   ERR_VAULT_BLOCKED: 'This browser stores nothing',
   'ERR_VAULT_BLOCKED.advice':

@@ -28,6 +28,7 @@ const ZONES = Object.keys({
   mrz: 0,
   visual: 0,
   barcode: 0,
+  'file-text': 0,
   user: 0,
   derived: 0,
   judgement: 0,

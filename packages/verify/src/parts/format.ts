@@ -34,13 +34,17 @@ export function dataPointLabel(key: string, words: Words): string {
   return words.find(key) ?? key;
 }
 
+/** A calendar date (`YYYY-MM-DD`) in words, without moving it to another day. */
+export const calendarDate = (date: string, words: Words): string =>
+  new Intl.DateTimeFormat(words.locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
 /** The value of a Data point in words. */
 export function dataPointValue({type, value}: DataPoint, words: Words): string {
   switch (type) {
     case 'date':
-      return new Intl.DateTimeFormat(words.locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
-        new Date(`${String(value)}T00:00:00Z`),
-      );
+      return calendarDate(String(value), words);
     case 'country':
       return countryName(String(value), words);
     case 'factor':

@@ -55,6 +55,28 @@ export const passportIcon = icon(
 export const cardIcon = icon(
   svg`${line('M4 5.5h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM14 10h4M14 13.5h4')}<circle cx="8.3" cy="10.6" r="1.9"></circle>${line('M5.4 15.6a3 3 0 0 1 5.8 0')}`,
 );
+export const visaIcon = icon(
+  svg`${line('M6.5 3h11a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM8.5 16h7M8.5 18.4h4.5')}${line('M8.5 6.6h7v6h-7z')}${line('M10.6 9.8l1.2 1.2 2-2.4')}`,
+);
+export const licenceIcon = icon(
+  svg`${line('M4 5.5h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM5.8 9.2h4.4v5.6H5.8zM13 9.4h5')}${line('M13.4 14.6v-1.3l.9-1.6h2.6l.9 1.6v1.3')}`,
+);
+export const permitIcon = icon(
+  svg`${line('M4 5.5h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM5.8 9.2h4.4v5.6H5.8z')}${line('M13 14.6v-3l2.4-2 2.4 2v3z')}`,
+);
+export const healthIcon = icon(
+  svg`${line('M4 5.5h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1zM8 9.4v5.2M5.4 12h5.2M14 10h4M14 13.5h4')}`,
+);
+export const letterIcon = icon(
+  line(
+    'M6 3h8.5L19 7.5V20a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3.2V8h4.8M8 11h4.5M8 14h8M8 17h8',
+  ),
+);
+export const uploadIcon = icon(
+  line(
+    'M12 15.5V4.5M7.5 9L12 4.5 16.5 9M4.5 14.5v4a1.5 1.5 0 0 0 1.5 1.5h12a1.5 1.5 0 0 0 1.5-1.5v-4',
+  ),
+);
 export const pageIcon = icon(line('M4 8V4h4M20 8V4h-4M4 16v4h4M20 16v4h-4M8 14h8M8 11h8'));
 export const glareIcon = icon(
   line(

@@ -88,3 +88,102 @@ export const cardDrawing = drawing(
     ></path>
   `,
 );
+
+/** A visa sticker on its page: no corners of a booklet, its lines at its own foot. */
+export const visaDrawing = drawing(
+  '0 0 260 200',
+  svg`
+    <rect x="22" y="22" width="216" height="156" rx="8" stroke-opacity="0.3"></rect>
+    <rect
+      x="38"
+      y="40"
+      width="184"
+      height="120"
+      rx="6"
+      fill="currentColor"
+      fill-opacity="0.08"
+    ></rect>
+    <rect x="50" y="54" width="44" height="54" rx="5"></rect>
+    <circle cx="72" cy="74" r="8"></circle>
+    <path d="M58 104c2-10 8-15 14-15s12 5 14 15"></path>
+    <path d="M110 58h60M110 76h84M110 94h50" stroke-opacity="0.5"></path>
+    ${letters(130)}${letters(146)}
+  `,
+);
+
+/** A letter: sender, name and address, date, text. */
+export const letterDrawing = drawing(
+  '0 0 260 200',
+  svg`
+    <rect
+      x="66"
+      y="10"
+      width="128"
+      height="180"
+      rx="6"
+      fill="currentColor"
+      fill-opacity="0.08"
+    ></rect>
+    <path d="M82 30h44" stroke-width="6"></path>
+    <path d="M82 58h46M82 70h38M82 82h42"></path>
+    <path d="M150 58h28" stroke-opacity="0.5"></path>
+    <path
+      d="M82 110h96M82 124h96M82 138h80M82 152h96M82 166h50"
+      stroke-opacity="0.35"
+    ></path>
+    <path
+      d="M48 36V16A12 12 0 0 1 60 4M212 36V16A12 12 0 0 0 200 4M48 164v20a12 12 0 0 0 12 12M212 164v20a12 12 0 0 1-12 12"
+      stroke-width="5"
+    ></path>
+  `,
+);
+
+/** A card that is being turned over: its front behind, its back before it, an arrow between them. */
+export const turnOverDrawing = drawing(
+  '0 0 260 200',
+  svg`
+    <g stroke-opacity="0.45">
+      <rect x="22" y="18" width="140" height="86" rx="10"></rect>
+      <rect x="34" y="36" width="36" height="46" rx="4"></rect>
+      <path d="M84 42h56M84 58h62M84 74h36"></path>
+    </g>
+    <rect
+      x="98"
+      y="92"
+      width="140"
+      height="86"
+      rx="10"
+      fill="currentColor"
+      fill-opacity="0.14"
+    ></rect>
+    <path
+      d="M110 134H226M110 148H226M110 162H226"
+      stroke-width="6"
+      stroke-linecap="butt"
+      stroke-dasharray="5 3"
+      stroke-opacity="0.85"
+    ></path>
+    <path d="M112 112h40" stroke-opacity="0.6"></path>
+    <path d="M184 38c26 4 38 18 38 38" stroke-width="5"></path>
+    <path d="M210 64l12 14 12-14" stroke-width="5"></path>
+  `,
+);
+
+/** A file on its way into the window. */
+export const uploadDrawing = drawing(
+  '0 0 260 200',
+  svg`
+    <path
+      d="M92 22h52l30 30v74a8 8 0 0 1-8 8H92a8 8 0 0 1-8-8V30a8 8 0 0 1 8-8z"
+      fill="currentColor"
+      fill-opacity="0.08"
+    ></path>
+    <path d="M144 24v28h28"></path>
+    <path d="M129 112V70M112 86l17-17 17 17" stroke-width="5"></path>
+    <path
+      d="M40 138v26a14 14 0 0 0 14 14h152a14 14 0 0 0 14-14v-26"
+      stroke-width="5"
+      stroke-opacity="0.5"
+    ></path>
+  `,
+);

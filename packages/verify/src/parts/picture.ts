@@ -16,7 +16,8 @@ export class PassbasePicture extends LitElement {
       display: block;
       inline-size: 100%;
       block-size: 100%;
-      object-fit: cover;
+      /* A document is shown whole where its place says so. */
+      object-fit: var(--_fit, cover);
     }
   `;
 

@@ -62,6 +62,8 @@ const REQUEST_PROPERTIES = [
  * @attr {string} documents - Resource types that are accepted, separated by spaces; all that can be captured by default.
  * @attr {string} countries - Alpha-3 codes of the issuing countries that are accepted; all by default.
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
+ * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
+ * that was taken now.
  * @attr {string} mode - `verify`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
@@ -120,6 +122,7 @@ export class PassbaseVerify extends LitElement {
   @property({converter: listConverter}) documents: readonly string[] = [];
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
+  @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
   @property() mode = 'verify';
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
@@ -291,10 +294,11 @@ export class PassbaseVerify extends LitElement {
 
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents} = this;
-    const {countries, purpose, mode, assetBase, adapter, prefillAttributes, metadata} = this;
+    const {countries, purpose, allowUpload, mode, assetBase, adapter} = this;
+    const {prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents},
-      ...{countries, purpose, mode, assetBase, adapter, prefillAttributes, metadata},
+      ...{countries, purpose, allowUpload, mode, assetBase, adapter, prefillAttributes, metadata},
     };
   }
 

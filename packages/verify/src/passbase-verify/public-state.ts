@@ -21,7 +21,12 @@ export interface PublicState {
     readonly readiness: number;
     readonly manualShutter: boolean;
     readonly unreadable: boolean;
+    readonly side: 'front' | 'back';
+    /** True while the User is asked to turn the document over. */
+    readonly turnOver: boolean;
   };
+  /** Why the file that the User chose last was not taken. */
+  readonly fileError?: ErrorCode;
   readonly error?: {readonly code: ErrorCode; readonly recoverable: boolean};
   readonly confirmingClose: boolean;
 }
@@ -33,7 +38,7 @@ export const IDLE_STATE: PublicState = Object.freeze({
 });
 
 export function publicStateOf(state: JourneyState): PublicState {
-  const {phase, step, guidance, liveness, documentCapture, error, confirmingClose} = state;
+  const {phase, step, guidance, liveness, documentCapture, file, error, confirmingClose} = state;
   return Object.freeze({
     phase,
     step,
@@ -56,9 +61,12 @@ export function publicStateOf(state: JourneyState): PublicState {
             readiness: documentCapture.readiness,
             manualShutter: documentCapture.manualShutter,
             unreadable: documentCapture.unreadable === true,
+            side: documentCapture.side,
+            turnOver: documentCapture.turnOver === true,
           }),
         }
       : {}),
+    ...(file?.error ? {fileError: file.error} : {}),
     ...(error ? {error: Object.freeze({code: error.code, recoverable: error.recoverable})} : {}),
   });
 }

@@ -28,6 +28,7 @@ export interface RawSettings {
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
+  readonly allowUpload: boolean;
   readonly mode: string;
   readonly assetBase: string;
   readonly adapter: Adapter | AdapterFactory | undefined;
@@ -41,6 +42,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   documents: raw.documents,
   countries: raw.countries,
   purpose: raw.purpose,
+  allowUpload: raw.allowUpload,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
 });
@@ -58,7 +60,7 @@ export function reviewRequest(raw: RawSettings): RequestReview {
     return {needsDocument: true};
   }
   try {
-    return {needsDocument: checkRequest(requestOf(raw)).plan.documents.length > 0};
+    return {needsDocument: checkRequest(requestOf(raw)).plan.slots.length > 0};
   } catch (error) {
     if (error instanceof PassbaseError) return {problem: error, needsDocument: true};
     throw error;

@@ -12,11 +12,18 @@ const PRESSES: readonly (readonly [string, SnapshotName, string, object])[] = [
     {type: 'readyRequest'},
   ],
   [
+    'passbase-explain-document-screen',
+    'explain-letter',
+    'button.secondary',
+    {type: 'uploadRequest'},
+  ],
+  [
     'passbase-document-type-screen',
     'document-type',
-    'button[data-document=PASSPORT]',
-    {type: 'documentRequest', document: 'PASSPORT'},
+    'button[data-document=DRIVERS_LICENSE]',
+    {type: 'documentRequest', document: 'DRIVERS_LICENSE'},
   ],
+  ['passbase-file-busy-screen', 'opening-file', 'button.secondary', {type: 'backRequest'}],
   ['passbase-done-screen', 'done', 'button.primary', {type: 'closeRequest'}],
   [
     'passbase-close-confirmation-screen',

@@ -42,6 +42,53 @@ export function drawPassport(): OffscreenCanvas {
   return canvas;
 }
 
+/** A card on a table: its front, or its back with three lines of letters. */
+export function drawCard(side: 'front' | 'back'): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(1280, 720);
+  const context = canvas.getContext('2d')!;
+  context.direction = 'ltr';
+  context.fillStyle = '#6b5a48';
+  context.fillRect(0, 0, 1280, 720);
+  context.fillStyle = '#dfe6e0';
+  context.fillRect(205, 90, 870, 548);
+  context.fillStyle = '#6f6a60';
+  if (side === 'front') {
+    for (let row = 0; row < 5; row++) context.fillRect(560, 190 + row * 72, 380 - row * 30, 20);
+    context.fillStyle = '#b8c4c2';
+    context.fillRect(260, 180, 230, 300);
+    return canvas;
+  }
+  for (let row = 0; row < 3; row++) context.fillRect(260, 150 + row * 60, 420 - row * 40, 20);
+  context.font = '44px monospace';
+  context.fillText('I<UTOD231458907<<<<<<<<<<<<<<<', 240, 460);
+  context.fillText('7408122F1204159UTO<<<<<<<<<<<6', 240, 530);
+  context.fillText('ERIKSSON<<ANNA<MARIA<<<<<<<<<<', 240, 600);
+  return canvas;
+}
+
+/** A letter. */
+export function drawLetterPage(): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(840, 1188);
+  const context = canvas.getContext('2d')!;
+  // Print has its own direction, whatever the page's is.
+  context.direction = 'ltr';
+  context.fillStyle = '#fdfdfb';
+  context.fillRect(0, 0, 840, 1188);
+  context.fillStyle = '#1b1d22';
+  context.font = 'bold 26px sans-serif';
+  context.fillText('Utopian Water and Light', 100, 100);
+  context.font = '18px sans-serif';
+  ['Anna Eriksson', 'Saphire Street 14', '48212 Nusquama'].forEach((line, row) => {
+    context.fillText(line, 100, 224 + row * 26);
+  });
+  context.fillText('6 January 2026', 580, 224);
+  context.fillStyle = '#9a9a98';
+  for (let row = 0; row < 14; row++) {
+    context.fillRect(100, 420 + row * 34, 620 - (row % 4) * 90, 10);
+  }
+  return canvas;
+}
+
 /** A video that plays the drawing, as an open camera would play its stream. */
 export async function playDrawing(drawing: OffscreenCanvas): Promise<HTMLVideoElement> {
   const canvas = document.createElement('canvas');

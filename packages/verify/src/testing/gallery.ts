@@ -2,12 +2,28 @@
  * The gallery: the element as it stands in a page, showing any snapshot without camera, engines or backend. A page loads
  * this bundled, and calls `showSnapshot(name)`. The accessibility tests and whoever works on the looks use it.
  */
+import type {JourneyState} from '@passbase-verify/flow';
 import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
 import {defineScreens} from '../journey/define-screens.js';
 import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
 import {createFakeComposition, createFakeJourney, testWords} from './fake-journey.js';
-import {drawPassport, drawSitter, playDrawing} from './gallery-pictures.js';
+import {
+  drawCard,
+  drawLetterPage,
+  drawPassport,
+  drawSitter,
+  playDrawing,
+} from './gallery-pictures.js';
 import {SNAPSHOTS, type SnapshotName} from './snapshots.js';
+
+/** What lies before the camera, or was photographed. */
+function documentOf({document, documentCapture, summary}: JourneyState): OffscreenCanvas {
+  const card =
+    document === 'NATIONAL_ID_CARD' || summary.some(({type}) => type === 'NATIONAL_ID_CARD');
+  // Still the front, where the User is asked for the back.
+  const turned = documentCapture?.unreadable === true && documentCapture.side === 'back';
+  return card ? drawCard(turned ? 'back' : 'front') : drawPassport();
+}
 
 class GalleryVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = document.baseURI;
@@ -18,10 +34,17 @@ class GalleryVerify extends PassbaseVerify {
     const state = SNAPSHOTS[this.snapshot];
     const pictures = new Map([
       ['selfie-still-1', await drawSitter().convertToBlob()],
-      ['document-page-1', await drawPassport().convertToBlob()],
+      ['document-page-1', await documentOf(state).convertToBlob()],
+      ['document-page-2', await drawCard('back').convertToBlob()],
+      ['address-page-1', await drawLetterPage().convertToBlob()],
+      ...(await Promise.all(
+        [1, 2, 3].map(
+          async (page) => [`thumbnail-${page}`, await drawLetterPage().convertToBlob()] as const,
+        ),
+      )),
     ]);
     const onDocument = state.phase === 'capturing-document';
-    const video = await playDrawing(onDocument ? drawPassport() : drawSitter());
+    const video = await playDrawing(onDocument ? documentOf(state) : drawSitter());
     return () => {
       defineScreens();
       const journey = createFakeJourney({preview: (id) => pictures.get(id)});

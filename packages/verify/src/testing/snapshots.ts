@@ -2,6 +2,14 @@
 import type {JourneyState} from '@passbase-verify/flow';
 import {PassbaseError, type DataPoint} from '@passbase-verify/protocol';
 
+const DOCUMENTS = [
+  'PASSPORT',
+  'DRIVERS_LICENSE',
+  'NATIONAL_ID_CARD',
+  'RESIDENCE_PERMIT',
+  'VISA',
+] as const;
+
 const base: JourneyState = {
   phase: 'idle',
   step: 'START',
@@ -9,9 +17,15 @@ const base: JourneyState = {
   requiredDataPoints: ['full_name', 'age_over_18'],
   purpose: 'To open your account',
   audience: 'Example Bank',
-  plan: {selfie: true, documents: ['PASSPORT', 'NATIONAL_ID_CARD']},
+  plan: {
+    selfie: true,
+    slots: [{id: 'document', types: DOCUMENTS, dataPoints: ['full_name', 'nationality']}],
+  },
   countries: [],
-  documents: ['PASSPORT', 'NATIONAL_ID_CARD'],
+  slot: 'document',
+  documents: DOCUMENTS,
+  uploadAllowed: false,
+  canGoBack: false,
   openingCamera: false,
   summary: [],
   dataPoints: [],
@@ -99,6 +113,7 @@ const liveness = {
 } as const;
 
 const documentCapture = {
+  side: 'front',
   guide: {x: 0.22, y: 0.12, width: 0.56, height: 0.76},
   outline: [
     {x: 0.25, y: 0.17},
@@ -113,15 +128,44 @@ const documentCapture = {
 const capturingSelfie = {
   phase: 'capturing-selfie',
   step: 'RESOURCE',
+  canGoBack: true,
   camera: selfieCamera,
 } as const;
 const capturingDocument = {
   phase: 'capturing-document',
   step: 'RESOURCE',
+  canGoBack: true,
   country: 'UTO',
   document: 'PASSPORT',
   camera: documentCamera,
 } as const;
+const cardCapture = {
+  ...documentCapture,
+  guide: {x: 0.14, y: 0.07, width: 0.72, height: 0.86},
+  outline: [
+    {x: 0.16, y: 0.12},
+    {x: 0.84, y: 0.13},
+    {x: 0.84, y: 0.89},
+    {x: 0.16, y: 0.88},
+  ],
+} as const;
+const capturingCard = {...capturingDocument, document: 'NATIONAL_ID_CARD'} as const;
+
+const letter = {
+  slot: 'address',
+  documents: ['PROOF_OF_ADDRESS'],
+  document: 'PROOF_OF_ADDRESS',
+  step: 'RESOURCE',
+  uploadAllowed: true,
+  canGoBack: true,
+} as const;
+const file = {side: 'front', pageCount: 0, thumbnails: 0} as const;
+const findings = (missing: readonly string[] = []) =>
+  (['address-holder', 'address-date', 'address-recent', 'address-lines'] as const).map((name) => ({
+    name,
+    found: !missing.includes(name),
+  }));
+
 const sharing = {
   phase: 'sharing',
   step: 'SHARE',
@@ -144,7 +188,11 @@ export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
   consent: snapshot({phase: 'consenting', step: 'CONSENT'}),
-  'explain-selfie': snapshot({phase: 'explaining-selfie', step: 'RESOURCE_EXPLANATION'}),
+  'explain-selfie': snapshot({
+    phase: 'explaining-selfie',
+    step: 'RESOURCE_EXPLANATION',
+    canGoBack: true,
+  }),
   'selfie-opening': snapshot({...capturingSelfie, camera: undefined, openingCamera: true}),
   'selfie-loading': snapshot({
     ...capturingSelfie,
@@ -156,11 +204,34 @@ export const SNAPSHOTS = {
     liveness: {...liveness, index: 0, attempt: 2, failedBecause: ['liveness-face-lost']},
   }),
   country: snapshot({phase: 'choosing-country', step: 'COUNTRY'}),
-  'document-type': snapshot({phase: 'choosing-document', step: 'RESOURCE_CHOICE'}),
+  'document-type': snapshot({
+    phase: 'choosing-document',
+    step: 'RESOURCE_CHOICE',
+    canGoBack: true,
+  }),
   'explain-document': snapshot({
     phase: 'explaining-document',
     step: 'RESOURCE_EXPLANATION',
     document: 'PASSPORT',
+  }),
+  'explain-card': snapshot({
+    phase: 'explaining-document',
+    step: 'RESOURCE_EXPLANATION',
+    document: 'DRIVERS_LICENSE',
+    uploadAllowed: true,
+    canGoBack: true,
+  }),
+  'explain-visa': snapshot({
+    phase: 'explaining-document',
+    step: 'RESOURCE_EXPLANATION',
+    document: 'VISA',
+    canGoBack: true,
+  }),
+  'explain-letter': snapshot({
+    ...letter,
+    phase: 'explaining-document',
+    step: 'RESOURCE_EXPLANATION',
+    canGoBack: false,
   }),
   document: snapshot({...capturingDocument, documentCapture, guidance: 'document-hold-still'}),
   'document-shutter': snapshot({
@@ -172,16 +243,104 @@ export const SNAPSHOTS = {
     ...capturingDocument,
     documentCapture: {...documentCapture, manualShutter: true, unreadable: true},
   }),
+  'document-card': snapshot({
+    ...capturingCard,
+    documentCapture: cardCapture,
+    guidance: 'document-hold-still',
+  }),
+  'document-turn-over': snapshot({
+    ...capturingCard,
+    documentCapture: {...cardCapture, side: 'back', turnOver: true, readiness: 0},
+    guidance: 'document-turn-over',
+  }),
+  'document-back': snapshot({
+    ...capturingCard,
+    documentCapture: {...cardCapture, side: 'back', readiness: 0.3},
+    guidance: 'document-wrong-side',
+  }),
+  'document-usable': snapshot({
+    ...capturingCard,
+    documentCapture: {
+      ...cardCapture,
+      ...{side: 'back', manualShutter: true, unreadable: true, usable: true},
+    },
+  }),
+  'choose-file': snapshot({...letter, phase: 'choosing-file', file}),
+  'choose-file-back': snapshot({
+    ...letter,
+    phase: 'choosing-file',
+    slot: 'document',
+    document: 'NATIONAL_ID_CARD',
+    file: {...file, side: 'back'},
+  }),
+  'choose-file-refused': snapshot({
+    ...letter,
+    phase: 'choosing-file',
+    file: {...file, error: 'ERR_VISION_FILE_ENCRYPTED'},
+  }),
+  'opening-file': snapshot({...letter, phase: 'opening-file', file}),
+  'reading-file': snapshot({
+    ...letter,
+    phase: 'reading-file',
+    file: {...file, pageCount: 1},
+    loading: {engine: 'document', loadedBytes: 1_400_000, totalBytes: 3_900_000},
+  }),
+  'pick-page': snapshot({
+    ...letter,
+    phase: 'picking-page',
+    file: {...file, pageCount: 4, thumbnails: 3},
+  }),
+  'preview-letter': snapshot({
+    ...letter,
+    phase: 'previewing',
+    preview: {
+      ...{fileId: 'address-page-1', origin: 'upload', usable: true, findings: findings()},
+      date: '2026-01-06',
+      address: ['Saphire Street 14', '48212 Nusquama'],
+    },
+  }),
+  'preview-missing': snapshot({
+    ...letter,
+    phase: 'previewing',
+    preview: {
+      ...{fileId: 'address-page-1', origin: 'camera', usable: true, date: '2025-06-30'},
+      findings: findings(['address-holder', 'address-recent', 'address-lines']),
+    },
+  }),
+  'preview-refused': snapshot({
+    ...letter,
+    phase: 'previewing',
+    slot: 'document',
+    document: 'PASSPORT',
+    preview: {
+      ...{fileId: 'document-page-1', origin: 'upload', usable: false, findings: []},
+      guidance: 'document-unreadable',
+    },
+  }),
+  'summary-all': snapshot({
+    phase: 'reviewing',
+    step: 'SUMMARY',
+    summary: [
+      {resourceId: 'selfie', type: 'SELFIE_VIDEO', previewFileIds: ['selfie-still-1']},
+      {
+        resourceId: 'document',
+        type: 'NATIONAL_ID_CARD',
+        country: 'UTO',
+        previewFileIds: ['document-page-1', 'document-page-2'],
+      },
+      {resourceId: 'address', type: 'PROOF_OF_ADDRESS', previewFileIds: ['address-page-1']},
+    ],
+  }),
   summary: snapshot({
     phase: 'reviewing',
     step: 'SUMMARY',
     summary: [
-      {resourceId: 'selfie', type: 'SELFIE_VIDEO', previewFileId: 'selfie-still-1'},
+      {resourceId: 'selfie', type: 'SELFIE_VIDEO', previewFileIds: ['selfie-still-1']},
       {
         resourceId: 'document',
         type: 'PASSPORT',
         country: 'UTO',
-        previewFileId: 'document-page-1',
+        previewFileIds: ['document-page-1'],
       },
     ],
   }),

@@ -29,8 +29,15 @@ const SEARCH_SIDE = 1000;
 const MOST_BLOCKS = 4;
 /** A symbol with such ends is one: other blocks need not be looked at. */
 const SURE = 0.72;
-/** Least margins of a cell that are tried: a missing code word costs the error correction half of a wrong one. */
-const MARGINS = [0.02, 0.06, 0, 0.12];
+/** Shares of the error correction's code words that are spent on leaving out the least sure cells. */
+const SPENT = [0.3, 0.6, 0, 0.9];
+/**
+ * Code words of error correction that are never spent so: with 16 left, a symbol of 300 cells that were all misread passes
+ * as another one less than once in a hundred million, with 2 left once in three.
+ */
+const KEPT = 16;
+/** A cell whose two likeliest readings are this close is a guess. */
+const GUESS = 0.02;
 /** Pixels a module: where every decoder is at its best. */
 const FINE = 3;
 /** No picture is enlarged beyond this. */
@@ -45,8 +52,14 @@ const byCells: Attempt = async (scene) => {
   const symbol = locate(scene);
   const cells = symbol && readCells(scene.picture, symbol);
   if (!cells) return undefined;
-  for (const margin of MARGINS) {
-    const decoded = await scene.decode(redraw(cells, margin), {
+  const correction = 2 ** (cells.level + 1);
+  const guesses = cells.cells.filter(({margin}) => margin < GUESS).length;
+  // More than can be corrected: whatever comes out would be made up.
+  if (guesses > correction) return undefined;
+  const spare = Math.max(0, correction - KEPT);
+  const counts = new Set(SPENT.map((share) => Math.min(spare, Math.floor(share * correction))));
+  for (const missing of counts) {
+    const decoded = await scene.decode(redraw(cells, missing), {
       binarizer: 'FixedThreshold',
       drawn: true,
     });
@@ -122,7 +135,7 @@ const block = (scene: Scene): Quad | undefined => {
  * On degraded pictures of licence backs (modules of 0.9 to 3 pixels, blurred, noisy, turned) the second read all, the first
  * one in six; what the others read, it reads as well. They are for symbols with a covered end and for QR codes.
  */
-export const ATTEMPTS: readonly Attempt[] = [
+export const STILL_ATTEMPTS: readonly Attempt[] = [
   asItIs,
   byCells,
   squareOn,
@@ -131,6 +144,9 @@ export const ATTEMPTS: readonly Attempt[] = [
   enlarged(2, false, page),
   besidePage,
 ];
+
+/** Those that are quick enough for a frame; what one frame does not show, another one may. */
+export const FRAME_ATTEMPTS: readonly Attempt[] = [asItIs, byCells, squareOn];
 
 function blocksOf(scene: Scene): readonly Quad[] {
   if (scene.blocks) return scene.blocks;

@@ -4,6 +4,7 @@ import type {AssetLoader} from '../assets.js';
 import {loadBarcodeDecoder} from '../engines/zxing.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
 import {RegionReader} from '../pixels/region-reader.js';
+import {FRAME_ATTEMPTS, STILL_ATTEMPTS} from './attempts.js';
 import type {Decode, DecodedBarcode} from './decode.js';
 import {createNativeDetect, type NativeDetect} from './native-detector.js';
 import {readBarcode} from './read-barcode.js';
@@ -72,6 +73,7 @@ export class BarcodeReader {
       ...(inPixels ? {page: inPixels} : {}),
       until,
       now: this.#now,
+      attempts: live ? FRAME_ATTEMPTS : STILL_ATTEMPTS,
       first: live ? this.#next : 0,
     });
     if (live) this.#next = next;

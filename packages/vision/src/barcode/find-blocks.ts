@@ -18,6 +18,9 @@ const SAME_DIRECTION = 0.03;
 /** Of the picture; a smaller code has modules that no camera resolves. */
 const MIN_AREA = 0.004;
 
+/** Logarithm of luma: in the shade, bars have the same contrast as in the light. Below 16, what is seen is noise. */
+const LOG = Float32Array.from({length: 256}, (_, luma) => 64 * Math.log(1 + luma / 16));
+
 /**
  * Mean products of the gradient over a window around each pixel (the structure tensor: Förstner and Gülch, A fast operator
  * for detection and precise location of distinct points, ISPRS 1987).
@@ -77,8 +80,8 @@ function structureTensor({width, height, data}: Gray, radius: number): Tensor {
   const yy = new Float32Array(width * height);
   for (let y = 1; y < height - 1; y++)
     for (let x = 1, i = y * width + 1; x < width - 1; x++, i++) {
-      const gx = data[i + 1]! - data[i - 1]!;
-      const gy = data[i + width]! - data[i - width]!;
+      const gx = LOG[data[i + 1]!]! - LOG[data[i - 1]!]!;
+      const gy = LOG[data[i + width]!]! - LOG[data[i - width]!]!;
       xx[i] = gx * gx;
       xy[i] = gx * gy;
       yy[i] = gy * gy;

@@ -1,7 +1,7 @@
 /** Looks for a bar code in one way after the other until one reads it or time is up. */
 import type {Quad} from '@passbase-verify/protocol';
 import type {Gray} from '../pixels/gray.js';
-import {ATTEMPTS, type Scene} from './attempts.js';
+import type {Attempt, Scene} from './attempts.js';
 import type {Decode, DecodedBarcode} from './decode.js';
 
 export interface ReadBarcodeOptions {
@@ -10,6 +10,7 @@ export interface ReadBarcodeOptions {
   /** No further attempt is begun once `now()` has reached it. One that was begun is finished. */
   readonly until: number;
   readonly now: () => number;
+  readonly attempts: readonly Attempt[];
   /** The attempt to begin with. */
   readonly first?: number;
 }
@@ -23,14 +24,14 @@ export interface BarcodeSearch {
 export async function readBarcode(
   picture: Gray,
   decode: Decode,
-  {page, until, now, first = 0}: ReadBarcodeOptions,
+  {page, until, now, attempts, first = 0}: ReadBarcodeOptions,
 ): Promise<BarcodeSearch> {
   const scene: Scene = {picture, decode, ...(page ? {page} : {})};
-  for (let done = 0; done < ATTEMPTS.length; done++) {
-    const at = (first + done) % ATTEMPTS.length;
+  for (let done = 0; done < attempts.length; done++) {
+    const at = (first + done) % attempts.length;
     // At least one attempt a picture, however little time there is.
     if (done > 0 && now() >= until) return {next: at};
-    const found = await ATTEMPTS[at]!(scene);
+    const found = await attempts[at]!(scene);
     if (found) return {found, next: at};
   }
   return {next: first};

@@ -11,10 +11,12 @@ const DOWN = 9;
 const QUIET = 4;
 
 /**
- * The cells as a picture. Those whose margin is below `minMargin` are left light, which a decoder takes for missing: a
- * missing code word costs the error correction half of what a wrong one does.
+ * The cells as a picture. The `missing` least sure ones are left light, which a decoder takes for missing: a missing code
+ * word costs the error correction half of what a wrong one does.
  */
-export function redraw({rows, columns, level, cells}: ReadCells, minMargin: number): Gray {
+export function redraw({rows, columns, level, cells}: ReadCells, missing: number): Gray {
+  const margins = cells.map(({margin}) => margin).sort((a, b) => a - b);
+  const least = margins[missing] ?? Number.POSITIVE_INFINITY;
   const modules = START_MODULES + MODULES * (columns + 2) + STOP_MODULES;
   const picture = createGray((modules + 2 * QUIET) * ACROSS, rows * DOWN + 2 * QUIET * ACROSS);
   picture.data.fill(255);
@@ -31,7 +33,7 @@ export function redraw({rows, columns, level, cells}: ReadCells, minMargin: numb
     draw(modulesOfValue(cluster, left), MODULES);
     for (let column = 0; column < columns; column++) {
       const {value, margin} = cells[row * columns + column]!;
-      draw(margin < minMargin ? 0 : modulesOfValue(cluster, value), MODULES);
+      draw(margin < least ? 0 : modulesOfValue(cluster, value), MODULES);
     }
     draw(modulesOfValue(cluster, right), MODULES);
     draw(STOP_BITS, STOP_MODULES);

@@ -77,6 +77,14 @@ describe('DocumentEngine', () => {
     ]);
   });
 
+  it('does not follow what it is unsure of, nor an MRZ without its page', async () => {
+    const unsure = {page: {...PAGE.page!, confidence: 0.2}};
+    const locator = scripted([unsure, unsure, {mrz: QUAD}, PAGE, PAGE]);
+    const engine = new DocumentEngine(locator, []);
+    for (let at = 0; at < 4; at++) await engine.observe(picture(), at, {guide: GUIDE, read: false});
+    expect(locator.asked.join(' ')).to.equal('locate refine locate locate refine');
+  });
+
   it('reads a frame only when asked to', async () => {
     const reader = cornerReader();
     const engine = new DocumentEngine(scripted([PAGE, PAGE]), [reader]);
@@ -104,7 +112,7 @@ describe('DocumentEngine', () => {
     const locator = scripted([{mrz: QUAD}, PAGE]);
     const reader = cornerReader();
     const seen = await new DocumentEngine(locator, [reader]).readStill(picture());
-    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+    expect(locator.asked).to.deep.equal(['locate', 'refine', 'refine']);
     expect(seen.page).to.deep.equal(PAGE.page);
     expect(reader.sights[0]?.manner).to.equal('still');
   });

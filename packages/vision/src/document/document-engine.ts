@@ -20,6 +20,10 @@ const MOTION_WIDTH = 96;
 const MOTION_HEIGHT = 64;
 /** Side at which light and focus of a still are measured, that of the frames. */
 const STILL_SIDE = 960;
+/** A page that is less likely than this is followed no further. */
+const MIN_FOLLOWED = 0.5;
+/** A page that is small in the picture is found roughly at first; the third look still gains a little there. */
+const STILL_LOOKS = 3;
 /** Frames narrower than this show no print. */
 const MIN_SIDE = 32;
 /** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
@@ -88,13 +92,13 @@ export class DocumentEngine {
     return {kind: 'document', at: 0, width, height, ...seen, ...light, motion: 1};
   }
 
-  /** Follows what was seen in the frame before; looks at the whole frame where it is lost. */
+  /** Follows the page that was seen in the frame before; looks at the whole frame where it is lost, or may be another thing. */
   async #track(image: ImageBitmap): Promise<Located> {
     const before = this.#tracked;
     this.#tracked = undefined;
-    let located = before ? await this.#locator.refine(image, before) : {};
-    if (isEmpty(located)) located = await this.#locator.locate(image);
-    if (!isEmpty(located)) this.#tracked = located;
+    const followed = before ? await this.#locator.refine(image, before) : {};
+    const located = isSure(followed) ? followed : await this.#locator.locate(image);
+    if (located.page) this.#tracked = located;
     return located;
   }
 
@@ -121,10 +125,12 @@ export class DocumentEngine {
     image: ImageBitmap,
     want: ReadingWishes,
   ): Promise<Partial<DocumentObservation>> {
-    const first = await this.#locator.locate(image);
-    const located = isEmpty(first) ? first : await this.#locator.refine(image, first);
-    const best = isEmpty(located) ? first : located;
-    return {...describe(best), ...(await this.#read(image, best, 'still', want))};
+    let located = await this.#locator.locate(image);
+    for (let look = 1; look < STILL_LOOKS && !isEmpty(located); look++) {
+      // What a closer look no longer sees was seen before all the same.
+      located = {...located, ...(await this.#locator.refine(image, located))};
+    }
+    return {...describe(located), ...(await this.#read(image, located, 'still', want))};
   }
 
   async #read(
@@ -142,6 +148,8 @@ export class DocumentEngine {
   }
 }
 
+const isSure = ({page}: Located): boolean => page !== undefined && page.confidence >= MIN_FOLLOWED;
+
 /** Whether a page was seen so clearly, of a kind that has no MRZ, that another look would find none either. */
 const isPlain = (page: SeenPage | undefined): boolean =>
   page !== undefined && page.confidence > CLEAR_PAGE && PLAIN_KINDS.has(page.kind);
@@ -158,11 +166,12 @@ function turnObservationBack(
   turns: QuarterTurns,
 ): Partial<DocumentObservation> {
   const back = (quad: Quad): Quad => mapQuad(quad, (point) => turnBack(point, turns));
-  const {page, mrzBand} = seen;
+  const {page, mrzBand, portrait} = seen;
   return {
     ...seen,
     ...(page ? {page: {...page, outline: back(page.outline)}} : {}),
     ...(mrzBand ? {mrzBand: back(mrzBand)} : {}),
+    ...(portrait ? {portrait: back(portrait)} : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import {DocumentEngine} from './document-engine.js';
 import {DocumentLocator} from './document-locator.js';
 import {MrzPageReader} from './mrz-reader.js';
 import {PageMeasurer} from './page-measurer.js';
+import {PortraitFinder} from './portrait-finder.js';
 
 const zeros = (name: string, dims: readonly number[]): Tensors => ({
   [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
@@ -46,6 +47,7 @@ export async function loadDocumentEngine(
       new MrzPageReader({lines: lines!, reader: reader!}),
       new BarcodePageReader(() => BarcodeReader.load(assets)),
       new PageMeasurer(),
+      new PortraitFinder(),
     ]),
     models: models.map(toModelRecord),
   };

@@ -77,6 +77,17 @@ describe('closeView', () => {
     expect(middle.y).to.be.within(210, 260);
   });
 
+  it('stays sane where the view reaches beyond the horizon of a page seen very slantwise', () => {
+    const slantwise: Quad = [
+      {x: 390, y: 300},
+      {x: 410, y: 300},
+      {x: 700, y: 590},
+      {x: 100, y: 590},
+    ];
+    const {tensors} = closeView(picture(), slantwise, new RegionReader());
+    expect(tensors.view!.data.every((value) => Math.abs(value) <= 2)).to.equal(true);
+  });
+
   it('is grey beyond the picture', () => {
     const all: Quad = [
       {x: 0, y: 0},

@@ -1,10 +1,10 @@
 /** Pictures as the document locator wants them: about 65,000 pixels of colour in one of a few shapes. */
 import type {Point, Quad} from '@passbase-verify/protocol';
 import type {Tensors} from '../engines/net.js';
-import {boxAround, cutToPicture} from '../pixels/picture.js';
+import {boxAround, cutToPicture, type Box} from '../pixels/picture.js';
 import type {RegionReader} from '../pixels/region-reader.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
-import {homographyTo, squareToQuad} from '../pixels/warp.js';
+import {homographyTo, project, type Homography} from '../pixels/warp.js';
 
 export interface Size {
   readonly width: number;
@@ -34,6 +34,8 @@ const MARGIN = 0.14;
 const OVERSIZE = 1.3;
 /** Pixels that are read back at most: a page seen very slantwise has a large box around it. */
 const MAX_CUT = 500_000;
+/** Divisor of the homography, 1 at the page's first corner, under which a point is as good as at the horizon. */
+const HORIZON = 0.05;
 
 /** The shape of which a picture of this aspect covers most. */
 export function shapeFor({width, height}: Size): Size {
@@ -97,21 +99,14 @@ export function closeView(
   };
   const shape = shapeFor(size);
   const scale = Math.min(shape.width / size.width, shape.height / size.height) * (1 - margin);
-  const square = squareToQuad(quad);
-  // The page lies in the middle of the view: from there to shares of the page, and on into the picture.
-  const toPicture = ({x, y}: Point): Point =>
-    square(
-      (x - shape.width / 2) / (size.width * scale) + 0.5,
-      (y - shape.height / 2) / (size.height * scale) + 0.5,
-    );
   const {width, height} = shape;
-  const whole: Quad = [
-    toPicture({x: 0, y: 0}),
-    toPicture({x: width, y: 0}),
-    toPicture({x: width, y: height}),
-    toPicture({x: 0, y: height}),
-  ];
-  const {left, top, right, bottom} = cutToPicture(boxAround(whole), image);
+  const page = homographyTo(quad);
+  // The page lies in the middle of the view: from there to shares of the page, and on into the picture.
+  const shareOf = ({x, y}: Point): Point => ({
+    x: (x - width / 2) / (size.width * scale) + 0.5,
+    y: (y - height / 2) / (size.height * scale) + 0.5,
+  });
+  const {left, top, right, bottom} = cutToPicture(boxOf(shape, shareOf, page, image), image);
   const from = {x: left, y: top, width: right - left, height: bottom - top};
   const shrink = Math.min(1, scale * OVERSIZE, Math.sqrt(MAX_CUT / (from.width * from.height)));
   const cut: Size = {
@@ -119,32 +114,65 @@ export function closeView(
     height: Math.max(2, Math.round(from.height * shrink)),
   };
   const rgba = reader.readRgba(image, from, cut.width, cut.height);
-  const inCut = mapQuad(whole, ({x, y}) => ({
+  const inCut = mapQuad(quad, ({x, y}) => ({
     x: ((x - left) * cut.width) / from.width,
     y: ((y - top) * cut.height) / from.height,
   }));
-  return {tensors: tensorsOf(warp(rgba, cut, inCut, shape), shape), toPicture};
+  const origin = shareOf({x: 0.5, y: 0.5});
+  const next = shareOf({x: 1.5, y: 1.5});
+  const step = {x: next.x - origin.x, y: next.y - origin.y};
+  return {
+    tensors: tensorsOf(warp(rgba, cut, homographyTo(inCut), {origin, step, shape}), shape),
+    toPicture: (point) => project(page, shareOf(point)),
+  };
 }
 
-/** The quad of a picture as a view; grey where it reaches outside. */
+/** The part of the picture that the view shows; all of it where the view reaches beyond the page's horizon. */
+function boxOf(
+  {width, height}: Size,
+  shareOf: (point: Point) => Point,
+  page: Homography,
+  image: Size,
+): Box {
+  const corners = [
+    {x: 0, y: 0},
+    {x: width, y: 0},
+    {x: width, y: height},
+    {x: 0, y: height},
+  ].map(shareOf);
+  const [, , [g, h]] = page;
+  if (corners.some(({x, y}) => g * x + h * y + 1 < HORIZON))
+    return {left: 0, top: 0, right: image.width, bottom: image.height};
+  return boxAround(corners.map((corner) => project(page, corner)));
+}
+
+/** Which share of the page each pixel of the view shows. */
+interface Raster {
+  /** The first pixel's. */
+  readonly origin: Point;
+  /** From one pixel to the next, across and down. */
+  readonly step: Point;
+  readonly shape: Size;
+}
+
+/** A page straightened; grey where the view reaches beyond the picture. */
 function warp(
   rgba: Uint8ClampedArray,
   {width, height}: Size,
-  quad: Quad,
-  shape: Size,
+  [[xu, xv, x1], [yu, yv, y1], [g, h]]: Homography,
+  {origin, step, shape}: Raster,
 ): Float32Array {
-  const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homographyTo(quad);
   const area = shape.width * shape.height;
   const data = new Float32Array(3 * area).fill(standard(GREY));
   // Written out, without a point for every pixel: this runs for each frame.
   for (let row = 0, i = 0; row < shape.height; row++) {
-    const v = (row + 0.5) / shape.height;
+    const v = origin.y + row * step.y;
     for (let column = 0; column < shape.width; column++, i++) {
-      const u = (column + 0.5) / shape.width;
+      const u = origin.x + column * step.x;
       const w = g * u + h * v + 1;
       const x = (xu * u + xv * v + x1) / w - 0.5;
       const y = (yu * u + yv * v + y1) / w - 0.5;
-      if (!(x >= -0.5 && y >= -0.5 && x <= width - 0.5 && y <= height - 0.5)) continue;
+      if (w < HORIZON || x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue;
       const px = x < 0 ? 0 : Math.min(x, width - 1.001);
       const py = y < 0 ? 0 : Math.min(y, height - 1.001);
       const fx = px - (px | 0);

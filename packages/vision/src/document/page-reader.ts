@@ -16,7 +16,7 @@ export interface Sight {
 
 /** The part of the observation that a reader adds. */
 export type Reading = Partial<
-  Pick<DocumentObservation, 'mrz' | 'mrzBand' | 'barcode' | 'measures'>
+  Pick<DocumentObservation, 'mrz' | 'mrzBand' | 'barcode' | 'measures' | 'portrait'>
 >;
 
 export interface PageReader {

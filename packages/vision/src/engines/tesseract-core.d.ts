@@ -1,5 +1,5 @@
 /** tesseract.js-core ships without types; this is the part that is used. */
-declare module 'tesseract.js-core/tesseract-core-simd.js' {
+declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   export interface TessApi {
     Init(dataPath: string | null, language: string, engineMode: number, config?: string): number;
     SetVariable(name: string, value: string): boolean;

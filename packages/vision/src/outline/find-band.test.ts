@@ -29,6 +29,16 @@ describe('findBand', () => {
     expect(c.y - b.y).to.be.above(d.y - a.y + 4);
   });
 
+  it('takes nothing as high as that for an MRZ', () => {
+    const block: Quad = [
+      {x: 60, y: 80},
+      {x: 190, y: 80},
+      {x: 190, y: 130},
+      {x: 60, y: 130},
+    ];
+    expect(findBand(readHeads(locatorOutputs({mrz: block})))).to.equal(undefined);
+  });
+
   it('finds nothing where nothing is', () => {
     expect(findBand(readHeads(locatorOutputs({})))).to.equal(undefined);
   });

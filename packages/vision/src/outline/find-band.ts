@@ -11,6 +11,8 @@ export interface Band {
 }
 
 const MIN_CELLS = 6;
+/** Three lines of 30 characters are five times as long as high; slant and blur take a part of that. */
+const MIN_ASPECT = 3.5;
 /** Perspective makes one end at most this much higher than the middle. */
 const MAX_TAPER = 0.25;
 
@@ -76,6 +78,7 @@ export function findBand({columns, rows, mrz, readX, readY}: Heads): Band | unde
   }
   const half = along.extent / 2;
   const height = across.extent;
+  if (along.extent < MIN_ASPECT * height) return undefined;
   // The halves' middles lie half a length apart; the ends lie twice as far.
   const limit = MAX_TAPER * height;
   const taper = Math.max(-limit, Math.min(limit, (right.extent - left.extent) / 2));

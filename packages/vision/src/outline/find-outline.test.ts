@@ -1,7 +1,7 @@
 import type {Quad} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {locatorOutputs, type KnownPage} from '../testing/locator-outputs.js';
-import {findOutline, isThin} from './find-outline.js';
+import {findOutline, isPage} from './find-outline.js';
 import {readHeads} from './heads.js';
 
 const find = (known: KnownPage): Quad | undefined =>
@@ -72,9 +72,16 @@ describe('findOutline', () => {
   });
 });
 
-describe('isThin', () => {
-  it('tells a quad with a short side', () => {
-    expect(isThin(slanted, 100)).to.equal(false);
-    expect(isThin(slanted, 120)).to.equal(true);
+describe('isPage', () => {
+  it('refuses short sides', () => {
+    expect(isPage(slanted, 100)).to.equal(true);
+    expect(isPage(slanted, 120)).to.equal(false);
+  });
+
+  it('refuses what is mirrored or crosses itself', () => {
+    const [a, b, c, d] = slanted;
+    expect(isPage([b, a, d, c], 1)).to.equal(false);
+    expect(isPage([a, c, b, d], 1)).to.equal(false);
+    expect(isPage([a, b, {x: 90, y: 80}, d], 1)).to.equal(false);
   });
 });

@@ -62,11 +62,12 @@ function votedQuad({votes, columns, rows}: Heads, own: Plane): Quad {
 /** The smallest of the turned rectangles about some cells. */
 function boxAbout(cells: readonly number[], columns: number): Quad {
   let best: {area: number; quad: Quad} | undefined;
+  const outer = outerCells(cells, columns);
   for (let step = 0; step < BOX_STEPS; step++) {
     const angle = (step * Math.PI) / 2 / BOX_STEPS;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const i of cells) {
+    for (const i of outer) {
       const x = ((i % columns) + 0.5) * CELL;
       const y = (Math.floor(i / columns) + 0.5) * CELL;
       const [u, v] = [x * c + y * s, y * c - x * s];
@@ -83,6 +84,17 @@ function boxAbout(cells: readonly number[], columns: number): Quad {
     best = {area, quad: [at(left, top), at(right, top), at(right, bottom), at(left, bottom)]};
   }
   return best!.quad;
+}
+
+/** The first and the last cell of each row: the others never lie outermost. */
+function outerCells(cells: readonly number[], columns: number): number[] {
+  const ends = new Map<number, [first: number, last: number]>();
+  for (const i of cells) {
+    const row = Math.floor(i / columns);
+    const [first, last] = ends.get(row) ?? [i, i];
+    ends.set(row, [Math.min(first, i), Math.max(last, i)]);
+  }
+  return [...ends.values()].flat();
 }
 
 /** The quad that begins at another corner. */
@@ -158,6 +170,10 @@ function agreement(quad: Quad, own: Plane, {columns, rows}: Grid): number {
   return both / (cells + mask - both || 1);
 }
 
-/** Whether two corners of a quad lie nearer to each other than `least` pixels. */
-export const isThin = (quad: Quad, least: number): boolean =>
-  TURNS.some((k) => distance(quad[k], quad[(k + 1) % 4]!) < least);
+/** Whether a quad can be a page: convex, its corners clockwise as in every picture that isn't mirrored, no side shorter than `least`. */
+export const isPage = (quad: Quad, least: number): boolean =>
+  TURNS.every((k) => {
+    const [a, b, c] = [quad[k], quad[(k + 1) % 4]!, quad[(k + 2) % 4]!];
+    const turn = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+    return turn > 0 && distance(a, b) >= least;
+  });

@@ -80,9 +80,16 @@ function fitLine(
   const length = distance(a, b);
   if (length < 1) return undefined;
   const side = through(a, b);
+  // Only the cells of the box around the window are looked at.
+  const span = (from: number, to: number, cells: number): [number, number] => [
+    Math.max(0, Math.floor((Math.min(from, to) - window) / CELL)),
+    Math.min(cells, Math.ceil((Math.max(from, to) + window) / CELL)),
+  ];
+  const [left, right] = span(a.x, b.x, columns);
+  const [top, bottom] = span(a.y, b.y, rows);
   let [w, wx, wy, wxx, wyy, wxy] = [0, 0, 0, 0, 0, 0];
-  for (let row = 0, i = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++, i++) {
+  for (let row = top; row < bottom; row++)
+    for (let column = left, i = row * columns + left; column < right; column++, i++) {
       // From the side's first corner, so that the sums stay small.
       const x = (column + 0.5) * CELL - a.x;
       const y = (row + 0.5) * CELL - a.y;

@@ -29,13 +29,18 @@ export function homographyTo([a, b, c, d]: Quad): Homography {
   ];
 }
 
+export function project(
+  [[xu, xv, x], [yu, yv, y], [g, h]]: Homography,
+  {x: u, y: v}: Point,
+): Point {
+  const w = g * u + h * v + 1;
+  return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
+}
+
 /** The same as a function. */
 export function squareToQuad(quad: Quad): (u: number, v: number) => Point {
-  const [[xu, xv, x], [yu, yv, y], [g, h]] = homographyTo(quad);
-  return (u, v) => {
-    const w = g * u + h * v + 1;
-    return {x: (xu * u + xv * v + x) / w, y: (yu * u + yv * v + y) / w};
-  };
+  const homography = homographyTo(quad);
+  return (u, v) => project(homography, {x: u, y: v});
 }
 
 /**
@@ -57,11 +62,7 @@ export function warpQuad(gray: Gray, quad: Quad, width: number, height: number):
           const u = (x + (sx + 0.5) / nx) / width;
           const v = (y + (sy + 0.5) / ny) / height;
           const w = g * u + h * v + 1;
-          sum += sample(
-            gray,
-            (xu * u + xv * v + x1) / w - 0.5,
-            (yu * u + yv * v + y1) / w - 0.5,
-          );
+          sum += sample(gray, (xu * u + xv * v + x1) / w - 0.5, (yu * u + yv * v + y1) / w - 0.5);
         }
       result.data[i] = Math.round(sum / (nx * ny));
     }

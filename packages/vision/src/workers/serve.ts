@@ -14,6 +14,7 @@ export interface EngineSource<E> {
   load(
     assets: AssetLoader,
     onProgress: (progress: LoadProgress) => void,
+    language?: string,
   ): Promise<{readonly engine: E; readonly models: readonly ModelRecord[]}>;
   /** Answers any request but `prepare`. */
   answer(engine: E, request: WorkerRequest): Promise<WorkerAnswers[RequestType]>;
@@ -26,11 +27,15 @@ export function serve<E>(port: Port, source: EngineSource<E>): void {
   /** Ids of the `prepare` requests that wait for the load under way. */
   const watchers = new Set<number>();
 
-  const load = (assetBase: string): Promise<Loaded> => {
+  const load = (assetBase: string, language: string | undefined): Promise<Loaded> => {
     loading ??= source
-      .load(new AssetLoader(new URL(assetBase)), (progress) => {
-        for (const id of watchers) port.postMessage({type: 'progress', id, ...progress});
-      })
+      .load(
+        new AssetLoader(new URL(assetBase)),
+        (progress) => {
+          for (const id of watchers) port.postMessage({type: 'progress', id, ...progress});
+        },
+        language,
+      )
       .catch((error: unknown) => {
         loading = undefined; // the next request tries again
         throw error;
@@ -42,7 +47,7 @@ export function serve<E>(port: Port, source: EngineSource<E>): void {
     if (request.type === 'prepare') {
       watchers.add(request.id);
       try {
-        return (await load(request.assetBase)).models;
+        return (await load(request.assetBase, request.language)).models;
       } finally {
         watchers.delete(request.id);
       }

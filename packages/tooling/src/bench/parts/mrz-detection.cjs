@@ -9,7 +9,7 @@ const load = createRequire(`${packages}/`);
 const {getMrz, readMrz} = load('mrz-detection');
 const {Image} = load('image-js');
 
-/** A picture in which it finds no block may be one: then it is given the whole. */
+/** A picture in which it finds no block may be one: then it is given the whole. @param {any} image */
 function findBlock(image) {
   try {
     return getMrz(image);
@@ -23,10 +23,10 @@ process.on('message', async (path) => {
   try {
     const image = await Image.load(path);
     const {mrz = []} = await readMrz(findBlock(image));
-    process.send({lines: mrz, ms: performance.now() - start});
+    process.send?.({lines: mrz, ms: performance.now() - start});
   } catch {
     // It throws where it finds nothing.
-    process.send({lines: [], ms: performance.now() - start});
+    process.send?.({lines: [], ms: performance.now() - start});
   }
 });
-process.send({ready: true});
+process.send?.({ready: true});

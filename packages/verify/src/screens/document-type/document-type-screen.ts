@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {RESOURCE_TYPES, type ResourceType} from '@passbase-verify/protocol';
-import {cardIcon, nextIcon, passportIcon} from '../../parts/icons.js';
+import {lookOf} from '../../parts/document-looks.js';
+import {nextIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {documentTypeScreenStyles} from './document-type-screen.styles.js';
 
@@ -32,7 +33,7 @@ export class PassbaseDocumentTypeScreen extends Screen {
           data-document=${type}
           @click=${() => this.wish({type: 'documentRequest', document: type})}
         >
-          ${type === 'PASSPORT' ? passportIcon : cardIcon}
+          ${lookOf(type).icon}
           <span class="name">
             ${words.text(type)}
             <span class="small muted">

@@ -5,6 +5,12 @@ export const documentScreenStyles = css`
     min-block-size: 104px;
   }
 
+  .notice.turn svg {
+    inline-size: min(70%, 260px);
+    block-size: auto;
+    color: var(--_accent);
+  }
+
   .shutter {
     display: grid;
     place-items: center;

@@ -22,4 +22,29 @@ describe('<passbase-document-screen>', () => {
     expect(wishes).to.deep.equal([{type: 'retryRequest'}]);
     screen.remove();
   });
+
+  it('asks to turn the document over, for eyes and for screen readers', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['document-turn-over']);
+    expect(find('h2').textContent).to.equal('Photo of the back');
+    expect(find('.turn svg').getAttribute('aria-hidden')).to.equal('true');
+    const status = find('[role=status]');
+    expect(status.ariaLive).to.equal('polite');
+    expect(status.textContent).to.contain('Now turn it over');
+    find('button.primary').click();
+    expect(wishes).to.deep.equal([{type: 'turnedRequest'}]);
+    screen.remove();
+  });
+
+  it('says that it is the other side', async () => {
+    const {screen, find} = await mountScreen(TAG, SNAPSHOTS['document-back']);
+    expect(find('.guidance').textContent).to.contain('other side');
+    screen.remove();
+  });
+
+  it('lets a side without anything to read be used as it is', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['document-usable']);
+    find('button.secondary').click();
+    expect(wishes).to.deep.equal([{type: 'acceptRequest'}]);
+    screen.remove();
+  });
 });

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {RESOURCE_TYPES} from '@passbase-verify/protocol';
 import {CameraScreen} from '../../parts/camera-screen.js';
 import {warningIcon} from '../../parts/icons.js';
+import {turnOverDrawing} from '../../parts/illustrations.js';
 import {documentOverlay} from '../../parts/overlays.js';
 import {documentScreenStyles} from './document-screen.styles.js';
 
-/** The camera with the document guide. The photo is taken by itself; after a while the User may do it. */
+/** The camera with the document guide. Photos are taken by themselves; after a while the User may do it. */
 export class PassbaseDocumentScreen extends CameraScreen {
   static override styles = [CameraScreen.styles, documentScreenStyles];
 
@@ -16,38 +18,74 @@ export class PassbaseDocumentScreen extends CameraScreen {
     this.wish({type: 'retryRequest'});
   }
 
+  #onAccept(): void {
+    this.wish({type: 'acceptRequest'});
+  }
+
+  #onTurned(): void {
+    this.wish({type: 'turnedRequest'});
+  }
+
   override render(): TemplateResult {
     const {words, state} = this;
     const {camera, documentCapture, guidance, loading} = state;
-    const unreadable = documentCapture?.unreadable === true;
-    const quiet = unreadable || loading !== undefined || !camera;
+    const turning = documentCapture?.turnOver === true;
+    const covered = documentCapture?.unreadable === true || turning;
+    const quiet = covered || loading !== undefined || !camera;
     return html`
       <div class="layout">
-        <h2 tabindex="-1" class="visually-hidden">${words.text('document.heading')}</h2>
+        <h2 tabindex="-1" class="visually-hidden">${this.#heading()}</h2>
         <passbase-camera-stage
           .video=${this.video}
           .camera=${camera}
           .focusRect=${documentCapture?.guide}
           .overlay=${documentCapture ? documentOverlay(documentCapture) : undefined}
         >
-          ${unreadable ? this.#renderUnreadable() : this.renderWaiting()} ${this.renderPicker()}
+          ${this.#renderCover()} ${covered ? nothing : this.renderPicker()}
         </passbase-camera-stage>
         <p class="guidance" part="guidance" role="status" aria-live="polite">
-          ${quiet ? '' : words.text(guidance ?? 'document.wait')}
+          ${turning ? words.text('document-turn-over') : quiet ? '' : words.text(guidance ?? 'document.wait')}
         </p>
-        <div class="below">
-          ${
-            unreadable
-              ? html`<button class="primary" @click=${this.#onRetry}>
-                  ${words.text('action.retry')}
-                </button>`
-              : documentCapture?.manualShutter && !quiet
-                ? this.#renderShutter()
-                : nothing
-          }
-        </div>
+        <div class="below">${this.#renderActions(quiet)}</div>
       </div>
     `;
+  }
+
+  /** Which side it is, where there are two. */
+  #heading(): string {
+    const {words, state} = this;
+    const {document, documentCapture} = state;
+    if (!document || RESOURCE_TYPES[document].pages < 2) return words.text('document.heading');
+    return words.text(`document.heading.${documentCapture?.side ?? 'front'}`);
+  }
+
+  #renderCover(): TemplateResult | typeof nothing {
+    const {documentCapture} = this.state;
+    if (documentCapture?.unreadable) return this.#renderUnreadable();
+    return documentCapture?.turnOver ? this.#renderTurnOver() : this.renderWaiting();
+  }
+
+  #renderActions(quiet: boolean): TemplateResult | typeof nothing {
+    const {words} = this;
+    const {documentCapture} = this.state;
+    if (documentCapture?.unreadable) {
+      return html`
+        <button class="primary" @click=${this.#onRetry}>${words.text('action.retry')}</button>
+        ${
+          documentCapture.usable
+            ? html`<button class="secondary" @click=${this.#onAccept}>
+                ${words.text('document.accept')}
+              </button>`
+            : nothing
+        }
+      `;
+    }
+    if (documentCapture?.turnOver) {
+      return html`<button class="primary" @click=${this.#onTurned}>
+        ${words.text('document.turned')}
+      </button>`;
+    }
+    return documentCapture?.manualShutter && !quiet ? this.#renderShutter() : nothing;
   }
 
   #renderShutter(): TemplateResult {
@@ -64,13 +102,24 @@ export class PassbaseDocumentScreen extends CameraScreen {
     `;
   }
 
+  #renderTurnOver(): TemplateResult {
+    const {words} = this;
+    return html`
+      <div class="notice turn" part="notice">
+        ${turnOverDrawing}
+        <p>${words.text('document.turn-over.detail')}</p>
+      </div>
+    `;
+  }
+
   #renderUnreadable(): TemplateResult {
     const {words} = this;
+    const usable = this.state.documentCapture?.usable === true;
     return html`
       <div class="notice" role="alert" part="notice">
         ${warningIcon}
         <strong>${words.text('document.unreadable')}</strong>
-        <p>${words.text('document.unreadable.advice')}</p>
+        <p>${words.text(usable ? 'document.unreadable.usable' : 'document.unreadable.advice')}</p>
       </div>
     `;
   }

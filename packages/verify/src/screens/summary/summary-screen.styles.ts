@@ -16,9 +16,24 @@ export const summaryScreenStyles = css`
     border-radius: var(--_radius);
   }
 
-  passbase-picture {
+  .pictures {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     grid-column: 1 / -1;
+    gap: 1px;
     aspect-ratio: 1.6;
+    background: var(--_line);
+  }
+
+  /* Two sides stand side by side, each as wide as a card. */
+  .pictures:has(passbase-picture:nth-child(2)) {
+    aspect-ratio: 3;
+  }
+
+  passbase-picture {
+    min-inline-size: 0;
+    block-size: 100%;
     background: var(--_subtle);
   }
 
@@ -45,12 +60,12 @@ export const summaryScreenStyles = css`
     background: var(--_subtle);
   }
 
-  /* A face is tall: it stands beside its words. */
+  /* A face and a letter are tall: they stand beside their words. */
   .portrait {
     grid-template: 1fr auto / 112px 1fr;
   }
 
-  .portrait passbase-picture {
+  .portrait .pictures {
     grid-area: 1 / 1 / 3 / 2;
     block-size: 148px;
     aspect-ratio: auto;

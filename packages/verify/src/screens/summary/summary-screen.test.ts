@@ -26,4 +26,15 @@ describe('<passbase-summary-screen>', () => {
     ]);
     screen.remove();
   });
+
+  it('shows both sides of a card, each by its name', async () => {
+    const {screen} = await mountScreen('passbase-summary-screen', SNAPSHOTS['summary-all']);
+    const labels = [...screen.renderRoot.querySelectorAll('passbase-picture')].map(
+      (picture) => Reflect.get(picture, 'label') as string,
+    );
+    expect(labels[1]).to.contain('front');
+    expect(labels[2]).to.contain('back');
+    expect(labels).to.have.length(4);
+    screen.remove();
+  });
 });

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
+import {lookOf} from '../../parts/document-looks.js';
 import {countryName} from '../../parts/format.js';
 import {lockIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
@@ -40,19 +41,24 @@ export class PassbaseSummaryScreen extends Screen {
     `;
   }
 
-  #renderItem({type, resourceId, country, previewFileId}: SummaryItem): TemplateResult {
+  #renderItem({type, resourceId, country, previewFileIds}: SummaryItem): TemplateResult {
     const {words} = this;
     const what = words.text(type);
     const selfie = type === 'SELFIE_VIDEO';
-    const purpose = words.text(
-      selfie ? 'summary.purpose.SELFIE_VIDEO' : 'summary.purpose.document',
-    );
+    const purpose = words.find(`summary.purpose.${type}`) ?? words.text('summary.purpose.document');
+    const letter = lookOf(type).format === 'letter';
     return html`
-      <li class=${selfie ? 'portrait' : 'landscape'}>
-        <passbase-picture
-          .blob=${this.preview(previewFileId)}
-          .label=${words.text('summary.picture', {what})}
-        ></passbase-picture>
+      <li class=${selfie || letter ? 'portrait' : 'landscape'}>
+        <div class="pictures">
+          ${previewFileIds.map(
+            (fileId, index) => html`
+              <passbase-picture
+                .blob=${this.preview(fileId)}
+                .label=${this.#pictureLabel(what, index, previewFileIds.length)}
+              ></passbase-picture>
+            `,
+          )}
+        </div>
         <div class="about">
           <strong>${what}</strong>
           ${country ? html`<span class="small">${countryName(country, words)}</span>` : nothing}
@@ -67,5 +73,12 @@ export class PassbaseSummaryScreen extends Screen {
         </button>
       </li>
     `;
+  }
+
+  /** Which side, where there are two. */
+  #pictureLabel(what: string, index: number, count: number): string {
+    const {words} = this;
+    const side = words.text(index === 0 ? 'side.front' : 'side.back');
+    return words.text('summary.picture', {what: count > 1 ? `${what}, ${side}` : what});
   }
 }

@@ -1,0 +1,159 @@
+/** Documents, judged again from their stills the way the page judged them. */
+import {
+  decodePrint,
+  decodeMrz,
+  judgeSideStill,
+  parseAamva,
+  parseMrz,
+  type PrintObservations,
+  type ReadDocument,
+  type ReadLetter,
+} from '@passbase-verify/checks';
+import {
+  RESOURCE_TYPES,
+  type DocumentObservation,
+  type DocumentRecord,
+  type Manifest,
+  type ManifestResource,
+  type ResourceType,
+  type SealedBundle,
+  type SeenField,
+} from '@passbase-verify/protocol';
+import type {JudgeContext, Reason} from './judge-bundle.js';
+import {readStills, type ReadStill} from './read-stills.js';
+
+export interface JudgedDocuments {
+  readonly document?: ReadDocument;
+  readonly health?: ReadDocument;
+  readonly letter?: ReadLetter;
+}
+
+const isIdentity = (type: string): boolean =>
+  type !== 'HEALTH_INSURANCE_CARD' &&
+  Object.hasOwn(RESOURCE_TYPES, type) &&
+  RESOURCE_TYPES[type as ResourceType].step === 'document';
+
+const isLetter = (type: string): boolean => type === 'PROOF_OF_ADDRESS';
+
+export async function judgeDocumentsAgain(
+  bundle: SealedBundle,
+  manifest: Manifest,
+  context: JudgeContext,
+  reasons: Reason[],
+): Promise<JudgedDocuments> {
+  const {request} = context.stored;
+  const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
+  const identity = documents.find(({type}) => isIdentity(type));
+  const letter = documents.find(({type}) => isLetter(type));
+  if (documents.some(({type}) => !request.documents.includes(type))) {
+    reasons.push('document-type-not-accepted');
+    return {};
+  }
+  if (request.documents.some(isIdentity) && !identity) reasons.push('document-missing');
+
+  const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {};
+  for (const resource of documents) {
+    const sent = sentPrint(bundle, resource);
+    const stills = await readStills(bundle, resource, sent, context);
+    const record = manifest.documents.find(({resourceId}) => resourceId === resource.id);
+    if (!record || stills.length === 0) {
+      reasons.push('document-missing');
+      continue;
+    }
+    judgeStills(resource, record, stills, context, reasons);
+    if (resource === identity) judgeCountry(record, context, reasons);
+    // Without an engine what was sent is taken as it is.
+    const read = stills.filter(({seen}) => seen?.fields !== undefined);
+    const seen = read.length > 0 ? read.flatMap((still) => still.seen?.fields ?? []) : sent.seen;
+    if (resource === letter) {
+      judged.letter = {resourceId: resource.id, seen, text: sent.text};
+    } else {
+      const key = resource === identity ? 'document' : 'health';
+      const document = readAs(resource, record, seen, sent.country);
+      if (document) judged[key] = document;
+    }
+  }
+  return judged;
+}
+
+/** What of the document Data points are read from; undefined where nothing was read. */
+function readAs(
+  {id, type}: ManifestResource,
+  {mrz, barcode}: DocumentRecord,
+  fields: readonly SeenField[] | undefined,
+  country: string | undefined,
+): ReadDocument | undefined {
+  if (!mrz && !barcode && !fields) return undefined;
+  return {
+    ...{resourceId: id, type},
+    ...(mrz ? {mrz} : {}),
+    ...(barcode ? {barcode} : {}),
+    ...(fields ? {fields, ...(country ? {country} : {})} : {}),
+  };
+}
+
+function judgeStills(
+  {type}: ManifestResource,
+  {mrz, barcode}: DocumentRecord,
+  stills: readonly ReadStill[],
+  {stored, today}: JudgeContext,
+  reasons: Reason[],
+): void {
+  const uploaded = stills.some(({file}) => file.origin === 'upload');
+  if (uploaded && !isLetter(type) && !stored.request.allowUpload) {
+    reasons.push('upload-not-accepted');
+  }
+  if (isLetter(type)) return;
+  const seen = stills.flatMap((still) => still.seen ?? []);
+  if (barcode && seen.length > 0 && !seen.some((still) => still.barcode?.text === barcode.text)) {
+    reasons.push('document-reads-differently');
+  }
+  if (!mrz) {
+    const judged = stills.flatMap(({file, seen: observation}) =>
+      observation
+        ? [
+            judgeSideStill(undefined, observation, {
+              type: type as ResourceType,
+              side: file.page === 2 ? 'back' : 'front',
+            }),
+          ]
+        : [],
+    );
+    // A passport or a visa without its zone is none; of a card it is enough that its sides are seen.
+    const needsZone = type === 'PASSPORT' || type === 'VISA';
+    if (needsZone || judged.some(({accepted, usable}) => !accepted && !usable)) {
+      reasons.push('document-unreadable');
+    }
+    return;
+  }
+  if (!parseMrz(mrz.lines, today).valid) reasons.push('document-unreadable');
+  // The signed reading is of one of these very images, so every character has to agree.
+  else if (seen.length > 0 && !seen.some((observation) => readsAs(observation, mrz.lines))) {
+    reasons.push('document-reads-differently');
+  }
+}
+
+const readsAs = ({mrz}: DocumentObservation, lines: readonly string[]): boolean =>
+  mrz !== undefined && decodeMrz(mrz).lines.join() === lines.join();
+
+/** A country that nothing on the document proves is not one of those that are accepted. */
+function judgeCountry(
+  record: DocumentRecord | undefined,
+  {stored, today}: JudgeContext,
+  reasons: Reason[],
+): void {
+  const {countries} = stored.request;
+  if (countries.length === 0 || !record) return;
+  const country = record.mrz
+    ? parseMrz(record.mrz.lines, today).issuingState
+    : record.barcode && parseAamva(record.barcode.text).country;
+  if (!country) reasons.push('document-country-unproven');
+  else if (!countries.includes(country)) reasons.push('document-country-not-accepted');
+}
+
+/** What the page read in print. */
+function sentPrint(bundle: SealedBundle, {files}: ManifestResource): PrintObservations {
+  const sent = files.find(({kind}) => kind === 'observations');
+  const bytes = sent && bundle.files.get(sent.id)?.bytes;
+  return bytes ? decodePrint(bytes) : {};
+}

@@ -1,0 +1,72 @@
+/** Reads the stills of a document again: what the page read in them is one thing, what is read here is what counts. */
+import {fieldsWanted, wantsBarcode, type PrintObservations} from '@passbase-verify/checks';
+import {
+  dataPointRow,
+  type DocumentObservation,
+  type ManifestFile,
+  type ManifestResource,
+  type ReadFieldsOptions,
+  type ResourceType,
+  type SealedBundle,
+  type SeenField,
+} from '@passbase-verify/protocol';
+import type {JudgeContext} from './judge-bundle.js';
+
+/** A still as the page signed it, and as it reads now; the latter only where there is an engine to read with. */
+export interface ReadStill {
+  readonly file: ManifestFile;
+  readonly seen?: DocumentObservation;
+}
+
+/** @param sent - What the page read in print: its language is a hint, its text is not believed. */
+export async function readStills(
+  bundle: SealedBundle,
+  {type, files}: ManifestResource,
+  sent: PrintObservations,
+  context: JudgeContext,
+): Promise<readonly ReadStill[]> {
+  const {readDocument, signal} = context;
+  const stills: ReadStill[] = [];
+  for (const file of files.filter(({kind}) => kind === 'document-image')) {
+    const bytes = bundle.files.get(file.id)?.bytes;
+    if (!readDocument || !bytes) {
+      stills.push({file});
+      continue;
+    }
+    const picture = new Blob([bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
+    const side = file.page === 2 ? 'back' : 'front';
+    const barcode = wantsBarcode({type: type as ResourceType, side});
+    const seen = await readDocument(picture, {signal, want: {barcode}});
+    const fields = await readPrint(picture, type as ResourceType, seen, sent.country, context);
+    stills.push({file, seen: fields ? {...seen, fields} : seen});
+  }
+  return stills;
+}
+
+/** Undefined where there is no engine for it, or nothing that was asked for is only printed. */
+async function readPrint(
+  picture: Blob,
+  type: ResourceType,
+  {page, mrzBand}: DocumentObservation,
+  country: string | undefined,
+  {readSheet, readFields, stored, signal}: JudgeContext,
+): Promise<readonly SeenField[] | undefined> {
+  const language = country ? {country} : {};
+  if (type === 'PROOF_OF_ADDRESS') {
+    return readSheet?.(picture, {signal, ...language, ...(page ? {page} : {})});
+  }
+  const asked = stored.request.requestedDataPoints;
+  const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
+  const wanted = fieldsWanted(sources, type);
+  if (!page || wanted.length === 0) return undefined;
+  return readFields?.(picture, {
+    ...{signal, page, wanted, document: LABELS[type] ?? 'identity'},
+    ...language,
+    ...(mrzBand ? {mrzBand} : {}),
+  });
+}
+
+const LABELS: Partial<Record<ResourceType, ReadFieldsOptions['document']>> = {
+  DRIVERS_LICENSE: 'licence',
+  HEALTH_INSURANCE_CARD: 'health-card',
+};

@@ -1,0 +1,37 @@
+/** Data points that all captured Resources prove together. The page claims them, and a backend works them out again. */
+import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
+import {addressDataPoints, type ReadLetter} from './document/address/address-data-points.js';
+import type {HolderNames} from './document/address/find-holder.js';
+import {holderNames} from './document/address/holder-names.js';
+import {extractDataPoints, type ExtractionInput} from './extract-data-points.js';
+
+export interface EvidenceInput extends ExtractionInput {
+  readonly letter?: ReadLetter;
+  readonly keys: readonly string[];
+}
+
+/** Whose address a letter has to show: the holder of the document, else whom the integrator knows. */
+export function holderOf({
+  document,
+  prefill = {},
+  today,
+}: Omit<EvidenceInput, 'keys'>): HolderNames | undefined {
+  const keys = ['first_names', 'last_name'];
+  return holderNames(document ? extractDataPoints({document, keys, today}) : [], prefill);
+}
+
+/** An address that the document itself proves goes before the letter's. */
+export function extractEvidence(input: EvidenceInput): readonly DataPoint[] {
+  const {letter, ...rest} = input;
+  const points = extractDataPoints(rest);
+  const names = holderOf(input);
+  if (!letter || !names) return points;
+  const known = new Set(points.map(({key}) => key));
+  const wanted = new Set(input.keys);
+  const address = addressDataPoints(letter, {names, today: input.today});
+  return [...points, ...address.filter(({key}) => wanted.has(key) && !known.has(key))];
+}
+
+/** What an insurance card is asked for; who the holder is, the document of identity says. */
+export const insurancePoints = (points: readonly DataPoint[]): readonly DataPoint[] =>
+  points.filter(({key}) => dataPointRow(key)?.provenBy.includes('HEALTH_INSURANCE_CARD') === true);

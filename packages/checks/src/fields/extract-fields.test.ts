@@ -1,0 +1,144 @@
+import type {DataPoint, DataPointKey, SeenField} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {extractDataPoints} from '../extract-data-points.js';
+import {fieldsWanted, withPrintedFields} from './extract-fields.js';
+
+const TODAY = '2026-11-26';
+const CORNER = {x: 0, y: 0};
+
+const field = (key: DataPointKey, text: string, confidence = 0.9): SeenField => ({
+  key,
+  text,
+  confidence,
+  outline: [CORNER, CORNER, CORNER, CORNER],
+});
+
+const mrz = (key: DataPointKey, value: string): DataPoint => ({
+  key,
+  type: 'string',
+  value,
+  evidence: {resourceId: 'r', zone: 'mrz', confidence: 0.99, crossChecks: []},
+});
+
+const find = (points: readonly DataPoint[], key: string): DataPoint | undefined =>
+  points.find((point) => point.key === key);
+
+const add = (points: readonly DataPoint[], ...fields: readonly SeenField[]) =>
+  withPrintedFields(points, {resourceId: 'r', type: 'PASSPORT', fields}, TODAY);
+
+describe('withPrintedFields', () => {
+  it('fills what the zone lacks', () => {
+    const points = add(
+      [],
+      field('place_of_birth', 'SAINT-ÉTIENNE'),
+      field('date_of_issue', '12 MAR/MARS 2019'),
+      field('authority', 'Préfecture\ndu Rhône'),
+    );
+    expect(find(points, 'place_of_birth')?.value).to.equal('SAINT-ÉTIENNE');
+    expect(find(points, 'date_of_issue')?.value).to.equal('2019-03-12');
+    expect(find(points, 'authority')?.value).to.equal('Préfecture du Rhône');
+    expect(find(points, 'authority')?.evidence.zone).to.equal('visual');
+  });
+
+  it('compares with the zone and changes nothing of it', () => {
+    const points = add(
+      [mrz('last_name', 'MUELLER'), mrz('date_of_birth', '1974-08-12'), mrz('sex', 'female')],
+      field('last_name', 'Müller'),
+      field('date_of_birth', '12.08.1975'),
+    );
+    const check = (key: string) => find(points, key)?.evidence.crossChecks;
+    expect(find(points, 'date_of_birth')?.value).to.equal('1974-08-12');
+    expect(check('last_name')).to.deep.equal([{name: 'mrz-vs-visual', result: 'agrees'}]);
+    expect(check('date_of_birth')).to.deep.equal([{name: 'mrz-vs-visual', result: 'differs'}]);
+    expect(check('sex')).to.deep.equal([{name: 'mrz-vs-visual', result: 'only-in-one'}]);
+  });
+
+  it('lets the zone decide what is ambiguous, and gives nothing where it is alone', () => {
+    const alone = add([], field('date_of_issue', '03/04/2019'));
+    expect(find(alone, 'date_of_issue')).to.equal(undefined);
+    const both = add([mrz('date_of_birth', '1980-04-03')], field('date_of_birth', '03/04/1980'));
+    expect(find(both, 'date_of_birth')?.evidence.crossChecks[0]?.result).to.equal('agrees');
+  });
+
+  it('takes the place behind the date of a licence, and parts its address', () => {
+    const points = withPrintedFields(
+      [],
+      {
+        resourceId: 'r',
+        type: 'DRIVERS_LICENSE',
+        country: 'DEU',
+        fields: [
+          field('date_of_birth', '12.08.1974 BAD TÖLZ'),
+          field('address', 'Lindenweg 7, 10437 Berlin'),
+          field('drivers_license_categories', 'AM/B/L'),
+        ],
+      },
+      TODAY,
+    );
+    const values = Object.fromEntries(points.map(({key, value}) => [key, value]));
+    expect(values).to.deep.equal({
+      date_of_birth: '1974-08-12',
+      place_of_birth: 'BAD TÖLZ',
+      address: 'Lindenweg 7, 10437 Berlin',
+      street_and_house_number: 'Lindenweg 7',
+      postal_code: '10437',
+      city: 'Berlin',
+      drivers_license_categories: 'AM B L',
+    });
+  });
+
+  it('takes an unsure reading for nothing, and no key that the document can not prove', () => {
+    expect(add([], field('authority', 'X', 0.3), field('member_id', '123'))).to.deep.equal([]);
+  });
+
+  it('refuses a confidence that is none', () => {
+    expect(() => add([], field('authority', 'X', 2))).to.throw('confidence');
+  });
+});
+
+describe('withPrintedFields after a bar code', () => {
+  it('names the bar code', () => {
+    const code = mrz('last_name', 'MUSTER');
+    const point = {...code, evidence: {...code.evidence, zone: 'barcode' as const}};
+    const [checked] = add([point], field('last_name', 'MUSTAR'));
+    expect(checked?.evidence.crossChecks).to.deep.equal([
+      {name: 'barcode-vs-visual', result: 'differs'},
+    ]);
+  });
+});
+
+describe('fieldsWanted', () => {
+  it('is empty where the zone holds all that is asked for', () => {
+    expect(fieldsWanted(['first_names', 'date_of_birth'], 'PASSPORT')).to.deep.equal([]);
+  });
+
+  it('names what only print holds, until it is known', () => {
+    expect(fieldsWanted(['authority', 'last_name'], 'PASSPORT')).to.deep.equal(['authority']);
+    expect(
+      fieldsWanted(['authority', 'last_name'], 'DRIVERS_LICENSE', ['last_name']),
+    ).to.deep.equal(['authority']);
+  });
+});
+
+describe('extractDataPoints with printed fields', () => {
+  it('adds them to the zone’s own', () => {
+    const points = extractDataPoints({
+      today: TODAY,
+      document: {
+        resourceId: 'r',
+        type: 'PASSPORT',
+        mrz: {
+          lines: [
+            'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+            'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+          ],
+          confidence: 1,
+        },
+        fields: [field('document_number', 'L898902C3'), field('place_of_birth', 'ZENITH')],
+      },
+    });
+    const number = find(points, 'document_number');
+    expect(number?.evidence.crossChecks.map(({name}) => name)).to.include('mrz-vs-visual');
+    expect(find(points, 'place_of_birth')?.value).to.equal('ZENITH');
+  });
+});

@@ -1,0 +1,74 @@
+/** What the printed fields of a document add to its other zones. */
+import {
+  assertArgument,
+  type DataPoint,
+  type DataPointKey,
+  type SeenField,
+} from '@passbase-verify/protocol';
+import {comparePrinted, printedPoints} from './printed-points.js';
+import {readPrinted} from './read-printed.js';
+
+/** A document whose printed fields were read. */
+export interface PrintedDocument {
+  readonly resourceId: string;
+  /** Resource type. */
+  readonly type: string;
+  /** Fields of all its sides. */
+  readonly fields?: readonly SeenField[];
+  /** Issuing country, ISO 3166-1 alpha-3, where the other zones don't say. */
+  readonly country?: string;
+}
+
+/**
+ * The points of the document's other zones, each compared with what is printed, and what is printed only.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
+ */
+export function withPrintedFields(
+  points: readonly DataPoint[],
+  {resourceId, type, fields = [], country}: PrintedDocument,
+  today: string,
+): readonly DataPoint[] {
+  assertArgument(
+    fields.every(({confidence}) => confidence >= 0 && confidence <= 1),
+    'the confidence of a field must be 0..1',
+  );
+  if (fields.length === 0) return points;
+  const issuer = points.find(({key}) => key === 'document_origin_country')?.value;
+  const values = readPrinted(fields, {
+    country: typeof issuer === 'string' ? issuer : country,
+    today,
+  });
+  return comparePrinted(points, printedPoints(values, {resourceId, type}, points));
+}
+
+/** What no machine readable zone holds. */
+const PRINTED_ONLY: ReadonlySet<string> = new Set<DataPointKey>([
+  ...(['place_of_birth', 'date_of_issue', 'authority', 'drivers_license_categories'] as const),
+  ...(['address', 'street_and_house_number', 'postal_code', 'city', 'country'] as const),
+  ...(['member_id', 'group_number', 'insurance_provider'] as const),
+]);
+
+/** Licences and health cards have no machine readable zone in most countries: what they prove is printed. */
+const WITHOUT_ZONE: ReadonlySet<string> = new Set(['DRIVERS_LICENSE', 'HEALTH_INSURANCE_CARD']);
+const PRINTED_ANYWHERE: ReadonlySet<string> = new Set<DataPointKey>([
+  ...(['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry'] as const),
+  ...(['sex', 'personal_id_number'] as const),
+]);
+
+/**
+ * The Data points for whose sake printed fields have to be read: none, and the text engine stays unloaded.
+ * @param keys - The Data points that are asked for, those they are derived from included.
+ * @param known - What the document's other zones have given already.
+ */
+export function fieldsWanted(
+  keys: readonly string[],
+  type: string,
+  known: readonly string[] = [],
+): readonly DataPointKey[] {
+  const wanted = keys.filter(
+    (key) => PRINTED_ONLY.has(key) || (WITHOUT_ZONE.has(type) && PRINTED_ANYWHERE.has(key)),
+  );
+  return wanted.filter(
+    (key) => !known.includes(key),
+  ) as readonly string[] as readonly DataPointKey[];
+}

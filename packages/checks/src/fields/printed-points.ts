@@ -1,0 +1,80 @@
+/** Printed values as Data points, and compared with those of the other zones: never silently resolved. */
+import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
+import {withCheck} from '../merge-zones.js';
+import type {PrintedValue} from './read-printed.js';
+import {sameValue} from './same-value.js';
+
+/** A reading less sure than this is no evidence, neither for a value nor against one. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/** From this length on a zone may have cut the names off: the fields of TD1 have 30 places for both, of TD2 31. */
+const MAY_BE_CUT_FROM = 26;
+
+/** True for what both zones of a document usually hold: that it is missing in one says something. */
+const IN_BOTH: ReadonlySet<string> = new Set([
+  ...['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry', 'sex'],
+]);
+
+/**
+ * Adds to each point of the other zones the result of comparing it with what is printed, and takes over what only print has.
+ * The others are read more surely: their points stay as they are.
+ */
+export function comparePrinted(
+  points: readonly DataPoint[],
+  printed: readonly DataPoint[],
+): readonly DataPoint[] {
+  if (printed.length === 0) return points;
+  const compared = points.map((point) => {
+    const other = printed.find(({key}) => key === point.key);
+    const name = `${point.evidence.zone}-vs-visual`;
+    if (other) {
+      const same = sameValue(point.key, point.value, other.value, mayBeCut(point, points));
+      return withCheck(point, {name, result: same ? 'agrees' : 'differs'});
+    }
+    return IN_BOTH.has(point.key) ? withCheck(point, {name, result: 'only-in-one'}) : point;
+  });
+  const known = new Set(points.map(({key}) => key));
+  return [...compared, ...printed.filter(({key}) => !known.has(key))];
+}
+
+/** Long names of a machine readable zone may lack their end; those of a bar code and of print do not. */
+function mayBeCut({key, evidence}: DataPoint, points: readonly DataPoint[]): boolean {
+  if (evidence.zone !== 'mrz' || (key !== 'first_names' && key !== 'last_name')) return false;
+  const names = points.filter((point) => point.key === 'first_names' || point.key === 'last_name');
+  return names.reduce((sum, {value}) => sum + String(value).length, 0) >= MAY_BE_CUT_FROM;
+}
+
+/**
+ * Printed values as Data points, as far as the document proves them. An ambiguous one is only given where another zone
+ * decides between its meanings: then the comparison agrees, and alone it stays absent.
+ * @param known - Points of the other zones.
+ */
+export function printedPoints(
+  printed: readonly PrintedValue[],
+  document: {readonly resourceId: string; readonly type: string},
+  known: readonly DataPoint[],
+): readonly DataPoint[] {
+  const points = new Map<string, DataPoint>();
+  // The surest of several readings of one key: a later side may repeat what the front says.
+  for (const {key, values, confidence} of printed.toSorted((a, b) => b.confidence - a.confidence)) {
+    const row = dataPointRow(key);
+    if (confidence < LEAST_CONFIDENCE || points.has(key) || !row) continue;
+    if (!(row.provenBy as readonly string[]).includes(document.type)) continue;
+    const other = known.find((point) => point.key === key);
+    const decided = other && values.find((value) => sameValue(key, other.value, value));
+    const value = decided ?? (values.length === 1 || other ? values[0] : undefined);
+    if (value === undefined) continue;
+    points.set(key, {
+      key,
+      type: row.type,
+      value,
+      evidence: {
+        resourceId: document.resourceId,
+        zone: 'visual',
+        confidence,
+        crossChecks: [],
+      },
+    });
+  }
+  return [...points.values()];
+}

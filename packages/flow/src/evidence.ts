@@ -1,0 +1,72 @@
+/** What the captured documents prove together. */
+import {
+  extractEvidence,
+  fieldsWanted,
+  holderOf,
+  insurancePoints,
+  type EvidenceInput,
+  type HolderNames,
+  type ReadDocument,
+} from '@passbase-verify/checks';
+import type {DataPoint} from '@passbase-verify/protocol';
+import type {Desk, DocumentEvidence} from './desk.js';
+
+/** A document as far as it was captured. */
+type Captured = Pick<DocumentEvidence, 'resource' | 'record' | 'print'>;
+
+export const todayOf = ({rooms}: Desk): string =>
+  new Date(rooms.clock.wallTime()).toISOString().slice(0, 10);
+
+/** The part of a document that Data points are read from; absent where nothing was read. */
+const readOf = (captured: Captured | undefined): {readonly document?: ReadDocument} => {
+  if (!captured) return {};
+  const {resource, record, print} = captured;
+  const {mrz, barcode} = record;
+  if (!mrz && !barcode && !print) return {};
+  return {
+    document: {
+      resourceId: resource.id,
+      type: resource.type,
+      ...(mrz ? {mrz} : {}),
+      ...(barcode ? {barcode} : {}),
+      ...print,
+    },
+  };
+};
+
+const inputOf = (desk: Desk, captured: Captured | undefined): EvidenceInput => ({
+  keys: desk.request.requestedDataPoints,
+  today: todayOf(desk),
+  prefill: desk.request.prefillAttributes,
+  ...readOf(captured),
+});
+
+/** Keys out of the request that this document proves. */
+export const provenBy = (desk: Desk, captured: Captured): readonly string[] =>
+  extractEvidence(inputOf(desk, captured)).map(({key}) => key);
+
+/**
+ * What a back is not needed for: what zones and bar codes prove, and print where a document has nothing else. A name that was
+ * only read in print is better read from the zone or the bar code of the back.
+ */
+export const provenForBack = (desk: Desk, {print, ...machine}: Captured): readonly string[] => {
+  const printed = print ? provenBy(desk, {...machine, print}) : [];
+  return [...provenBy(desk, machine), ...fieldsWanted(printed, 'PASSPORT')];
+};
+
+/** Whose address a letter has to show. */
+export const namesOf = (desk: Desk): HolderNames | undefined =>
+  holderOf(inputOf(desk, desk.folder.documents.get('document')));
+
+/** Everything that was asked for and that what is captured proves. */
+export function claimsOf(desk: Desk): readonly DataPoint[] {
+  const {documents, selfie} = desk.folder;
+  const letter = documents.get('address')?.letter;
+  const health = documents.get('health');
+  const own = extractEvidence({
+    ...inputOf(desk, documents.get('document')),
+    ...(letter ? {letter} : {}),
+    ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
+  });
+  return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health)))] : own;
+}

@@ -1,0 +1,10 @@
+/** Takes a document into the folder. */
+import type {DocumentEvidence, VerificationFolder} from './desk.js';
+import type {SlotId} from './plan.js';
+
+export function keepDocument(folder: VerificationFolder, evidence: DocumentEvidence): void {
+  folder.documents.set(evidence.resource.id as SlotId, evidence);
+  delete folder.retake;
+  delete folder.pending;
+  delete folder.sides;
+}

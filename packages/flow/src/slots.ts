@@ -1,0 +1,45 @@
+/** Which document is captured now. */
+import type {ResourceType} from '@passbase-verify/protocol';
+import type {Desk} from './desk.js';
+import {provenBy} from './evidence.js';
+import type {JourneyState} from './journey-state.js';
+import type {DocumentSlot} from './plan.js';
+
+/** What is taken again, else the first that is missing. A letter is not asked for where a document had the address. */
+export function currentSlot(desk: Desk): DocumentSlot | undefined {
+  const {folder, request} = desk;
+  const {slots} = request.plan;
+  if (folder.retake) return slots.find(({id}) => id === folder.retake);
+  const identity = folder.documents.get('document');
+  const proven = identity ? provenBy(desk, identity) : [];
+  return slots.find(
+    ({id, dataPoints}) =>
+      !folder.documents.has(id) &&
+      (id === 'document' || !dataPoints.every((key) => proven.includes(key))),
+  );
+}
+
+/** A proof of address comes as a file as often as on paper; other documents only where the integrator says so. */
+const mayUpload = (desk: Desk, type: ResourceType | undefined): boolean =>
+  desk.request.allowUpload || type === 'PROOF_OF_ADDRESS';
+
+/** What the state says about the slot: what was chosen stays as long as the slot does. */
+export function slotState(
+  desk: Desk,
+): Pick<JourneyState, 'slot' | 'documents' | 'document' | 'uploadAllowed'> {
+  const {state} = desk.store;
+  const slot = currentSlot(desk);
+  if (!slot) {
+    const {document, documents} = state;
+    return {slot: state.slot, documents, document, uploadAllowed: mayUpload(desk, document)};
+  }
+  const captured = desk.folder.documents.get(slot.id)?.resource.type;
+  const chosen = slot.id === state.slot ? state.document : captured;
+  const document = slot.types.length === 1 ? slot.types[0] : chosen;
+  return {
+    slot: slot.id,
+    documents: slot.types,
+    document,
+    uploadAllowed: mayUpload(desk, document),
+  };
+}

@@ -1,0 +1,58 @@
+/** Other documents than a passport before the simulated camera: a card with two sides, and a letter besides a passport. */
+import {expect, test} from 'playwright/test';
+import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
+import {EN} from '../src/locales/en.js';
+import {openTracks, seatUser} from './support/simulated-user.js';
+
+const VERIFY = 'passbase-verify';
+
+test('an identity card is turned over, and its back proves the Data points', async ({page}) => {
+  test.setTimeout(240_000);
+  await page.goto('/plain-tag/');
+  await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
+  const truth = await seatUser(page, {
+    seed: 31,
+    holds: 'card',
+    element: {
+      requestedDataPoints: ['last_name', 'nationality', 'age_over_18'],
+      optionalDataPoints: [],
+      documents: ['NATIONAL_ID_CARD'],
+    },
+  });
+  const screens: string[] = [];
+  const shared = await driveJourney(page, async (screen) => {
+    screens.push(screen);
+  });
+  expect(Object.keys(shared)).toEqual(['last_name', 'nationality', 'age_over_18']);
+  for (const [key, value] of Object.entries(shared)) expect(value, key).toEqual(truth[key]);
+  expect(await openTracks(page)).toBe(0);
+  expect(page.workers()).toHaveLength(0);
+});
+
+test('a letter by camera proves the address of the holder of the passport', async ({page}) => {
+  test.setTimeout(300_000);
+  await page.goto('/plain-tag/');
+  await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
+  await seatUser(page, {
+    seed: 33,
+    holds: 'passport-and-letter',
+    element: {
+      requestedDataPoints: ['last_name', 'postal_code', 'city'],
+      optionalDataPoints: [],
+      documents: ['PASSPORT', 'PROOF_OF_ADDRESS'],
+    },
+  });
+  const written = await page.evaluate(() => {
+    const {testkit, simulatedUser} = globalThis as unknown as Record<string, any>;
+    const {postalCode, city} = testkit.addressedTo(simulatedUser.person, '2026-01-01');
+    return {postal_code: postalCode as string, city: city as string};
+  });
+  const shared = await driveJourney(page, async () => {}, {
+    previewing: async () => {
+      const preview = page.locator(`${VERIFY} passbase-preview-screen`);
+      await expect(preview).toContainText(EN['finding.address-lines']);
+      await preview.getByRole('button', {name: EN['preview.use']}).click();
+    },
+  });
+  expect(shared).toMatchObject(written);
+});

@@ -1,0 +1,65 @@
+/** Seats a simulated User before the page's camera, and looks at what the page leaves behind. */
+import type {Page} from 'playwright/test';
+
+export interface Seat {
+  readonly seed: number;
+  /** What the User holds each time a document is asked for. */
+  readonly holds?: 'passport' | 'card' | 'passport-and-letter' | undefined;
+  /** Properties of the element. */
+  readonly element?: Readonly<Record<string, unknown>>;
+}
+
+/** What the User's document says, by Data point key. */
+export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown>> =>
+  page.evaluate(
+    async ({seed, holds, element: properties = {}}) => {
+      const address = '/assets/dist/testkit.js';
+      const testkit = await import(address);
+      const {createSimulatedUser, installSimulatedCamera} = testkit;
+      const passport = (person: unknown, portrait: unknown) => ({
+        page: testkit.drawPassportPage(person, {portrait}),
+      });
+      const sets: Record<string, (person: unknown, portrait: unknown) => unknown[]> = {
+        card: (person, portrait) => [
+          {
+            page: testkit.drawUtopianCard(person, 'front', {portrait}),
+            back: testkit.drawUtopianCard(person, 'back'),
+            size: {width: 85.6, height: 53.98},
+          },
+        ],
+        'passport-and-letter': (person, portrait) => {
+          const letter = testkit.bankLetter(testkit.addressedTo(person, daysAgo(20)));
+          return [
+            passport(person, portrait),
+            {page: testkit.drawPrinted(letter), size: letter.size},
+          ];
+        },
+      };
+      const daysAgo = (days: number): string =>
+        new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+      const own = holds && sets[holds];
+      const user = createSimulatedUser({seed, ...(own ? {holds: own} : {})});
+      installSimulatedCamera(user.camera);
+      const element = document.querySelector('passbase-verify')!;
+      Object.assign(element, properties);
+      user.follow(element);
+      Object.assign(globalThis, {simulatedUser: user, testkit});
+      return user.truth;
+    },
+    {seed: seat.seed, holds: seat.holds, element: seat.element},
+  );
+
+export const openTracks = (page: Page): Promise<number> =>
+  page.evaluate(() => Reflect.get(globalThis, 'simulatedUser').camera.openTracks());
+
+/** The page's policy was broken so often; to be called before the page is opened. */
+export async function watchPolicy(page: Page): Promise<readonly string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction('reportViolation', (what: string) => violations.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      Reflect.get(globalThis, 'reportViolation')(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return violations;
+}
