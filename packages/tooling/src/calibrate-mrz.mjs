@@ -1,24 +1,18 @@
 /**
  * Finds how sure a decoded machine readable zone is, and writes it to `packages/checks/src/mrz/decode/mrz-calibration.ts`.
  *
- *     node packages/tooling/src/calibrate-mrz.mjs                    readings of the simulated reader
  *     node packages/tooling/src/calibrate-mrz.mjs --pictures DIR     readings by the product of a folder of made-up pictures with
  *                                                                    `labels.json` (`models/mrz-lines/train/exam.py` makes one)
+ *     … --save FILE, --readings FILE                                 keeps the readings, as JSON lines; takes them from there
  *     … --check                                                      writes nothing
  *
- * Half of the readings are for fitting; the table that is printed is of the other half.
+ * The table that is printed, and the threshold, come from weights that were fitted on the other half of the readings each
+ * time; the weights that are written, from all of them.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {buildMrz, decodeMrz, parseMrz} from '@passbase-verify/checks';
-import {
-  MRZ_FORMATS,
-  createRandom,
-  randomMrzFields,
-  randomNoise,
-  simulateReader,
-} from '@passbase-verify/checks/testing';
+import {decodeMrz, parseMrz} from '@passbase-verify/checks';
 import {calibrationError, fitLogistic, reliability} from './calibration/logistic.mjs';
 import {printTable} from './eval/parts/figures.mjs';
 import {withVisionPage} from './eval/parts/vision-page.mjs';
@@ -28,25 +22,15 @@ import {inRoot} from './paths.mjs';
  * @typedef {import('@passbase-verify/protocol').SeenMrz} SeenMrz
  * @typedef {import('@passbase-verify/checks').MrzCalibration} Calibration
  * @typedef {{lines: readonly string[], seen: SeenMrz}} Reading
- * @typedef {{right: boolean, valid: boolean, clean: boolean, features: number[]}} Judged
+ * @typedef {{right: boolean, refused: boolean, confidence: number, features: number[]}} Judged
  */
 
 const TARGET = inRoot('packages/checks/src/mrz/decode/mrz-calibration.ts');
-const SEED = 20_261_126;
-const SIMULATED = 16_000;
-const POWERS = Array.from({length: 17}, (_, i) => 0.4 + 0.05 * i);
+const POWERS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** Where the fit begins and what it is held near: the share of the text as it is. */
+const PRIOR = [0, 1, -1, 0];
 /** Share of all zones that may be accepted although they are wrong: half of what the product promises. */
 const WRONG_ACCEPTED = 0.0025;
-
-/** @returns {Reading[]} */
-function simulate() {
-  const random = createRandom(SEED);
-  return Array.from({length: SIMULATED}, (_, i) => {
-    const format = MRZ_FORMATS[i % MRZ_FORMATS.length] ?? 'TD3';
-    const lines = buildMrz(format, randomMrzFields(random, format));
-    return {lines, seen: simulateReader(lines, randomNoise(random), random)};
-  });
-}
 
 /** What the product reads in the pictures; those in which it finds no lines are left out. */
 async function readPictures(/** @type {string} */ folder) {
@@ -72,43 +56,30 @@ async function readPictures(/** @type {string} */ folder) {
   });
 }
 
-/** Mean −log of what the softened probabilities give the symbol that is printed. */
-function placeCost(/** @type {readonly Reading[]} */ readings, /** @type {number} */ power) {
-  let sum = 0;
-  let count = 0;
-  for (const {lines, seen} of readings) {
-    // A line of another length was cut wrongly: its places are not those of the text.
-    if (lines.some((line, i) => line.length !== seen.lines[i]?.length)) continue;
-    seen.lines.forEach((line, i) =>
-      line.forEach(({symbols, weights}, j) => {
-        const rest = Math.max(1e-7, 1 - weights.reduce((total, weight) => total + weight, 0));
-        const soft = weights.map((weight) => Math.max(weight, 1e-8) ** power);
-        const all = soft.reduce((total, weight) => total + weight, rest ** power);
-        const k = symbols.indexOf(lines[i]?.[j] ?? '');
-        sum -= Math.log((k < 0 ? rest ** power : (soft[k] ?? 0)) / all);
-        count++;
-      }),
-    );
-  }
-  return sum / count;
-}
+/** @param {string} file @returns {Promise<Reading[]>} */
+const readReadings = async (file) =>
+  (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
 
 /** @param {Reading} reading @param {Calibration} calibration @returns {Judged} */
 function judge({lines, seen}, calibration) {
-  const {lines: text, evidence, doubts} = decodeMrz(seen, calibration);
+  const {lines: text, evidence, confidence, doubts} = decodeMrz(seen, calibration);
   return {
     right: text.join() === lines.join(),
-    valid: parseMrz(text).valid,
-    clean: !doubts.includes('many-corrections') && !doubts.includes('no-layout'),
-    features: [1, evidence.odds, evidence.lost, evidence.corrections, evidence.doubt],
+    // Whatever its confidence, it would be refused.
+    refused: !parseMrz(text).valid || doubts.includes('many-corrections'),
+    confidence,
+    features: [1, evidence.odds, evidence.lost, evidence.corrections],
   };
 }
 
-/** The confidence from which so few wrong texts are accepted, in steps of a hundredth. */
-function findThreshold(/** @type {readonly (Judged & {confidence: number})[]} */ items) {
+/** The confidence from which so few wrong texts are accepted, in steps of a hundredth. @param {readonly Judged[]} items */
+function findThreshold(items) {
   for (let accept = 0.5; accept < 0.99; accept += 0.01) {
     const wrong = items.filter(
-      ({confidence, right, valid, clean}) => valid && clean && !right && confidence >= accept,
+      ({confidence, right, refused}) => !refused && !right && confidence >= accept,
     );
     if (wrong.length <= WRONG_ACCEPTED * items.length) return Math.round(accept * 100) / 100;
   }
@@ -131,47 +102,66 @@ ${Object.entries(calibration)
 };
 `;
 
-const {values} = parseArgs({options: {pictures: {type: 'string'}, check: {type: 'boolean'}}});
-const readings = values.pictures === undefined ? simulate() : await readPictures(values.pictures);
-const [fitting, testing] = [0, 1].map((half) => readings.filter((_, i) => (i >> 3) % 2 === half));
-if (!fitting || !testing || testing.length < 100) throw new Error('too few readings');
-
-const power = POWERS.reduce((best, one) =>
-  placeCost(fitting, one) < placeCost(fitting, best) ? one : best,
-);
-const plain = {
-  power: short(power),
-  bias: 0,
-  odds: 1,
-  lost: -1,
-  corrections: 0,
-  doubt: 0,
-  accept: 1,
-};
-const judged = fitting.map((reading) => judge(reading, plain));
-const [bias, odds, lost, corrections, doubt] = fitLogistic(
-  judged.map(({features}) => features),
-  judged.map(({right}) => right),
-  [0, 1, -1, 0, 0],
-).map(short);
-const weights = [bias ?? 0, odds ?? 1, lost ?? -1, corrections ?? 0, doubt ?? 0];
-const withConfidence = (/** @type {Judged} */ item) => ({
-  ...item,
-  confidence:
-    1 / (1 + Math.exp(-item.features.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0))),
+const {values} = parseArgs({
+  options: {
+    pictures: {type: 'string'},
+    readings: {type: 'string'},
+    save: {type: 'string'},
+    check: {type: 'boolean'},
+  },
 });
-/** @type {Calibration} */
-const calibration = {
-  power: plain.power,
-  bias: bias ?? 0,
-  odds: odds ?? 1,
-  lost: lost ?? -1,
-  corrections: corrections ?? 0,
-  doubt: doubt ?? 0,
-  accept: findThreshold(judged.map(withConfidence)),
-};
+/** @returns {Promise<Reading[]>} */
+async function getReadings() {
+  if (values.pictures) return readPictures(values.pictures);
+  if (values.readings) return readReadings(values.readings);
+  throw new Error('usage: calibrate-mrz.mjs --pictures DIR | --readings FILE');
+}
 
-const tested = testing.map((reading) => withConfidence(judge(reading, plain)));
+const readings = await getReadings();
+if (readings.length < 200) throw new Error('too few readings');
+if (values.save) {
+  await writeFile(values.save, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
+}
+/** @param {number} power @param {readonly Judged[]} judged @returns {Calibration} */
+function fit(power, judged) {
+  const [bias, odds, lost, corrections] = fitLogistic(
+    judged.map(({features}) => features),
+    judged.map(({right}) => right),
+    PRIOR,
+  ).map(short);
+  return {
+    power,
+    bias: bias ?? 0,
+    odds: odds ?? 1,
+    lost: lost ?? -1,
+    corrections: corrections ?? 0,
+    accept: 1,
+  };
+}
+
+/** What is found with a power, and how well it foretells what it has not seen. @param {number} power */
+function tryPower(power) {
+  const judged = readings.map((reading) => judge(reading, fit(power, [])));
+  const tested = [0, 1].flatMap((half) => {
+    const calibration = fit(
+      power,
+      judged.filter((_, i) => i % 2 !== half),
+    );
+    return readings.filter((_, i) => i % 2 === half).map((reading) => judge(reading, calibration));
+  });
+  const loss = tested.reduce(
+    (sum, {confidence, right}) =>
+      sum - Math.log(Math.max(1e-9, right ? confidence : 1 - confidence)) / tested.length,
+    0,
+  );
+  return {calibration: fit(power, judged), tested, loss};
+}
+
+const best = POWERS.map(tryPower).reduce((one, other) => (other.loss < one.loss ? other : one));
+const {tested} = best;
+/** @type {Calibration} */
+const calibration = {...best.calibration, accept: findThreshold(tested)};
+
 const bins = reliability(tested);
 printTable(
   ['confidence', 'zones', 'mean confidence', 'right'],
@@ -183,7 +173,7 @@ printTable(
   ]),
 );
 const accepted = tested.filter(
-  ({valid, clean, confidence}) => valid && clean && confidence >= calibration.accept,
+  ({refused, confidence}) => !refused && confidence >= calibration.accept,
 );
 const right = tested.filter((item) => item.right);
 console.log(
@@ -198,9 +188,6 @@ console.log(
   }),
 );
 if (!values.check) {
-  const source =
-    values.pictures === undefined
-      ? `${SIMULATED} readings of the simulated reader, seed ${SEED}`
-      : `${readings.length} readings by the product of made-up pictures`;
+  const source = `${readings.length} readings by the product of made-up pictures`;
   await writeFile(TARGET, toSource(calibration, source));
 }

@@ -6,5 +6,5 @@ export {perform} from './performer.js';
 export type {PerformanceOptions} from './performer.js';
 export {createRandom} from './random.js';
 export {MRZ_FORMATS, randomMrzFields} from './random-mrz.js';
-export {randomNoise, simulateReader} from './simulated-reader.js';
+export {simulateReader} from './simulated-reader.js';
 export type {ReaderNoise} from './simulated-reader.js';

@@ -125,12 +125,3 @@ export function simulateReader(
     }),
   };
 }
-
-/** Noise as it comes: mostly clean prints, some poor ones, a few that nobody can read. */
-export function randomNoise(random: () => number): ReaderNoise {
-  return {
-    signal: 60 * Math.exp(random() * 2.2),
-    glare: random() < 0.1 ? random() * 0.2 : 0,
-    overconfidence: 1 + 0.6 * random(),
-  };
-}

@@ -22,21 +22,34 @@ function solve(/** @type {number[][]} */ matrix, /** @type {number[]} */ vector)
   return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
 }
 
+/** log(1 + e^x) without overflow. */
+const softplus = (/** @type {number} */ x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+
 /**
  * Weights of the features (the first of which is to be 1) by Newton's method, held near `prior` by a ridge so that features
- * which say nothing stay without effect.
+ * which say nothing stay without effect. A step that makes things worse is halved until it does not.
  *
  * @param {readonly (readonly number[])[]} features
  * @param {readonly boolean[]} truths
  * @param {readonly number[]} prior
  */
 export function fitLogistic(features, truths, prior, ridge = 1) {
+  const score = (/** @type {readonly number[]} */ row, /** @type {readonly number[]} */ weights) =>
+    row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+  const costOf = (/** @type {readonly number[]} */ weights) =>
+    features.reduce((sum, row, n) => {
+      const x = score(row, weights);
+      return sum + softplus(truths[n] ? -x : x);
+    }, 0) +
+    (ridge / 2) * weights.reduce((sum, weight, i) => sum + (weight - (prior[i] ?? 0)) ** 2, 0);
+
   let weights = [...prior];
-  for (let round = 0; round < 30; round++) {
+  let cost = costOf(weights);
+  for (let round = 0; round < 100; round++) {
     const gradient = weights.map((weight, i) => ridge * ((prior[i] ?? 0) - weight));
     const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? ridge : 0)));
     features.forEach((row, n) => {
-      const p = sigmoid(row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+      const p = sigmoid(score(row, weights));
       const error = (truths[n] ? 1 : 0) - p;
       row.forEach((value, i) => {
         gradient[i] = (gradient[i] ?? 0) + error * value;
@@ -46,8 +59,15 @@ export function fitLogistic(features, truths, prior, ridge = 1) {
       });
     });
     const step = solve(hessian, gradient);
-    weights = weights.map((weight, i) => weight + (step[i] ?? 0));
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+    const at = (/** @type {number} */ share) =>
+      weights.map((weight, i) => weight + share * (step[i] ?? 0));
+    let share = 1;
+    while (share > 1e-6 && costOf(at(share)) > cost) share /= 2;
+    if (share <= 1e-6) break;
+    weights = at(share);
+    const before = cost;
+    cost = costOf(weights);
+    if (before - cost < 1e-9 * before) break;
   }
   return weights;
 }

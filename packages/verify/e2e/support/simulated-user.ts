@@ -31,14 +31,19 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
           const letter = testkit.bankLetter(testkit.addressedTo(person, daysAgo(20)));
           return [
             passport(person, portrait),
-            {page: testkit.drawPrinted(letter), size: letter.size},
+            {page: testkit.drawPrinted(letter, {pxPerMm: 9}), size: letter.size},
           ];
         },
       };
       const daysAgo = (days: number): string =>
         new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
       const own = holds && sets[holds];
-      const user = createSimulatedUser({seed, ...(own ? {holds: own} : {})});
+      const user = createSimulatedUser({
+        seed,
+        ...(own ? {holds: own} : {}),
+        // A phone held upright: print of a letter has six pixels a millimetre in it, and two in the default camera.
+        ...(holds === 'passport-and-letter' ? {back: {width: 1536, height: 2048}} : {}),
+      });
       installSimulatedCamera(user.camera);
       const element = document.querySelector('passbase-verify')!;
       Object.assign(element, properties);

@@ -135,10 +135,10 @@ describe('DocumentEngine', () => {
 
   it('turns no still of a page that has no MRZ', async () => {
     const front: Located = {page: {outline: QUAD, kind: 'card-front', confidence: 0.9}};
-    const locator = scripted([front, front]);
+    const locator = scripted([front, front, front]);
     const seen = await new DocumentEngine(locator, []).readStill(picture());
     expect(seen.page).to.deep.equal(front.page);
-    expect(locator.asked).to.deep.equal(['locate', 'refine']);
+    expect(locator.asked).to.deep.equal(['locate', 'refine', 'refine']);
   });
 
   it('says what it saw where nothing can be read', async () => {

@@ -154,7 +154,7 @@ function withoutLayout(places: readonly PlaceCandidates[][]): DecodedMrz {
     corrections: [],
     printedWrong: [],
     confidence: 0,
-    evidence: {odds: shareOdds(0), lost: 0, corrections: 0, doubt: 0},
+    evidence: {odds: shareOdds(0), lost: 0, corrections: 0},
     accepted: false,
     doubts: ['no-layout'],
   };
@@ -197,12 +197,10 @@ export function decodeMrz(
       (place) => place.line === line && place.index === index && !isName(place),
     ),
   ).length;
-  const costs = places.flat().map(({candidates}) => candidates[0]!.cost);
   const evidence: MrzEvidence = {
     odds: shareOdds(shareOf(best, all)),
     lost: lostIn(best, places),
     corrections: outsideNames,
-    doubt: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
   };
   const confidence = confidenceOf(evidence, calibration);
   const isSure = isSureIn(lines, places);

@@ -7,7 +7,6 @@ export interface MrzCalibration {
   readonly odds: number;
   readonly lost: number;
   readonly corrections: number;
-  readonly doubt: number;
   readonly accept: number;
 }
 
@@ -18,8 +17,6 @@ export interface MrzEvidence {
   readonly lost: number;
   /** Symbols that were taken although another one was seen. */
   readonly corrections: number;
-  /** Mean cost of the likeliest symbol of each place: how hard the print was to read. */
-  readonly doubt: number;
 }
 
 /** One in ten thousand: what is surer says no more, since symbols that are less likely are not named. */
@@ -31,15 +28,18 @@ export function shareOdds(share: number): number {
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
 }
 
+/** Readers that were calibrated leave no more unnamed in zones that they read right, but for a few. */
+const USUALLY_LOST = 0.4;
+
 export function confidenceOf(
-  {odds, lost, corrections, doubt}: MrzEvidence,
+  {odds, lost, corrections}: MrzEvidence,
   calibration: MrzCalibration,
 ): number {
   const x =
     calibration.bias +
     calibration.odds * odds +
     calibration.lost * lost +
-    calibration.corrections * corrections +
-    calibration.doubt * doubt;
-  return 1 / (1 + Math.exp(-x));
+    calibration.corrections * corrections;
+  // Where more was left unnamed, calibration knows nothing: then the text is no surer than that it was named at all.
+  return Math.min(1 / (1 + Math.exp(-x)), Math.exp(USUALLY_LOST - lost));
 }

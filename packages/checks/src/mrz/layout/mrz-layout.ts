@@ -129,7 +129,7 @@ export const MRZ_LAYOUTS: Readonly<Record<MrzFormat, MrzLayout>> = {
 };
 
 /** Layouts whose lines are so many and so long: what the beginning of the zone then tells apart. */
-export const layoutsOfSize = (lengths: readonly number[]): readonly MrzLayout[] =>
+const layoutsOfSize = (lengths: readonly number[]): readonly MrzLayout[] =>
   Object.values(MRZ_LAYOUTS).filter(({lineLengths}) => lineLengths.join() === lengths.join());
 
 /** The layout of a text; undefined where its lines are of no known number and length. */
