@@ -33,13 +33,14 @@ describe('startNets', () => {
   it('runs a model from bytes, gives the function it borrowed back, and says nothing', async () => {
     const {instantiate} = WebAssembly;
     const said: unknown[] = [];
-    const {log, warn, error} = console;
-    console.log = console.warn = console.error = (...words) => said.push(words);
+    const sink: Partial<Console> = self.console;
+    const {log, warn, error} = sink;
+    sink.log = sink.warn = sink.error = (...words) => said.push(words);
     let nets: Net[];
     try {
       nets = await startNets(runtime, [{asset: model, warm: bandOf(0)}]);
     } finally {
-      Object.assign(console, {log, warn, error});
+      Object.assign(sink, {log, warn, error});
     }
     expect(WebAssembly.instantiate).to.equal(instantiate);
     expect(said).to.deep.equal([]);
