@@ -133,6 +133,22 @@ describe('DocumentEngine', () => {
       }
     });
 
+  it('turns a still upright before it looks closer', async () => {
+    // The page reads from top to bottom: it lies on its side.
+    const [a, b, c, d] = QUAD;
+    const lying: Located = {page: {...PAGE.page!, outline: [b, c, d, a]}};
+    const reader = cornerReader();
+    const seen = await new DocumentEngine(scripted([lying, PAGE]), [reader]).readStill(
+      await turned(1),
+    );
+    expect(seen.mrz).to.deep.equal(MRZ);
+    expect(reader.sights).to.have.length(1);
+    expect([reader.sights[0]!.picture.width, reader.sights[0]!.picture.height]).to.deep.equal([
+      200, 100,
+    ]);
+    expect(seen.page?.outline[0].x).to.be.closeTo(1 - QUAD[0].y, 1e-9);
+  });
+
   it('turns no still of a page that has no MRZ', async () => {
     const front: Located = {page: {outline: QUAD, kind: 'card-front', confidence: 0.9}};
     const locator = scripted([front, front, front]);

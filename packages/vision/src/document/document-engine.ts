@@ -26,7 +26,7 @@ const MIN_FOLLOWED = 0.5;
 const STILL_LOOKS = 3;
 /** Frames narrower than this show no print. */
 const MIN_SIDE = 32;
-/** The locator reads direction; only where it finds nothing is a still turned: what it misses upright it may see lying. */
+/** Further turns of a still in which nothing was read: what the locator misses upright it may see lying. */
 const TURNS: readonly QuarterTurns[] = [2, 1, 3];
 
 const PLAIN_KINDS: ReadonlySet<SeenPage['kind']> = new Set(['card-front', 'sheet']);
@@ -102,30 +102,48 @@ export class DocumentEngine {
     return located;
   }
 
+  /**
+   * Reads a picture turned so that what was located in it stands upright: whichever way it was taken, the same pixels are looked
+   * at, and give the same text.
+   */
   async #readAnyWay(
     image: ImageBitmap,
     want: ReadingWishes,
   ): Promise<Partial<DocumentObservation>> {
-    const upright = await this.#readOneWay(image, want);
+    const first = await this.#locator.locate(image);
+    const turns = turnsToUpright(first, image);
+    const upright = await (turns === 0
+      ? this.#readOneWay(image, want, first)
+      : this.#readTurned(image, turns, want));
     if (upright.mrz || upright.barcode || isPlain(upright.page)) return upright;
-    for (const turns of TURNS) {
-      const turned = turnedBitmap(image, turns);
-      try {
-        // A bar code is read whichever way it lies: that was done.
-        const seen = await this.#readOneWay(turned, {});
-        if (seen.mrz) return turnObservationBack(seen, turns);
-      } finally {
-        turned.close();
-      }
+    for (const more of TURNS) {
+      // A bar code is read whichever way it lies: that was done.
+      const seen = await this.#readTurned(image, ((turns + more) % 4) as QuarterTurns, {});
+      if (seen.mrz) return seen;
     }
     return upright;
   }
 
+  async #readTurned(
+    image: ImageBitmap,
+    turns: QuarterTurns,
+    want: ReadingWishes,
+  ): Promise<Partial<DocumentObservation>> {
+    const turned = turnedBitmap(image, turns);
+    try {
+      return turnObservationBack(await this.#readOneWay(turned, want), turns);
+    } finally {
+      turned.close();
+    }
+  }
+
+  /** @param first - What a look at the whole picture gave, where there was one. */
   async #readOneWay(
     image: ImageBitmap,
     want: ReadingWishes,
+    first?: Located,
   ): Promise<Partial<DocumentObservation>> {
-    let located = await this.#locator.locate(image);
+    let located = first ?? (await this.#locator.locate(image));
     for (let look = 1; look < STILL_LOOKS && !isEmpty(located); look++) {
       // What a closer look no longer sees was seen before all the same.
       located = {...located, ...(await this.#locator.refine(image, located))};
@@ -156,6 +174,15 @@ const isPlain = (page: SeenPage | undefined): boolean =>
 
 const isEmpty = ({page, mrz}: Located): boolean => !page && !mrz;
 
+/** Quarters clockwise after which what was located reads from left to right, or nearly so. */
+function turnsToUpright({page, mrz}: Located, {width, height}: ImageBitmap): QuarterTurns {
+  const outline = page?.outline ?? mrz;
+  if (!outline) return 0;
+  const [a, b, c, d] = outline;
+  const angle = Math.atan2((b.y - a.y + c.y - d.y) * height, (b.x - a.x + c.x - d.x) * width);
+  return ((4 - Math.round((2 * angle) / Math.PI)) % 4) as QuarterTurns;
+}
+
 const describe = ({page, mrz}: Located): Partial<DocumentObservation> => ({
   ...(page ? {page} : {}),
   ...(mrz ? {mrzBand: mrz} : {}),
@@ -166,12 +193,13 @@ function turnObservationBack(
   turns: QuarterTurns,
 ): Partial<DocumentObservation> {
   const back = (quad: Quad): Quad => mapQuad(quad, (point) => turnBack(point, turns));
-  const {page, mrzBand, portrait} = seen;
+  const {page, mrzBand, portrait, barcode} = seen;
   return {
     ...seen,
     ...(page ? {page: {...page, outline: back(page.outline)}} : {}),
     ...(mrzBand ? {mrzBand: back(mrzBand)} : {}),
     ...(portrait ? {portrait: back(portrait)} : {}),
+    ...(barcode ? {barcode: {...barcode, outline: back(barcode.outline)}} : {}),
   };
 }
 
