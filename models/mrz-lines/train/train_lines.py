@@ -6,13 +6,8 @@ Trains the line finder on made-up bands, with the printing of the reader's recip
 
 Writes out/mrz-lines.pt (averaged weights) and a log.
 """
-import argparse
-import contextlib
-import copy
-import math
 import os
 import sys
-import time
 
 import numpy as np
 import torch
@@ -24,6 +19,7 @@ from blocks import draw_blocks  # noqa: E402
 from lines_net import LineFinder  # noqa: E402
 from lines_of_print import standardise  # noqa: E402
 from press import Press  # noqa: E402
+from training import Training, choose_device, parse_options  # noqa: E402
 from zones import pool  # noqa: E402
 
 
@@ -60,33 +56,8 @@ def evaluate(model, exam):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument('--glyphs', default='glyphs.npz')
-    parser.add_argument('--out', default='out')
-    parser.add_argument('--minutes', type=float, default=4)
-    parser.add_argument('--batch', type=int, default=0)
-    parser.add_argument('--rate', type=float, default=4e-3)
-    parser.add_argument('--seed', type=int, default=2)
-    parser.add_argument('--zones', type=int, default=60_000)
-    parser.add_argument('--resume', default='')
-    options = parser.parse_args()
-    device = 'cuda' if torch.cuda.is_available() else 'cpu'
-    torch.manual_seed(options.seed)
-    np.random.seed(options.seed)
-    if device == 'cpu':
-        torch.set_num_threads(1)
-    batch = options.batch or (192 if device == 'cuda' else 12)
-    os.makedirs(options.out, exist_ok=True)
-    log_file = open(os.path.join(options.out, 'mrz-lines.log'), 'a', buffering=1)
-
-    def log(*parts):
-        line = ' '.join(str(part) for part in parts)
-        print(line, flush=True)
-        log_file.write(line + '\n')
-
-    def mixed():
-        return torch.autocast('cuda', torch.bfloat16) if device == 'cuda' else contextlib.nullcontext()
-
+    options = parse_options(minutes=4, seed=2, zones=60_000)
+    device = choose_device(options)
     press = Press(options.glyphs, device, 1200 if device == 'cuda' else 200)
 
     def groups(seed, count):
@@ -107,54 +78,26 @@ def main():
         if i * 48 < len(exam_zones[key])
     ]
     torch.manual_seed(options.seed)
-    model = LineFinder().to(device).train()
-    if options.resume:
-        model.load_state_dict(torch.load(options.resume, map_location=device))
-    average = copy.deepcopy(model).eval()
-    optimiser = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=2e-3)
-    log('parameters', sum(p.numel() for p in model.parameters()), 'device', device, 'batch', batch, 'torch', torch.__version__)
-    start = time.time()
-    step, told, saved = 0, start, start
-    while True:
-        done = (time.time() - start) / 60 / options.minutes
-        if done >= 1:
-            break
-        for group in optimiser.param_groups:
-            group['lr'] = options.rate * min(1, (step + 1) / 150) * (0.5 * (1 + math.cos(math.pi * done)) + 0.005)
-        optimiser.zero_grad(set_to_none=True)
-        for _ in range(2):
-            key = keys[int(torch.multinomial(shares, 1))]
-            picks = torch.randint(0, len(zones[key]), (batch,), device=device)
-            with torch.no_grad():
-                image, targets, is_turned = draw_blocks(press, zones[key][picks])
-                image = standardise(image)
-            with mixed():
-                found, turned = model(image)
-            loss = losses(found.float(), turned.float(), targets, is_turned)
-            (loss / 2).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-        optimiser.step()
-        step += 1
-        keep = min(0.997, (1 + step) / (10 + step))
+    training = Training('mrz-lines', options, device, LineFinder(), batch=192 if device == 'cuda' else 12, keep=0.997)
+
+    def loss_of(_done):
+        key = keys[int(torch.multinomial(shares, 1))]
+        picks = torch.randint(0, len(zones[key]), (training.batch,), device=device)
         with torch.no_grad():
-            for mine, theirs in zip(average.state_dict().values(), model.state_dict().values()):
-                if mine.dtype.is_floating_point:
-                    mine.mul_(keep).add_(theirs, alpha=1 - keep)
-                else:
-                    mine.copy_(theirs)
-        now = time.time()
-        if now - told > 20:
-            told = now
-            overlap, errors, right = evaluate(average, exam)
-            log(f'step {step} bands {step * 2 * batch} done {done:.3f} loss {float(loss):.4f} overlap {overlap:.4f} '
-                f'centre {errors[0]:.3f} px cap {errors[1]:.4f} pitch {errors[2]:.4f} way up {right:.4f}')
-        if now - saved > 30:
-            saved = now
-            torch.save(average.state_dict(), os.path.join(options.out, 'mrz-lines.pt'))
-    torch.save(average.state_dict(), os.path.join(options.out, 'mrz-lines.pt'))
-    overlap, errors, right = evaluate(average, exam)
-    log(f'end: steps {step} bands {step * 2 * batch} minutes {(time.time() - start) / 60:.2f} overlap {overlap:.4f} '
-        f'centre {errors[0]:.3f} px cap {errors[1]:.4f} pitch {errors[2]:.4f} way up {right:.4f}')
+            image, targets, is_turned = draw_blocks(press, zones[key][picks])
+            image = standardise(image)
+        with training.mixed():
+            found, turned = training.model(image)
+        return losses(found.float(), turned.float(), targets, is_turned)
+
+    def report():
+        overlap, errors, right = evaluate(training.average, exam)
+        return (
+            f'overlap {overlap:.4f} centre {errors[0]:.3f} px cap {errors[1]:.4f} pitch {errors[2]:.4f} '
+            f'way up {right:.4f}'
+        )
+
+    training.run(loss_of, report)
 
 
 if __name__ == '__main__':

@@ -2,10 +2,11 @@
  * A reader of machine readable zones without pictures: what a good classifier would say of each place, given how noisy
  * the print is. Where two shapes differ by a distance d in units of the noise, the log likelihood ratio of a matched
  * filter is normal with mean −d²/2 and variance d²; so its probabilities are right on the average, and
- * `overconfidence` then spoils them the way networks do.
+ * `overconfidence` then spoils them the way networks do. What it expects where it sees nothing is what the real one does.
  */
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
 import {MRZ_SYMBOLS} from '../mrz/check-digit.js';
+import {BLIND} from '../mrz/decode/blind-reader.js';
 import {createGaussian} from './random.js';
 
 export interface ReaderNoise {
@@ -86,7 +87,7 @@ const seePlace = (
   const row = MRZ_SYMBOLS.indexOf(truth) * COUNT;
   const logs = Array.from({length: COUNT}, (_, k) => {
     const squared = DISTANCES[row + k]! * signal;
-    return overconfidence * (Math.sqrt(squared) * gaussian() - squared / 2);
+    return BLIND[k]! + overconfidence * (Math.sqrt(squared) * gaussian() - squared / 2);
   });
   const most = Math.max(...logs);
   const weights = logs.map((log) => Math.exp(log - most));

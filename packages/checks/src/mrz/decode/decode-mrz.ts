@@ -1,6 +1,7 @@
 /** From what an engine saw in each place to the text of a machine readable zone, and how far it is to be believed. */
 import type {SeenMrz} from '@passbase-verify/protocol';
 import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
+import {isDigit} from '../grammar/mrz-grammar-types.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
 import {confidenceOf, shareOdds, type MrzCalibration, type MrzEvidence} from './mrz-confidence.js';
@@ -81,7 +82,10 @@ const decodeAs = (plan: MrzPlan, places: readonly PlaceCandidates[][]): Decoding
   plan,
   ...searchMrz(
     plan,
-    plan.places.map(({line, index}) => places[line]![index]!.candidates),
+    plan.places.map((place) => {
+      const {candidates, checked} = places[place.line]![place.index]!;
+      return isName(place) ? candidates : checked;
+    }),
     WRONG,
   ),
 });
@@ -140,6 +144,10 @@ function printedWrongOf(
     return failed && sure ? [name] : [];
   });
 }
+
+/** 9303-3 section 4.6 knows no digits in names: where one was read all the same, it is a letter that was misread. */
+const hasDigitInNames = ({plan, symbols}: Decoding): boolean =>
+  plan.places.some((place, i) => isName(place) && isDigit(symbols[i]!));
 
 const isName = ({kind}: {readonly kind: string}): boolean =>
   kind === 'names' || kind === 'primary' || kind === 'secondary';
@@ -212,6 +220,7 @@ export function decodeMrz(
   if (!mrz.valid) doubts.push(printedWrong.length > 0 ? 'printed-wrong' : 'check-digits');
   if (outsideNames > MOST_CORRECTIONS) doubts.push('many-corrections');
   if (confidence < calibration.accept) doubts.push(namesAreSure ? 'unsure' : 'unsure-names');
+  else if (hasDigitInNames(best)) doubts.push('unsure-names');
   return {
     format: layout.format,
     lines,

@@ -6,6 +6,8 @@ import type {Candidate} from './search-mrz.js';
 export interface PlaceCandidates {
   /** The likeliest first; costs are −log of probabilities. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that come into question where a check digit may ask for another symbol. */
+  readonly checked: readonly Candidate[];
   /** −log of the probability that the symbol is among the candidates at all. */
   readonly lost: number;
 }
@@ -17,8 +19,9 @@ const MOST_SYMBOLS = 5;
 const LEAST_REST = 1e-7;
 const LEAST_WEIGHT = 1e-8;
 /**
- * A symbol is only offered where the likeliest one of its place is at most so many times likelier: what the reader all
- * but excludes is no correction, however well it suits a check digit. It may be the document that is wrong.
+ * Under a check digit a symbol is only offered where the likeliest one of its place is at most so many times likelier: what
+ * the reader all but excludes is no correction, however well it suits. It may be the document that is wrong. Names have no
+ * check digit that could mislead; there the grammar alone weighs, which knows no digits.
  */
 const MOST_RATIO = 100;
 
@@ -59,17 +62,19 @@ function isPlace(place: MrzPlace): boolean {
  */
 export function toCandidates(place: MrzPlace, power: number): PlaceCandidates {
   const least = Math.max(...place.weights) / MOST_RATIO;
-  const offered = [...place.symbols].flatMap((symbol, i) => {
-    const weight = Math.max(place.weights[i]!, LEAST_WEIGHT);
-    return weight >= least ? [{symbol: MRZ_SYMBOLS.indexOf(symbol), weight}] : [];
-  });
+  const offered = [...place.symbols].map((symbol, i) => ({
+    symbol: MRZ_SYMBOLS.indexOf(symbol),
+    weight: Math.max(place.weights[i]!, LEAST_WEIGHT),
+  }));
   const rest = Math.max(1 - offered.reduce((sum, {weight}) => sum + weight, 0), LEAST_REST);
   const named = offered.reduce((sum, {weight}) => sum + weight ** power, 0);
   const all = named + rest ** power;
+  const candidates = offered
+    .map(({symbol, weight}) => ({symbol, weight, cost: -Math.log(weight ** power / all)}))
+    .sort((a, b) => a.cost - b.cost);
   return {
-    candidates: offered
-      .map(({symbol, weight}) => ({symbol, cost: -Math.log(weight ** power / all)}))
-      .sort((a, b) => a.cost - b.cost),
+    candidates,
+    checked: candidates.filter(({weight}) => weight >= least),
     lost: -Math.log(named / all),
   };
 }

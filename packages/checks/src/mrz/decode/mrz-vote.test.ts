@@ -1,4 +1,4 @@
-import type {SeenMrz} from '@passbase-verify/protocol';
+import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {addMrzVote, buildMrz, decodeMrz, NO_VOTE, votedMrz, type MrzVote} from '../../index.js';
 import {CARD_LINES, PASSPORT_LINES, seeLines} from '../../testing/document-scene.js';
@@ -71,5 +71,21 @@ describe('votes over frames', () => {
         .to.throw()
         .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
     }
+  });
+
+  it('are not sure of a filler where no frame saw the letter', () => {
+    const blind: MrzPlace = {symbols: '<1A0', weights: [0.388, 0.051, 0.036, 0.033]};
+    const {lines} = seeLines(PASSPORT_LINES);
+    const hidden = {lines: lines.map((line, i) => (i ? line : line.with(12, blind)))};
+    const voted = votedMrz(vote(Array.from({length: 16}, () => hidden)))!;
+    expect(voted.lines[0]![12]!.weights[0]).to.be.lessThan(0.5);
+    expect(decodeMrz(voted).accepted).to.equal(false);
+  });
+
+  it('never accept a digit in a name', () => {
+    const {lines} = seeLines(PASSPORT_LINES);
+    const eight: MrzPlace = {symbols: '8', weights: [0.9999]};
+    const seen = {lines: lines.map((line, i) => (i ? line : line.with(7, eight)))};
+    expect(decodeMrz(seen).accepted).to.equal(false);
   });
 });

@@ -4,6 +4,7 @@
  */
 import type {MrzPlace, SeenMrz} from '@passbase-verify/protocol';
 import {MRZ_SYMBOLS} from '../check-digit.js';
+import {BLIND} from './blind-reader.js';
 import {assertSeenMrz} from './mrz-candidates.js';
 
 /** Log probabilities of every symbol, added up over the frames. */
@@ -57,13 +58,15 @@ const add = (a: Count, b: Count): Count => ({
 });
 
 /**
- * Frames of one hand-held page have much in common, a worn letter or a shadow, so that they are no independent
- * witnesses: n of them count as √n.
+ * A frame is a witness only in what it says beyond a blind reader: otherwise frames in which glare has taken a letter
+ * would together be sure of a filler. And frames of one hand-held page have much in common, a worn letter or a shadow,
+ * so that they are no independent witnesses: n of them count as √n.
  */
 function placeOf(tally: Tally, frames: number): MrzPlace {
   const scale = 1 / Math.sqrt(frames);
-  const most = Math.max(...tally);
-  const shares = tally.map((log) => Math.exp((log - most) * scale));
+  const evidence = tally.map((log, i) => (log - frames * BLIND[i]!) * scale + BLIND[i]!);
+  const most = Math.max(...evidence);
+  const shares = evidence.map((log) => Math.exp(log - most));
   const sum = shares.reduce((total, share) => total + share, 0);
   const ranked = shares
     .map((share, i) => ({symbol: MRZ_SYMBOLS[i]!, weight: share / sum}))
