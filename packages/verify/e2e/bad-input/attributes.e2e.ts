@@ -11,7 +11,7 @@ for (const [attribute, wrong, right, code] of [
   ['requested-data-points', 'shoe_size', 'age', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT'],
   ['optional-data-points', 'toString', '', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT'],
   ['documents', 'LIBRARY_CARD', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
-  ['documents', 'EMAIL', '', 'ERR_PROTOCOL_UNSUPPORTED_RESOURCE_TYPE'],
+  ['documents', 'EMAIL', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
   ['countries', 'ATLANTIS', 'UTO', 'ERR_PROTOCOL_UNKNOWN_COUNTRY'],
   ['requested-data-points', 'email', 'age', 'ERR_FLOW_NOTHING_PROVES'],
 ] as const) {
