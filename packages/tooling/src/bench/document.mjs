@@ -9,7 +9,7 @@
  * - zxing-wasm 3.1, its defaults
  *
  * Of ours besides: from a new engine to its first reading (`coldMs`), and what a live frame costs to see (`seeMs`: finding the
- * page and its MRZ, light, motion) and to read besides (`readMs`: straightening and reading the MRZ; every third frame measures
+ * page and its MRZ, motion, in every third frame light) and to read besides (`readMs`: straightening and reading the MRZ; every third measures
  * the page as well).
  */
 import {rm} from 'node:fs/promises';

@@ -108,6 +108,19 @@ describe('DocumentEngine', () => {
     expect(first.brightness).to.be.within(0.9, 1);
   });
 
+  it('repeats the light of a frame for two more', async () => {
+    const engine = new DocumentEngine(scripted([]), []);
+    const dark = new OffscreenCanvas(200, 100);
+    dark.getContext('2d')!.fillRect(0, 0, 200, 100);
+    const night = await createImageBitmap(dark);
+    const seen = [await engine.observe(picture(), 0, {guide: GUIDE, read: false})];
+    for (let at = 1; at < 4; at++)
+      seen.push(await engine.observe(night, at, {guide: GUIDE, read: false}));
+    const [first, ...others] = seen.map(({brightness}) => brightness);
+    expect(first).to.be.greaterThan(0.9);
+    expect(others).to.deep.equal([first, first, 0]);
+  });
+
   it('looks twice at a still, the second time closer', async () => {
     const locator = scripted([{mrz: QUAD}, PAGE]);
     const reader = cornerReader();

@@ -20,6 +20,11 @@ const MOTION_WIDTH = 96;
 const MOTION_HEIGHT = 64;
 /** Side at which light and focus of a still are measured, that of the frames. */
 const STILL_SIDE = 960;
+/**
+ * Light and focus of the guide are measured in one of so many frames and repeated in the others: reading a million pixels back
+ * takes as long as finding the page in them. Motion is measured in every frame.
+ */
+const LIGHT_EVERY = 3;
 /** A page that is less likely than this is followed no further. */
 const MIN_FOLLOWED = 0.5;
 /** A page that is small in the picture is found roughly at first; the third look still gains a little there. */
@@ -49,6 +54,7 @@ export class DocumentEngine {
   readonly #guide = new RegionReader();
   readonly #light = new RegionReader();
   #before: Gray | undefined;
+  #seenLight: {readonly light: Light; readonly guide: Rect; frames: number} | undefined;
   #tracked: Located | undefined;
 
   constructor(locator: Locator, readers: readonly PageReader[]) {
@@ -75,9 +81,19 @@ export class DocumentEngine {
       height,
       ...describe(located),
       ...(read ? await this.#read(image, located, 'frame', want) : {}),
-      ...measureLight(this.#light.read(image, inGuide, inGuide.width, inGuide.height)),
+      ...this.#lightIn(image, inGuide),
       motion,
     };
+  }
+
+  /** @param guide - In pixels. */
+  #lightIn(image: ImageBitmap, guide: Rect): Light {
+    const seen = this.#seenLight;
+    const isSame = seen?.guide.width === guide.width && seen.guide.height === guide.height;
+    if (seen && isSame && ++seen.frames < LIGHT_EVERY) return seen.light;
+    const light = measureLight(this.#light.read(image, guide, guide.width, guide.height));
+    this.#seenLight = {light, guide, frames: 0};
+    return light;
   }
 
   /** Reads a still whichever way it is turned. The caller keeps and closes `image`. */
@@ -203,9 +219,9 @@ function turnObservationBack(
   };
 }
 
-const measureLight = (
-  region: Gray,
-): Pick<DocumentObservation, 'brightness' | 'sharpness' | 'glare'> => ({
+type Light = Pick<DocumentObservation, 'brightness' | 'sharpness' | 'glare'>;
+
+const measureLight = (region: Gray): Light => ({
   brightness: meanLuma(region),
   sharpness: laplacianVariance(region),
   glare: glareShare(region),

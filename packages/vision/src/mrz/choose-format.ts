@@ -2,7 +2,8 @@
 import type {MrzPlace} from '@passbase-verify/protocol';
 import {countCharacters, isShortFirst} from './find-lines.js';
 import {averagePlaces} from './average-places.js';
-import {placeSymbols, type Lattice, type PlacedLine} from './place-symbols.js';
+import type {Lattice} from './lattice.js';
+import {placeSymbols, type PlacedLine} from './place-symbols.js';
 import type {TextLine} from './text-line.js';
 
 /**

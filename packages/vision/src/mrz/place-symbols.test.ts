@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {framesOf} from '../testing/frames.js';
 import {TD1, TD3} from '../testing/print.js';
-import {CLASSES, latticeOf, placeSymbols, type Frames, type PlacedLine} from './place-symbols.js';
+import {CLASSES, latticeOf, type Frames} from './lattice.js';
+import {placeSymbols, type PlacedLine} from './place-symbols.js';
 
 const place = (frames: Frames, places: number): PlacedLine =>
   placeSymbols(latticeOf(frames), places)!;

@@ -1,29 +1,21 @@
 /** Aligns what the reader sees along a line with the fixed number of places that the line has. */
 import type {MrzPlace} from '@passbase-verify/protocol';
+import {
+  COUNT,
+  FRAMES_PER_CHARACTER,
+  MAX_STEP,
+  MIN_STEP,
+  STEPS,
+  SYMBOLS,
+  type Lattice,
+} from './lattice.js';
 
-/** Classes of the reader: 0 is the blank of CTC, then these. */
-export const SYMBOLS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<';
-export const CLASSES = SYMBOLS.length + 1;
-/** The reader has one frame for 4 columns, and characters are 16 columns apart. */
-export const FRAMES_PER_CHARACTER = 4;
-
-/** The reader is never quite right: each class of each frame keeps its part of this. */
-const DOUBT = 0.0004;
-/** Frames from one place to the next. */
-const MIN_STEP = 2;
-const MAX_STEP = 7;
-const STEPS = MAX_STEP - MIN_STEP + 1;
-/** Spread of these steps in frames: rounding to whole frames, and a pitch that is off by a few percent. */
+/** Spread of the steps from place to place, in frames: rounding to whole ones, and a pitch that is off by a few percent. */
 const STEP_SPREAD = 0.8;
 /** No step within the range is impossible: a character may be smeared towards its neighbour. */
 const STEP_FLOOR = 0.003;
-/** Frames that one character may take up. */
-const MAX_RUN = 3;
-/** Before the first and after the last place other print may be seen, but it is unlikely. */
-const STRAY = 0.03;
-/** The line's ends are known to within a character, in frames; further off is unlikely, but may be. */
-const END_SPREAD = 2;
-const END_FLOOR = 0.01;
+/** Beginnings of a place that are so much less likely than its likeliest one are left out. */
+const NEGLIGIBLE = 1e-12;
 /**
  * Frames around its likeliest one in which a place is looked at. Where the whole line may stand one place to the left as well,
  * mixing both would give every place its neighbour's symbol: whoever takes places for independent would be misled.
@@ -38,87 +30,6 @@ export interface PlacedLine {
   readonly logLikelihood: number;
   /** Mean distance of the places in frames: how far the strip's scale is from that of the print. */
   readonly step: number;
-}
-
-/** One line as the reader gave it. */
-export interface Frames {
-  /** Logits, class by class for each frame. */
-  readonly logits: Float32Array;
-  /** Index of the line's first logit. */
-  readonly offset: number;
-  readonly count: number;
-  /** Frames where the first and the last character are expected, if that is known. */
-  readonly ends?: readonly [first: number, last: number];
-}
-
-/** What every number of places shares: computed once for a line. */
-export interface Lattice {
-  readonly frames: number;
-  /** For frame, step and symbol: that a character begins there and the next one after that step. */
-  readonly run: Float64Array;
-  /** Sums of `run` over the symbols. */
-  readonly anyRun: Float64Array;
-  /** The same for the last character, after which nothing follows. */
-  readonly lastRun: Float64Array;
-  readonly anyLastRun: Float64Array;
-  /** That the line begins at a frame, in logarithms. */
-  readonly leadLog: Float64Array;
-}
-
-const COUNT = SYMBOLS.length;
-
-export function latticeOf({logits, offset, count: frames, ends}: Frames): Lattice {
-  const probability = new Float64Array(frames * CLASSES);
-  for (let t = 0; t < frames; t++) softmax(logits, offset + t * CLASSES, probability, t * CLASSES);
-  const outside = (t: number): number => Math.max(probability[t * CLASSES]!, STRAY);
-  const leadLog = new Float64Array(frames);
-  for (let t = 1; t < frames; t++) leadLog[t] = leadLog[t - 1]! + Math.log(outside(t - 1));
-  if (ends) for (let t = 0; t < frames; t++) leadLog[t]! += Math.log(endWeight(t - ends[0]));
-  // Probability of nothing from frame t on, relative to that from 0 on, so that long lines don't vanish.
-  const trail = new Float64Array(frames + 1);
-  trail[frames] = 1;
-  for (let t = frames - 1; t >= 0; t--) trail[t] = Math.max(1e-280, trail[t + 1]! * outside(t));
-  const run = new Float64Array(frames * STEPS * COUNT);
-  const anyRun = new Float64Array(frames * STEPS);
-  const lastRun = new Float64Array(frames * COUNT);
-  const anyLastRun = new Float64Array(frames);
-  for (let t = 0; t < frames; t++) {
-    const longest = Math.min(MAX_RUN, frames - t);
-    const endsHere = ends ? endWeight(t - ends[1]) : 1;
-    for (let s = 1; s <= COUNT; s++) {
-      let held = 1;
-      for (let length = 1; length <= longest; length++) {
-        held *= probability[(t + length - 1) * CLASSES + s]!;
-        lastRun[t * COUNT + s - 1]! += held * trail[t + length]! * endsHere;
-        // At least one blank has to follow, then as many as there are until the next character.
-        let rest = held;
-        for (let step = length + 1; step <= MAX_STEP && t + step <= frames; step++) {
-          rest *= probability[(t + step - 1) * CLASSES]!;
-          if (step < MIN_STEP) continue;
-          run[(t * STEPS + step - MIN_STEP) * COUNT + s - 1]! += rest;
-        }
-      }
-      anyLastRun[t]! += lastRun[t * COUNT + s - 1]!;
-    }
-    for (let d = 0; d < STEPS; d++) {
-      let sum = 0;
-      for (let s = 0, i = (t * STEPS + d) * COUNT; s < COUNT; s++) sum += run[i + s]!;
-      anyRun[t * STEPS + d] = sum;
-    }
-  }
-  return {frames, run, anyRun, lastRun, anyLastRun, leadLog};
-}
-
-const endWeight = (off: number): number =>
-  Math.exp((-off * off) / (2 * END_SPREAD * END_SPREAD)) + END_FLOOR;
-
-function softmax(logits: Float32Array, from: number, into: Float64Array, to: number): void {
-  let top = -Infinity;
-  for (let c = 0; c < CLASSES; c++) top = Math.max(top, logits[from + c]!);
-  let sum = 0;
-  for (let c = 0; c < CLASSES; c++) sum += into[to + c] = Math.exp(logits[from + c]! - top);
-  for (let c = 0; c < CLASSES; c++)
-    into[to + c] = ((1 - DOUBT) * into[to + c]!) / sum + DOUBT / CLASSES;
 }
 
 /**
@@ -136,29 +47,38 @@ export function placeSymbols(
   // forward[k][t]: the first k places are before frame t, and place k begins there.
   const forward = new Float64Array(places * frames);
   const backward = new Float64Array(places * frames);
+  // Frames between which a place may begin at all: most of the rectangle is never looked at.
+  const low = new Int32Array(places);
+  const high = new Int32Array(places);
   let logScale = 0;
   for (let t = 0; t < frames; t++) forward[t] = Math.exp(leadLog[t]!);
+  high[0] = frames - 1;
   for (let k = 1; k < places; k++) {
     const before = (k - 1) * frames;
     const now = k * frames;
+    let from = low[k - 1]! + MIN_STEP;
+    let to = Math.min(frames - 1, high[k - 1]! + MAX_STEP);
     let top = 0;
-    for (let t = 0; t < frames; t++) {
+    for (let t = from; t <= to; t++) {
       let sum = 0;
       for (let d = 0; d < STEPS; d++) {
-        const from = t - d - MIN_STEP;
-        if (from < 0) break;
-        sum += forward[before + from]! * anyRun[from * STEPS + d]! * stepWeight[d]!;
+        const start = t - d - MIN_STEP;
+        if (start < 0) break;
+        sum += forward[before + start]! * anyRun[start * STEPS + d]! * stepWeight[d]!;
       }
       forward[now + t] = sum;
       if (sum > top) top = sum;
     }
     if (top === 0) return undefined;
-    for (let t = 0; t < frames; t++) forward[now + t]! /= top;
+    while (forward[now + from]! < NEGLIGIBLE * top) forward[now + from++] = 0;
+    while (forward[now + to]! < NEGLIGIBLE * top) forward[now + to--] = 0;
+    for (let t = from; t <= to; t++) forward[now + t]! /= top;
+    [low[k], high[k]] = [from, to];
     logScale += Math.log(top);
   }
   let total = 0;
   const last = (places - 1) * frames;
-  for (let t = 0; t < frames; t++) {
+  for (let t = low[places - 1]!; t <= high[places - 1]!; t++) {
     backward[last + t] = anyLastRun[t]!;
     total += forward[last + t]! * anyLastRun[t]!;
   }
@@ -167,14 +87,14 @@ export function placeSymbols(
     const next = (k + 1) * frames;
     const now = k * frames;
     let top = 0;
-    for (let t = 0; t < frames; t++) {
+    for (let t = low[k]!; t <= high[k]!; t++) {
       let sum = 0;
       for (let d = 0; d < STEPS && t + d + MIN_STEP < frames; d++)
         sum += anyRun[t * STEPS + d]! * stepWeight[d]! * backward[next + t + d + MIN_STEP]!;
       backward[now + t] = sum;
       if (sum > top) top = sum;
     }
-    for (let t = 0; t < frames; t++) backward[now + t]! /= top || 1;
+    for (let t = low[k]!; t <= high[k]!; t++) backward[now + t]! /= top || 1;
   }
   const mass = new Float64Array(COUNT);
   const placed: MrzPlace[] = [];
@@ -198,7 +118,7 @@ export function placeSymbols(
     const now = k * frames;
     let top = 0;
     let likeliest = 0;
-    for (let t = 0; t < frames; t++) {
+    for (let t = low[k]!; t <= high[k]!; t++) {
       const weight = forward[now + t]! * backward[now + t]!;
       if (weight > top) [top, likeliest] = [weight, t];
     }

@@ -17,7 +17,7 @@ import {
 } from './band-view.js';
 import {valueAt} from './curve.js';
 import {findLines, turnedProbability} from './find-lines.js';
-import {FRAMES_PER_CHARACTER} from './place-symbols.js';
+import {FRAMES_PER_CHARACTER} from './lattice.js';
 import {readStrips, scaleLine, type ReadLines} from './read-strips.js';
 import type {TextLine} from './text-line.js';
 

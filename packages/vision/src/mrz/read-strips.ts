@@ -7,7 +7,7 @@ import type {BandView} from './band-view.js';
 import {chooseFormat} from './choose-format.js';
 import type {Curve} from './curve.js';
 import {MARGIN, STRIP_HEIGHT, stripColumns, stripWidth} from './line-strip.js';
-import {CLASSES, FRAMES_PER_CHARACTER, latticeOf, type Lattice} from './place-symbols.js';
+import {CLASSES, FRAMES_PER_CHARACTER, latticeOf, type Lattice} from './lattice.js';
 import {charactersBetween, type TextLine} from './text-line.js';
 
 export interface ReadLines {

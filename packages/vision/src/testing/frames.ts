@@ -1,5 +1,5 @@
 /** What the MRZ reader would say of a line of known text, for tests. */
-import {CLASSES, SYMBOLS, type Frames} from '../mrz/place-symbols.js';
+import {CLASSES, SYMBOLS, type Frames} from '../mrz/lattice.js';
 
 export interface FrameOptions {
   /** Frames in all; what is left over lies behind the text. */

@@ -2,7 +2,7 @@
 import {drawOcrB, OCR_B} from '@passbase-verify/testkit';
 import type {Net, Tensors} from '../engines/net.js';
 import {CHARACTER_WIDTH, STRIP_HEIGHT} from '../mrz/line-strip.js';
-import {CLASSES, SYMBOLS} from '../mrz/place-symbols.js';
+import {CLASSES, SYMBOLS} from '../mrz/lattice.js';
 
 const STRIDE = 4;
 /** Rows of the capitals' foot in the strip. */
