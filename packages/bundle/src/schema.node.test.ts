@@ -29,6 +29,7 @@ function placesIn(value: Json, path: readonly string[] = []): (readonly string[]
 
 type Change = (parent: {[name: string]: Json}, name: string) => void;
 
+// One value is used again and again, and changes change what they find: each takes a copy, or it comes to hold itself.
 const otherValue: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(null, true, 0, 1, 2, -1, 0.5, 1e300, '', 'x', '\n', [], {}),
   fc.jsonValue() as fc.Arbitrary<Json>,
@@ -52,7 +53,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   otherValue.map(
     (value): Change =>
       (parent, name) =>
-        define(parent, name, value),
+        define(parent, name, structuredClone(value)),
   ),
   fc.constant<Change>((parent, name) => {
     if (Array.isArray(parent)) parent.splice(Number(name), 1);
@@ -60,8 +61,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.tuple(memberName, otherValue).map(([extra, value]): Change => (parent, name) => {
     const member = parent[name];
-    if (Array.isArray(member)) member.push(value);
-    else if (typeof member === 'object' && member !== null) define(member, extra, value);
+    if (Array.isArray(member)) member.push(structuredClone(value));
+    else if (typeof member === 'object' && member !== null)
+      define(member, extra, structuredClone(value));
   }),
   fc.tuple(fc.nat(), fc.string({maxLength: 2})).map(([at, text]): Change => (parent, name) => {
     const member = parent[name];
