@@ -4,17 +4,15 @@
  *
  *     node models/face-landmarker/assemble/assemble.mjs
  */
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {writeBuilt} from '../../write-built.mjs';
 import {imageMetadata} from './metadata.mjs';
 import {mergeAttention} from './merge-attention.mjs';
 import {rewriteModel} from './rewrite.mjs';
 import {storedZip} from './stored-zip.mjs';
-import {assertHash, unpack} from './unpack.mjs';
-
-const MODELS = fileURLToPath(new URL('../../', import.meta.url));
+import {unpack} from './unpack.mjs';
 
 /** Where each output goes, under `models/`, by its name in the catalogue. */
 export const BUILT_FILES = {
@@ -72,17 +70,7 @@ export async function assembleAll() {
   const models = assembleModels(
     await unpack(dirname(require.resolve('@mediapipe/face_mesh/package.json'))),
   );
-  /** @type {{assets: {name: string, sha256: string}[]}} */
-  const catalog = JSON.parse(await readFile(join(MODELS, 'catalog.json'), 'utf8'));
-  const written = [];
-  for (const [name, bytes] of Object.entries(models)) {
-    assertHash(name, bytes, catalog.assets.find((asset) => asset.name === name)?.sha256);
-    const path = join(MODELS, BUILT_FILES[/** @type {keyof typeof BUILT_FILES} */ (name)]);
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, bytes);
-    written.push(path);
-  }
-  return written;
+  return writeBuilt(models, BUILT_FILES);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

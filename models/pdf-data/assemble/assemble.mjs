@@ -4,14 +4,12 @@
  *
  *     node models/pdf-data/assemble/assemble.mjs
  */
-import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {assertHash} from '../../face-landmarker/assemble/unpack.mjs';
+import {writeBuilt} from '../../write-built.mjs';
 import {joinPack} from './pack.mjs';
-
-const MODELS = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What goes into each pack: a folder of the npm package, and which of its files; their licences go with them. */
 const CONTENT = {
@@ -43,17 +41,7 @@ export async function assembleModels() {
 
 /** Assembles, checks against the catalogue and writes. Returns the files written. */
 export async function assembleAll() {
-  /** @type {{assets: {name: string, sha256: string}[]}} */
-  const catalog = JSON.parse(await readFile(join(MODELS, 'catalog.json'), 'utf8'));
-  const written = [];
-  for (const [name, bytes] of Object.entries(await assembleModels())) {
-    assertHash(name, bytes, catalog.assets.find((asset) => asset.name === name)?.sha256);
-    const path = join(MODELS, BUILT_FILES[/** @type {keyof typeof BUILT_FILES} */ (name)]);
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, bytes);
-    written.push(path);
-  }
-  return written;
+  return writeBuilt(await assembleModels(), BUILT_FILES);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,15 +4,13 @@
  *
  *     node models/tesseract-text/assemble/assemble.mjs
  */
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gunzipSync} from 'node:zlib';
-import {assertHash} from '../../face-landmarker/assemble/unpack.mjs';
+import {writeBuilt} from '../../write-built.mjs';
 import {COMPONENTS, joinTrainedData, splitTrainedData} from './trained-data.mjs';
-
-const MODELS = fileURLToPath(new URL('../../', import.meta.url));
 
 /** ISO 639-2/T codes, as the packages are named. */
 export const LANGUAGES = /** @type {const} */ ([
@@ -63,17 +61,7 @@ export async function assembleModels() {
 
 /** Assembles, checks against the catalogue and writes. Returns the files written. */
 export async function assembleAll() {
-  /** @type {{assets: {name: string, sha256: string}[]}} */
-  const catalog = JSON.parse(await readFile(join(MODELS, 'catalog.json'), 'utf8'));
-  const written = [];
-  for (const [name, bytes] of Object.entries(await assembleModels())) {
-    assertHash(name, bytes, catalog.assets.find((asset) => asset.name === name)?.sha256);
-    const path = join(MODELS, BUILT_FILES[name] ?? '');
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, bytes);
-    written.push(path);
-  }
-  return written;
+  return writeBuilt(await assembleModels(), BUILT_FILES);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

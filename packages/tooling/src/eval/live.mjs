@@ -5,13 +5,12 @@
  *
  * Prints a table, then one line of JSON. `medianMs`: from "page in view" to a reading that the product relies on.
  */
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from '../build.mjs';
 import {inRoot} from '../paths.mjs';
 import {CONDITIONS, planRuns} from './live/plan.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
+import {readItems} from './parts/labels.mjs';
 import {printTable, quantile, rate} from './parts/figures.mjs';
 
 const ENTRY = fileURLToPath(new URL('live/page.mjs', import.meta.url));
@@ -21,17 +20,6 @@ const SAMPLES = inRoot('../shared/samples/mrz');
  * @typedef {import('./live/plan.mjs').Run} Run
  * @typedef {{run: Run} & {readMs?: number, doneMs?: number, right: boolean, lines: string[], frames: number, frameMs: number[]}} Result
  */
-
-/** The items of a folder's labels; none, with a printed reason, where there are no labels. @param {string} folder */
-async function readItems(folder) {
-  try {
-    return JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')).items;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    console.log(`skipped: ${folder} has no labels.json; specimens only`);
-    return [];
-  }
-}
 
 /** @param {readonly Result[]} results */
 function figures(results) {

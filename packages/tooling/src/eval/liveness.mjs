@@ -6,7 +6,6 @@
  * BPCER: share of people who were refused; APCER: share of attacks that passed (ISO/IEC 30107-3), each with Wilson's 95 %
  * interval.
  */
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from '../build.mjs';
@@ -21,6 +20,7 @@ import {
 import {describe, foundCount, passedCount, printConditions} from './liveness/report.mjs';
 import {rate} from './parts/figures.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
+import {readItems} from './parts/labels.mjs';
 
 const ENTRY = fileURLToPath(new URL('liveness/page.mjs', import.meta.url));
 const SAMPLES = inRoot('../shared/samples');
@@ -29,17 +29,6 @@ const PAGES = 2;
 
 /** @typedef {import('./liveness/types.mjs').Attempt} Attempt */
 /** @typedef {import('./liveness/report.mjs').Result} Result */
-
-/** The items of a folder's labels; none, with a printed reason, where there are no labels. @param {string} folder */
-async function readItems(folder) {
-  try {
-    return JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')).items;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    console.log(`skipped: ${folder} has no labels.json`);
-    return [];
-  }
-}
 
 /** @param {import('playwright').Page} page @param {Attempt} attempt @returns {Promise<import('./liveness/types.mjs').Answer>} */
 const run = (page, attempt) =>

@@ -15,6 +15,7 @@ import {toModelRecord} from '../model-record.js';
 import {clamp} from '../pixels/gray.js';
 import {laplacianVariance, meanLuma} from '../pixels/light.js';
 import {RegionReader, type PixelRect} from '../pixels/region-reader.js';
+import {moduleOf, startChecked} from './checked-wasm.js';
 
 /**
  * The landmarker follows one face only; a second one is looked for about three times a second. In time, not in frames: one
@@ -36,26 +37,11 @@ async function withVerifiedWasm<T>(
   create: (fileset: {wasmLoaderPath: string; wasmBinaryPath: string}) => Promise<T>,
 ): Promise<T> {
   const scope = self as unknown as LibraryScope;
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => (fail = reject));
-  failed.catch(() => {}); // heard only while `create` runs
-  scope.ModuleFactory = (options) =>
-    quietly(() =>
-      createVisionModule({
-        ...options,
-        instantiateWasm: (
-          imports: WebAssembly.Imports,
-          receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-        ) => {
-          WebAssembly.instantiate(module, imports).then(
-            (instance) => receive(instance, module),
-            fail,
-          );
-          return {};
-        },
-      }),
-    );
-  return await Promise.race([create({wasmLoaderPath: '', wasmBinaryPath: 'vision.wasm'}), failed]);
+  return startChecked(module, (instantiateWasm) => {
+    scope.ModuleFactory = (options) =>
+      quietly(() => createVisionModule({...options, instantiateWasm}));
+    return create({wasmLoaderPath: '', wasmBinaryPath: 'vision.wasm'});
+  });
 }
 
 /**
@@ -95,9 +81,7 @@ export class FaceEngine {
       ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
       {onProgress},
     )) as [Asset, Asset, Asset];
-    if (!wasm.module)
-      throw new PassbaseError('ERR_VISION_ENGINE', `${wasm.row.file} is not a .wasm file`);
-    const {module} = wasm;
+    const module = moduleOf(wasm);
     try {
       const landmarker = await withVerifiedWasm(module, (fileset) =>
         FaceLandmarker.createFromOptions(fileset, {

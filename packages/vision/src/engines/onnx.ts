@@ -2,6 +2,7 @@
 import {env, InferenceSession, Tensor as OrtTensor} from 'onnxruntime-web/wasm';
 import {PassbaseError} from '@passbase-verify/protocol';
 import type {Asset} from '../assets.js';
+import {moduleOf} from './checked-wasm.js';
 import type {Net, Tensors} from './net.js';
 
 /** The row of the catalogue that holds the runtime. */
@@ -76,9 +77,7 @@ export async function startNets(
   runtime: Asset,
   models: readonly {readonly asset: Asset; readonly warm: Tensors}[],
 ): Promise<Net[]> {
-  const {module} = runtime;
-  if (!module)
-    throw new PassbaseError('ERR_VISION_ENGINE', `${runtime.row.file} is not a .wasm file`);
+  const module = moduleOf(runtime);
   // An embedded widget can't ask its page for cross-origin isolation, which threads would need.
   env.wasm.numThreads = 1;
   env.wasm.proxy = false;

@@ -5,6 +5,7 @@ import createCore, {
 } from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import {PassbaseError, type LoadProgress, type ModelRecord} from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
+import {moduleOf, startChecked} from './checked-wasm.js';
 import type {LineReader, ReadWord} from '../fields/line-reader.js';
 import {toModelRecord} from '../model-record.js';
 import type {Gray} from '../pixels/gray.js';
@@ -60,9 +61,7 @@ export class TextReader implements LineReader {
       Asset,
       ...Asset[],
     ];
-    const {module} = wasm;
-    if (!module)
-      throw new PassbaseError('ERR_VISION_ENGINE', `${wasm.row.file} is not a .wasm file`);
+    const module = moduleOf(wasm);
     try {
       const core = await startCore(module);
       data.forEach(({bytes}, i) => core.FS.writeFile(`${languages[i]}.traineddata`, bytes));
@@ -101,23 +100,15 @@ export class TextReader implements LineReader {
   }
 }
 
-async function startCore(module: WebAssembly.Module): Promise<TessModule> {
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => (fail = reject));
-  const started = createCore({
-    instantiateWasm: (
-      imports: WebAssembly.Imports,
-      receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ) => {
-      WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), fail);
-      return {};
-    },
-    // It reports its guesses about resolution here.
-    print: () => {},
-    printErr: () => {},
-  });
-  return await Promise.race([started, failed]);
-}
+const startCore = (module: WebAssembly.Module): Promise<TessModule> =>
+  startChecked(module, (instantiateWasm) =>
+    createCore({
+      instantiateWasm,
+      // It reports its guesses about resolution here.
+      print: () => {},
+      printErr: () => {},
+    }),
+  );
 
 /** Portable gray map, the plainest format that Leptonica reads. */
 function toPgm({width, height, data}: Gray): Uint8Array {

@@ -5,6 +5,7 @@ import type {Asset, AssetLoader} from '../assets.js';
 import type {Decode, DecodedBarcode} from '../barcode/decode.js';
 import {toModelRecord} from '../model-record.js';
 import type {Gray} from '../pixels/gray.js';
+import {moduleOf, startChecked} from './checked-wasm.js';
 
 /** @throws {PassbaseError} `ERR_VISION_ASSET_…` or `ERR_VISION_ENGINE`. */
 export async function loadBarcodeDecoder(
@@ -12,8 +13,7 @@ export async function loadBarcodeDecoder(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<{decode: Decode; models: readonly ModelRecord[]}> {
   const [asset] = (await assets.load(['zxing-reader'], {onProgress})) as [Asset];
-  const {module, row} = asset;
-  if (!module) throw new PassbaseError('ERR_VISION_ENGINE', `${row.file} is not a .wasm file`);
+  const module = moduleOf(asset);
   try {
     await start(module);
   } catch (cause) {
@@ -24,32 +24,21 @@ export async function loadBarcodeDecoder(
   return {decode, models: [toModelRecord(asset)]};
 }
 
-async function start(module: WebAssembly.Module): Promise<void> {
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => (fail = reject));
-  const started = prepareZXingModule({
-    overrides: {
-      // In place of its own, which names a public CDN. Never called, as the checked module is at hand.
-      locateFile: (file: string) => file,
-      instantiateWasm: (
-        imports: WebAssembly.Imports,
-        receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-      ) => {
-        WebAssembly.instantiate(module, imports).then(
-          (instance) => receive(instance, module),
-          fail,
-        );
-        return {};
+const start = (module: WebAssembly.Module): Promise<unknown> =>
+  startChecked(module, (instantiateWasm) =>
+    prepareZXingModule({
+      overrides: {
+        // In place of its own, which names a public CDN. Never called, as the checked module is at hand.
+        locateFile: (file: string) => file,
+        instantiateWasm,
+        print: () => {},
+        printErr: () => {},
       },
-      print: () => {},
-      printErr: () => {},
-    },
-    // Every load starts a module of its own: one that failed is not kept.
-    equalityFn: () => false,
-    fireImmediately: true,
-  });
-  await Promise.race([started, failed]);
-}
+      // Every load starts a module of its own: one that failed is not kept.
+      equalityFn: () => false,
+      fireImmediately: true,
+    }),
+  );
 
 const decode: Decode = async (picture, {binarizer = 'LocalAverage', drawn = false} = {}) => {
   let results: readonly ReadResult[];

@@ -1,5 +1,6 @@
 /** A still as gray pixels. */
-import {PassbaseError, type SeenPage} from '@passbase-verify/protocol';
+import type {SeenPage} from '@passbase-verify/protocol';
+import {decodeStill} from '../pixels/decode-still.js';
 import type {Gray} from '../pixels/gray.js';
 import {RegionReader} from '../pixels/region-reader.js';
 
@@ -20,12 +21,7 @@ export const WHOLE_SHEET: SeenPage = {
 
 /** @throws {PassbaseError} `ERR_VISION_ENGINE` where the still is no picture. */
 export async function grayStill(still: Blob): Promise<Gray> {
-  let image: ImageBitmap;
-  try {
-    image = await createImageBitmap(still);
-  } catch (cause) {
-    throw new PassbaseError('ERR_VISION_ENGINE', 'the still is not a picture', {cause});
-  }
+  const image = await decodeStill(still);
   try {
     const {width, height} = image;
     const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
