@@ -4,6 +4,11 @@ export const DOCUMENT = {
   bandWidth: {least: 0.55, most: 1.02},
   /** The page's longer side over the guide's: at less, a character of the zone has under ten pixels. */
   pageSide: {least: 0.62, most: 1.12},
+  /**
+   * Pixels a character of the zone has at least in a frame that is believed: with fewer, shapes that check digits can't tell
+   * apart (6 and G weigh alike) run into each other, and a page so small is on its way into the guide.
+   */
+  leastPitch: 7,
   /** Degrees that a side may lean from upright or level: lines are read at any angle, but people do not look so. */
   lean: 25,
   /** Ratio of opposite sides: at 1.35 the far characters are a quarter smaller than the near ones. */

@@ -127,6 +127,17 @@ describe('auto-capture', () => {
     expect(judged.some(({done, reading}) => done || reading !== undefined)).to.equal(false);
   });
 
+  it('does not believe print that is too small to tell G from 6', () => {
+    const {width, mrzBand} = seeDocument();
+    const mrz = seeLines(PASSPORT_LINES);
+    const pitch = ((mrzBand![1].x - mrzBand![0].x) * width) / PASSPORT_LINES[0]!.length;
+    const small = {width: (width * 6) / pitch, height: (seeDocument().height * 6) / pitch};
+    const [first, second] = watch([{mrz, ...small}, {mrz}]);
+    expect(first!.reading).to.equal(undefined);
+    expect(first!.progress.vote.count).to.equal(undefined);
+    expect(second!.reading?.lines).to.deep.equal(PASSPORT_LINES);
+  });
+
   it('says so when it is another kind of document', () => {
     const judged = watch([{mrz: seeLines(CARD_LINES)}, {}]);
     expect(judged.map(({guidance}) => guidance)).to.deep.equal([

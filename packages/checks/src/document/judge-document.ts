@@ -13,7 +13,7 @@ import {documentGuide} from './document-guide.js';
 import {DOCUMENT} from './document-thresholds.js';
 import {spoilsOf, suspicionsOf} from './judge-quality.js';
 import {judgeReading} from './judge-reading.js';
-import {placeDocument} from './place-document.js';
+import {characterPitch, placeDocument} from './place-document.js';
 
 /** How far the search for a page has come: plain, immutable data. */
 export interface DocumentProgress {
@@ -76,7 +76,7 @@ const obstacle = (seen: DocumentObservation, type: ResourceType): GuidanceCode |
 
 /** Takes in what was read in the frame, where reading was asked for. */
 const addReading = (progress: DocumentProgress, seen: DocumentObservation): DocumentProgress => {
-  if (!seen.mrz) return progress;
+  if (!seen.mrz || characterPitch(seen) < DOCUMENT.leastPitch) return progress;
   const vote = addMrzVote(progress.vote, seen.mrz);
   const {reading, decoded, matchesType} = judgeReading(votedMrz(vote) ?? seen.mrz, progress.type);
   if (!decoded.accepted) return {...progress, vote};

@@ -2,7 +2,14 @@ import type {DocumentKind, DocumentObservation} from '@passbase-verify/protocol'
 import {expect} from 'chai';
 import {documentGuide, judgeSide, judgeSideStill, startSide, type SideJudgement} from '../index.js';
 import type {WantedSide} from './document-side.js';
-import {CARD_LINES, FRAME, quadOf, seeLines, seeDocument} from '../testing/document-scene.js';
+import {
+  bandRect,
+  CARD_LINES,
+  FRAME,
+  quadOf,
+  seeDocument,
+  seeLines,
+} from '../testing/document-scene.js';
 
 const FRONT: WantedSide = {type: 'NATIONAL_ID_CARD', side: 'front'};
 const BACK: WantedSide = {type: 'NATIONAL_ID_CARD', side: 'back'};
@@ -11,8 +18,8 @@ const pageOf = (kind: DocumentKind, type: WantedSide['type'] = 'NATIONAL_ID_CARD
   ({outline: quadOf(documentGuide(FRAME, type)), kind, confidence: 0.9}) as const;
 
 const seeCard = (change: Partial<DocumentObservation> = {}): DocumentObservation => {
-  const {mrzBand: _band, ...seen} = seeDocument({page: pageOf('card-front'), ...change});
-  return seen;
+  const {mrzBand: _band, ...seen} = seeDocument({page: pageOf('card-front')});
+  return {...seen, ...change};
 };
 
 /** Judges one frame each 100 ms, and answers with the last judgement. */
@@ -26,6 +33,8 @@ const watch = (frames: readonly Partial<DocumentObservation>[], wanted = FRONT):
   return judged!;
 };
 
+const ZONE = {mrz: seeLines(CARD_LINES), mrzBand: quadOf(bandRect())};
+
 const times = (count: number, change: Partial<DocumentObservation> = {}) =>
   new Array<Partial<DocumentObservation>>(count).fill(change);
 
@@ -38,7 +47,7 @@ describe('the front of a card', () => {
   });
 
   it('is taken with its zone where it has one', () => {
-    const judged = watch([...times(2), {mrz: seeLines(CARD_LINES)}]);
+    const judged = watch([...times(2), ZONE]);
     expect(judged.done).to.equal(true);
     expect(judged.reading?.lines).to.deep.equal(CARD_LINES);
   });
@@ -67,7 +76,7 @@ describe('the back of a card', () => {
   it('is taken by itself only with what it was asked for', () => {
     const page = pageOf('card-back');
     expect(watch(times(30, {page}), BACK).done).to.equal(false);
-    const judged = watch([...times(3, {page}), {page, mrz: seeLines(CARD_LINES)}], BACK);
+    const judged = watch([...times(3, {page}), {page, ...ZONE}], BACK);
     expect(judged.done).to.equal(true);
   });
 });

@@ -62,6 +62,12 @@ const judgePage = (page: Quad, frame: Frame, guide: Rect): GuidanceCode | undefi
   return tilted ? 'document-tilted' : undefined;
 };
 
+/** Pixels from one character of the zone to the next; 0 where none was seen. */
+export function characterPitch({mrz, mrzBand, ...frame}: DocumentObservation): number {
+  const places = mrz?.lines[0]?.length;
+  return mrzBand && places ? breadth(mrzBand, frame) / places : 0;
+}
+
 /**
  * What keeps the page from being in place; undefined where it is. By its outline, whichever way it is turned; by the
  * zone alone, which is at the foot of a page, where no outline was found.

@@ -20,11 +20,12 @@ export interface WatchedElement {
       readonly failed: boolean;
     };
     readonly document?: {readonly turnOver: boolean};
+    readonly guidance?: string;
   };
 }
 
-/** A document that the User holds, drawn flat. */
-export type HeldDocument = Pick<DocumentSceneOptions, 'page' | 'back' | 'size'>;
+/** A document that the User holds, drawn flat, and how it is held at first. */
+export type HeldDocument = Pick<DocumentSceneOptions, 'page' | 'back' | 'size' | 'state'>;
 
 export interface SimulatedUserOptions extends SimulatedCameraOptions {
   /**
@@ -46,6 +47,8 @@ export interface SimulatedUser {
 
 /** How often the User looks at the screen, milliseconds. */
 const LOOK_EVERY_MS = 50;
+/** So often in a row the User has to read of glare before turning the document: half a second. */
+const GLARE_LOOKS = 10;
 
 /** Makes a person by `seed`, with a face, a document of the fictional state Utopia, and a camera before both. */
 export function createSimulatedUser(options: SimulatedUserOptions = {}): SimulatedUser {
@@ -69,12 +72,15 @@ export function createSimulatedUser(options: SimulatedUserOptions = {}): Simulat
 
   let before = '';
   let turned = false;
+  let glareLooks = 0;
   const look = ({state}: WatchedElement): void => {
-    const {phase, challenge, document} = state;
+    const {phase, challenge, document, guidance} = state;
     if (phase !== before && phase === 'explaining-document') holdUp();
     before = phase;
     if (document?.turnOver === true && !turned) scenes.at(-1)?.set({side: 'wrong-side'});
     turned = document?.turnOver === true;
+    glareLooks = guidance === 'document-glare' ? glareLooks + 1 : 0;
+    if (glareLooks === GLARE_LOOKS) scenes.at(-1)?.set({hold: 'tilting'});
     const kind = challenge?.failed ? undefined : challenge?.steps[challenge.index];
     camera.perform(kind ? {kind} : 'neutral');
   };

@@ -1,8 +1,9 @@
 /** A document on a table before a handheld camera. Tests set its state; a simulated camera draws it frame by frame. */
-import {assertArgument, type Quad} from '@passbase-verify/protocol';
+import {assertArgument, type Point, type Quad} from '@passbase-verify/protocol';
 import type {Context2D} from './canvas-mm.js';
 import {drawPassportCover} from './passport-cover.js';
 import {PASSPORT_PAGE} from './passport-page.js';
+import {lampMirroredAt, mirroredAt} from './scene-lamp.js';
 import {ScenePainter, type SceneLook} from './scene-painter.js';
 import {
   adjugate,
@@ -23,8 +24,9 @@ export interface DocumentSceneState {
    * - `approach`: from `far` into the guide, beginning with the next frame drawn; then as `held`.
    * - `held`: in the guide, as still as a hand is.
    * - `moving`: about the guide, swaying.
+   * - `tilting`: in the guide, turned to and fro, as one does to be rid of a reflection.
    */
-  readonly hold: 'far' | 'approach' | 'held' | 'moving';
+  readonly hold: 'far' | 'approach' | 'held' | 'moving' | 'tilting';
   readonly side: 'photo-page' | 'wrong-side';
   readonly light: 'bright' | 'dark' | 'glare';
   readonly focus: 'sharp' | 'blurred';
@@ -66,7 +68,13 @@ const DEFAULT_STATE: DocumentSceneState = {
 const FAR: PageView = {x: 0.6, y: 0.42, scale: 0.46, tilt: 30, pan: -13, roll: 13};
 
 /** How much the hand moves, in steady hands. */
-const HAND = {far: 6, approach: 1, held: 1, moving: 34} as const;
+const HAND = {far: 6, approach: 1, held: 1, moving: 34, tilting: 2} as const;
+
+/** Turning to and fro: degrees and seconds. A reflection then wanders by five centimetres, off the page's print and back. */
+const TILTING = {tilt: 8, tiltSeconds: 2.6, pan: 5, panSeconds: 3.7} as const;
+
+/** Where the page mirrors the lamp when it is first held up: over the right half of the MRZ's first line and what is above it. */
+const LAMP_ON_PAGE = {x: 13, y: 20} as const;
 
 const LIGHT: Readonly<
   Record<DocumentSceneState['light'], Pick<SceneLook, 'exposure' | 'glare' | 'noise'>>
@@ -91,7 +99,8 @@ export class DocumentScene {
   readonly #held: PageView;
   readonly #hand: ReturnType<typeof createHand>;
   #state: DocumentSceneState;
-  #approachedAt: number | undefined;
+  /** Time of the first frame of this hold. */
+  #holdSince: number | undefined;
   #frames = 0;
 
   constructor(options: DocumentSceneOptions) {
@@ -126,13 +135,13 @@ export class DocumentScene {
   /** Changes the scene from the next frame on. Setting `hold: 'approach'` again starts the way anew. */
   set(change: Partial<DocumentSceneState>): void {
     this.#state = Object.freeze({...this.#state, ...change});
-    if (change.hold) this.#approachedAt = undefined;
+    if (change.hold) this.#holdSince = undefined;
   }
 
   /** Draws the frame over the whole canvas of `context`. */
   draw(context: Context2D, frame: DocumentSceneFrame): void {
     const {time, width, height} = frame;
-    if (this.#state.hold === 'approach') this.#approachedAt ??= time;
+    this.#holdSince ??= time;
     const matrix = this.#matrix(frame);
     const before = this.#matrix({...frame, time: time - SHUTTER * 1000});
     this.#painter.paint({
@@ -144,6 +153,7 @@ export class DocumentScene {
       noiseSeed: this.#frames++,
       look: {
         ...LIGHT[this.#state.light],
+        mirrored: this.#mirrored(frame),
         defocus: this.#state.focus === 'blurred' ? DEFOCUS * width : 0,
         motion: [
           matrix[2] / matrix[8] - before[2] / before[8],
@@ -172,6 +182,14 @@ export class DocumentScene {
     return pageToFrame(this.#view(frame.time), this.#scale(frame), frame.width, frame.height);
   }
 
+  /** The lamp stays where it is; the page moves under it. */
+  #mirrored(frame: DocumentSceneFrame): Point {
+    const {width} = frame;
+    const held = this.#scale(frame);
+    const lamp = lampMirroredAt(LAMP_ON_PAGE, {view: this.#held, held, width});
+    return mirroredAt(lamp, {view: this.#view(frame.time), held, width});
+  }
+
   #view(time: number): PageView {
     const {hold} = this.#state;
     return this.#hand(this.#path(time), time, HAND[hold]);
@@ -180,8 +198,18 @@ export class DocumentScene {
   #path(time: number): PageView {
     const {hold} = this.#state;
     if (hold === 'far') return FAR;
+    const passed = time - (this.#holdSince ?? time);
+    if (hold === 'tilting') return tilted(this.#held, passed / 1000);
     if (hold !== 'approach') return this.#held;
-    const passed = time - (this.#approachedAt ?? time);
     return blendViews(FAR, this.#held, this.#approachMs === 0 ? 1 : passed / this.#approachMs);
   }
+}
+
+function tilted(held: PageView, seconds: number): PageView {
+  const wave = (period: number): number => Math.sin((2 * Math.PI * seconds) / period);
+  return {
+    ...held,
+    tilt: held.tilt + TILTING.tilt * wave(TILTING.tiltSeconds),
+    pan: held.pan + TILTING.pan * wave(TILTING.panSeconds),
+  };
 }

@@ -1,5 +1,5 @@
 /** Paints a flat page on a table as a camera sees it, in one pass of WebGL 2; quick enough in software too. */
-import {PassbaseError} from '@passbase-verify/protocol';
+import {PassbaseError, type Point} from '@passbase-verify/protocol';
 import {seededRandom} from '../sitter/seeded-random.js';
 import {BLUR_TAPS, BLURRED, GRAIN_SIDE, innerHalf, SHARP, VERTEX} from './scene-shader.js';
 import type {Matrix3, PageSize} from './scene-view.js';
@@ -10,6 +10,8 @@ export interface SceneLook {
   readonly exposure: number;
   /** 0 none, 1 a lamp mirrored by the page. */
   readonly glare: number;
+  /** Where it is mirrored, page millimetres. */
+  readonly mirrored: Point;
   /** Radius of the lens' circle of confusion in pixels of the frame. */
   readonly defocus: number;
   /** How far the picture moves while the shutter is open, in pixels. */
@@ -109,6 +111,7 @@ export class ScenePainter {
     gl.uniform1f(at('mmPerPixel'), mmPerPixel);
     gl.uniform1f(at('exposure'), look.exposure);
     gl.uniform1f(at('glare'), look.glare);
+    gl.uniform2f(at('mirrored'), look.mirrored.x, look.mirrored.y);
     gl.uniform1f(at('noise'), look.noise);
     // Two odd strides visit every offset of the noise before they repeat.
     gl.uniform2i(at('grainOffset'), noiseSeed * 97, noiseSeed * 151);

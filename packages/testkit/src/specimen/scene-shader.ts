@@ -50,7 +50,7 @@ vec3 seen(vec3 q) {
   if (edge < soft) {
     vec3 paper = textureLod(page, mm * pageScale + 0.5, pageLod).rgb;
     if (glare > 0.0) {
-      vec2 lamp = (mm - vec2(13.0, 20.0)) / vec2(27.0, 17.0);
+      vec2 lamp = (mm - mirrored) / vec2(27.0, 17.0);
       paper += glare * 1.7 * exp(-dot(lamp, lamp));
     }
     light = edge < -soft ? paper : mix(paper, light, smoothstep(-soft, soft, edge));
@@ -64,7 +64,7 @@ precision highp float;
 uniform sampler2D page, table, grains;
 uniform mat3 frameToPage;
 uniform ivec2 grainOffset;
-uniform vec2 inner, pageScale, taps[${BLUR_TAPS}];
+uniform vec2 inner, pageScale, mirrored, taps[${BLUR_TAPS}];
 uniform float mmPerPixel, pageLod, tableLod, tableScale, exposure, glare, noise;
 in vec3 place;
 in vec2 middle;

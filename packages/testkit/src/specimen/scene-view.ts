@@ -27,6 +27,8 @@ export type Matrix3 = readonly [
   number, number, number,
 ]; // prettier-ignore
 
+export type Vector3 = readonly [x: number, y: number, z: number];
+
 /** Focal length over the frame's width: about that of a phone's main camera. */
 const FOCAL = 1.1;
 
@@ -41,20 +43,36 @@ export function guideScale(size: PageSize, fill: number, width: number, height: 
   );
 }
 
+/** The page's axes as the camera sees them, x to the right, y down, z away: the columns of Rx(tilt)·Ry(pan)·Rz(roll). */
+export function pageAxes({tilt, pan, roll}: PageView): readonly [Vector3, Vector3, Vector3] {
+  const [sinTilt, cosTilt] = sinCos(tilt);
+  const [sinPan, cosPan] = sinCos(pan);
+  const [sinRoll, cosRoll] = sinCos(roll);
+  return [
+    [
+      cosPan * cosRoll,
+      cosTilt * sinRoll + sinTilt * sinPan * cosRoll,
+      sinTilt * sinRoll - cosTilt * sinPan * cosRoll,
+    ],
+    [
+      -cosPan * sinRoll,
+      cosTilt * cosRoll - sinTilt * sinPan * sinRoll,
+      sinTilt * cosRoll + cosTilt * sinPan * sinRoll,
+    ],
+    [sinPan, -sinTilt * cosPan, cosTilt * cosPan],
+  ];
+}
+
+/** Millimetres from the lens to the page's middle. `held` is the pixels a millimetre at scale 1. */
+export const distanceTo = ({scale}: PageView, held: number, width: number): number =>
+  (FOCAL * width) / (held * scale);
+
 /** The homography from page millimetres to frame pixels. `held` is the pixels a millimetre at scale 1. */
 export function pageToFrame(view: PageView, held: number, width: number, height: number): Matrix3 {
   const focal = FOCAL * width;
-  const distance = focal / (held * view.scale);
-  const [sinTilt, cosTilt] = sinCos(view.tilt);
-  const [sinPan, cosPan] = sinCos(view.pan);
-  const [sinRoll, cosRoll] = sinCos(view.roll);
-  // First two columns of Rx(tilt)·Ry(pan)·Rz(roll); the page has no depth, so the third is not needed.
-  const x1 = cosPan * cosRoll;
-  const x2 = -cosPan * sinRoll;
-  const y1 = cosTilt * sinRoll + sinTilt * sinPan * cosRoll;
-  const y2 = cosTilt * cosRoll - sinTilt * sinPan * sinRoll;
-  const z1 = sinTilt * sinRoll - cosTilt * sinPan * cosRoll;
-  const z2 = sinTilt * cosRoll + cosTilt * sinPan * sinRoll;
+  const distance = distanceTo(view, held, width);
+  // The page has no depth, so its third axis is not needed.
+  const [[x1, y1, z1], [x2, y2, z2]] = pageAxes(view);
   const middleX = view.x * width;
   const middleY = view.y * height;
   // prettier-ignore

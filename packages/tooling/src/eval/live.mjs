@@ -1,5 +1,5 @@
 /**
- * `npm run -s eval -- live [DIR]`: documents held before a camera that shakes, glares and loses focus, read live: specimens
+ * `npm run -s eval -- live [DIR] [--CONDITION]`: documents held before a camera that shakes, glares and loses focus, read live: specimens
  * that the testkit draws, and the passport pages among the labelled pictures of DIR. Frames come fifteen times a second;
  * those that come while the engine works are missed, so the times are this machine's.
  *
@@ -41,9 +41,12 @@ function figures(results) {
   };
 }
 
-/** @param {string} [folder] */
-export async function evaluate(folder = SAMPLES) {
-  const runs = planRuns(await readItems(folder));
+/** @param {readonly string[]} args The folder of labelled pictures; `--glaring` and the like: that condition only. */
+export async function evaluate(...args) {
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? SAMPLES;
+  const runs = planRuns(await readItems(folder)).filter(({condition}) =>
+    args.every((arg) => !arg.startsWith('--') || arg === `--${condition}`),
+  );
   await build();
   const mounts = [{prefix: '/samples/', folder}];
   /** @type {Result[]} */

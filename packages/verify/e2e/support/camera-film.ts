@@ -36,6 +36,46 @@ export async function filmPicture(
   return Buffer.from(film, 'base64');
 }
 
+/** A real page on a table, filmed by a hand that comes near, sways, and meets the reflection of a lamp. */
+export async function filmHandheld(page: Page, picture: Buffer): Promise<Buffer> {
+  const film = await page.evaluate(async (base64) => {
+    const address = '/assets/dist/testkit.js';
+    const {DocumentScene, mjpeg} = await import(address);
+    const blob = await (await fetch(`data:;base64,${base64}`)).blob();
+    const image = await createImageBitmap(blob);
+    const size = {width: 125, height: (125 * image.height) / image.width};
+    const scene = new DocumentScene({page: image, size, seed: 11});
+    const canvas = new OffscreenCanvas(1280, 720);
+    const context = canvas.getContext('2d')!;
+    // Seconds from which the scene is so.
+    const script = [
+      [0, {hold: 'approach'}],
+      [1.5, {hold: 'moving'}],
+      [3, {hold: 'held', light: 'glare'}],
+      [4, {hold: 'tilting'}],
+      [7, {hold: 'held', light: 'bright', focus: 'blurred'}],
+      [7.6, {focus: 'sharp'}],
+    ] as const;
+    const frames: Uint8Array[] = [];
+    for (let index = 0; index < 10 * 15; index++) {
+      const seconds = index / 15;
+      for (const [from, state] of script) if (from === seconds) scene.set(state);
+      scene.draw(context, {time: 1000 * seconds, width: 1280, height: 720});
+      const file = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9});
+      const frame = new Uint8Array(await file.arrayBuffer());
+      // Chromium plays 30 a second.
+      frames.push(frame, frame);
+    }
+    scene.close();
+    return new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+      reader.readAsDataURL(new Blob([mjpeg(frames)]));
+    });
+  }, picture.toString('base64'));
+  return Buffer.from(film, 'base64');
+}
+
 /** A clip at 10 frames a second, as large as the camera's picture is. */
 export async function filmClip(page: Page, clip: Buffer, seconds: number): Promise<Buffer> {
   const film = await page.evaluate(

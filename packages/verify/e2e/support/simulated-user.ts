@@ -5,6 +5,8 @@ export interface Seat {
   readonly seed: number;
   /** What the User holds each time a document is asked for. */
   readonly holds?: 'passport' | 'card' | 'licence' | 'passport-and-letter' | undefined;
+  /** How a passport is held at first, where it is not brought nearer as usual. */
+  readonly state?: Readonly<Record<string, string>>;
   /** What the bar code on the licence's back says. */
   readonly barcode?: string;
   /** Properties of the element. */
@@ -14,14 +16,16 @@ export interface Seat {
 /** What the User's document says, by Data point key. */
 export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown>> =>
   page.evaluate(
-    async ({seed, holds, barcode, element: properties = {}}) => {
+    async ({seed, holds, state, barcode, element: properties = {}}) => {
       const address = '/assets/dist/testkit.js';
       const testkit = await import(address);
       const {createSimulatedUser, installSimulatedCamera} = testkit;
       const passport = (person: unknown, portrait: unknown) => ({
         page: testkit.drawPassportPage(person, {portrait}),
+        state,
       });
       const sets: Record<string, (person: unknown, portrait: unknown) => unknown[]> = {
+        passport: (person, portrait) => [passport(person, portrait)],
         card: (person, portrait) => [
           {
             page: testkit.drawUtopianCard(person, 'front', {portrait}),
@@ -62,7 +66,7 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
       Object.assign(globalThis, {simulatedUser: user, testkit});
       return user.truth;
     },
-    {seed: seat.seed, holds: seat.holds, barcode: seat.barcode, element: seat.element},
+    {...seat},
   );
 
 export const openTracks = (page: Page): Promise<number> =>

@@ -14,10 +14,15 @@ import {createVision} from '@passbase-verify/vision';
 /** Fifteen frames a second. */
 const FRAME_MS = 1000 / 15;
 const APPROACH_MS = 900;
-/** The page is in view when it is all in the frame and half as wide as it: an MRZ then has ten pixels a character. */
+/**
+ * The page is in view when it is all in the frame and half as wide as it: an MRZ then has ten pixels a character. One that is
+ * too high for that is in view when it has arrived.
+ */
 const IN_VIEW_WIDTH = 0.5;
 const UNFOCUSED_MS = 500;
 const GIVE_UP_MS = 12_000;
+/** From being told of glare to turning the page. */
+const REACTION_MS = 500;
 /** Millimetres across a real page: its height follows from the picture's proportions. */
 const PAGE_WIDTH = 125;
 
@@ -35,8 +40,9 @@ const {signal} = new AbortController();
  * @property {readonly number[]} frameMs How long the engine took for each.
  */
 
-/** @param {import('@passbase-verify/protocol').Quad} outline */
-function isInView(outline) {
+/** @param {import('@passbase-verify/protocol').Quad} outline @param {number} time */
+function isInView(outline, time) {
+  if (time >= APPROACH_MS) return true;
   const [a, b] = outline;
   const inside = outline.every(({x, y}) => x >= 0 && x <= 1 && y >= 0 && y <= 1);
   return inside && Math.hypot(b.x - a.x, b.y - a.y) >= IN_VIEW_WIDTH;
@@ -44,7 +50,9 @@ function isInView(outline) {
 
 /** @param {Run} run */
 async function openScene({seed, condition, picture}) {
-  const state = condition === 'glaring' ? {light: /** @type {const} */ ('glare')} : {};
+  // It lies there from the first frame on: on its way into the view the reflection would pass over it.
+  const state =
+    condition === 'glaring' ? /** @type {const} */ ({light: 'glare', hold: 'held'}) : {};
   const options = {seed, approachMs: APPROACH_MS, state};
   if (!picture) {
     const person = personFromSeed(seed);
@@ -69,14 +77,18 @@ async function hold(run) {
   let readAt;
   let read = false;
   let progress = startDocument('PASSPORT', 0);
+  /** @type {number | undefined} */
+  let toldOfGlareAt;
   /** @type {number[]} */
   const frameMs = [];
   try {
     for (let time = 0; ;) {
-      if (inViewAt === undefined && isInView(scene.outline({time, width, height}))) {
+      if (inViewAt === undefined && isInView(scene.outline({time, width, height}), time)) {
         inViewAt = time;
         if (run.condition === 'shaken') scene.set({hold: 'moving'});
       }
+      if (toldOfGlareAt !== undefined && time - toldOfGlareAt >= REACTION_MS)
+        if (scene.state.hold !== 'tilting') scene.set({hold: 'tilting'});
       const unfocused =
         run.condition === 'unfocused' && (inViewAt === undefined || time - inViewAt < UNFOCUSED_MS);
       scene.set({focus: unfocused ? 'blurred' : 'sharp'});
@@ -90,6 +102,7 @@ async function hold(run) {
       const judged = judgeDocument(progress, seen);
       progress = judged.progress;
       read = judged.wantsRead;
+      if (judged.guidance === 'document-glare') toldOfGlareAt ??= time;
       time += FRAME_MS * Math.max(1, Math.ceil(took / FRAME_MS));
       if (judged.reading && readAt === undefined) readAt = time;
       const over = inViewAt !== undefined && time - inViewAt > GIVE_UP_MS;

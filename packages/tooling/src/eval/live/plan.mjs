@@ -1,8 +1,8 @@
 /** The runs of the live evaluation. */
 
 /**
- * How the document is held: `steady` comes into view and is held; `shaken` sways all the time; `glaring` has a lamp's
- * reflection wandering over it; `unfocused` is out of focus for its first half second, as cameras are.
+ * How the document is held: `steady` comes into view and is held; `shaken` sways all the time; `glaring` mirrors a
+ * lamp over the MRZ, and is turned to and fro once the product says so; `unfocused` is out of focus for its first half second, as cameras are.
  *
  * @typedef {'steady' | 'shaken' | 'glaring' | 'unfocused'} Condition
  *
