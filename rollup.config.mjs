@@ -54,17 +54,19 @@ const classic = {
 };
 
 /** Workers are self-contained: a worker on another origin may be started from a blob that imports exactly one address. */
-const workers = ['face-worker', 'document-worker', 'text-worker', 'pdf-worker'].map((name) => ({
-  input: inRoot(`packages/vision/dist/workers/${name}.js`),
-  plugins,
-  output: {
-    file: `${CDN_ASSETS}/${name}.js`,
-    format: 'es',
-    sourcemap: true,
-    inlineDynamicImports: true,
-    plugins: [minify],
-  },
-}));
+const workers = ['face-worker', 'document-worker', 'text-worker', 'match-worker', 'pdf-worker'].map(
+  (name) => ({
+    input: inRoot(`packages/vision/dist/workers/${name}.js`),
+    plugins,
+    output: {
+      file: `${CDN_ASSETS}/${name}.js`,
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      plugins: [minify],
+    },
+  }),
+);
 
 /** The simulated camera, for the demo's pages only. */
 const testkit = {

@@ -24,6 +24,7 @@ export interface BundleContent {
   /** With the bytes of their files; the manifest gets the digests. File ids are unique over all Resources. */
   readonly resources: readonly Resource[];
   readonly liveness?: NonNullable<Manifest['liveness']>;
+  readonly faceMatch?: NonNullable<Manifest['faceMatch']>;
   readonly documents: readonly DocumentRecord[];
   /** With their values; the manifest gets salted digests. */
   readonly claims: readonly DataPoint[];

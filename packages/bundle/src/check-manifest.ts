@@ -13,6 +13,7 @@ import {MANIFEST_SCHEMA} from './schema.js';
 const MEDIA_TYPES: Readonly<Record<ResourceFileKind, readonly string[]>> = {
   'face-video': ['video/webm', 'video/mp4'],
   'face-image': ['image/jpeg', 'image/png', 'image/webp'],
+  'face-descriptors': ['application/json'],
   'document-image': ['image/jpeg', 'image/png', 'image/webp'],
   observations: ['application/json'],
 };

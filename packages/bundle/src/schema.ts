@@ -6,6 +6,8 @@ import type {
   BarcodeReading,
   ChallengeKind,
   EvidenceZone,
+  FaceMatchReason,
+  FaceMatchRecord,
   FileOrigin,
   LivenessReason,
   ResourceFileKind,
@@ -159,6 +161,20 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         16,
       ),
     }),
+    'faceMatch?': exactly({
+      verdict: among<FaceMatchRecord['verdict']>('match', 'no-match', 'not-compared'),
+      reasons: listOf(
+        among<FaceMatchReason>(
+          'face-match-differs',
+          'face-match-changed',
+          'face-match-no-portrait',
+          'face-match-portrait-small',
+          'face-match-no-selfie',
+        ),
+        8,
+      ),
+      scores: def('scores'),
+    }),
     documents: listOf(
       exactly({
         resourceId: def('id'),
@@ -228,7 +244,13 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     }),
     file: exactly({
       id: def('id'),
-      kind: among<ResourceFileKind>('face-video', 'face-image', 'document-image', 'observations'),
+      kind: among<ResourceFileKind>(
+        'face-video',
+        'face-image',
+        'face-descriptors',
+        'document-image',
+        'observations',
+      ),
       'page?': among<1 | 2>(1, 2),
       'origin?': among<FileOrigin>('camera', 'upload'),
       mediaType: among(

@@ -64,7 +64,7 @@ function assertFiles(files: readonly ResourceFile[]): void {
 }
 
 async function buildManifest(content: BundleContent): Promise<Manifest> {
-  const {session, resources, claims, liveness} = content;
+  const {session, resources, claims, liveness, faceMatch} = content;
   return {
     version: 1,
     verificationId: session.verificationId,
@@ -77,6 +77,7 @@ async function buildManifest(content: BundleContent): Promise<Manifest> {
     capture: content.capture,
     resources: await Promise.all(resources.map(recordResource)),
     ...(liveness && {liveness}),
+    ...(faceMatch && {faceMatch}),
     documents: content.documents,
     claims: await Promise.all(claims.map(recordClaim)),
     consent: content.consent,

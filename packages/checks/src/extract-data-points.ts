@@ -8,6 +8,7 @@ import {
   type CrossCheck,
   type DataPoint,
   type DataPointValue,
+  type FaceMatchRecord,
   type LivenessRecord,
   type BarcodeReading,
   type MrzReading,
@@ -35,9 +36,17 @@ export interface PerformedLiveness {
   readonly record: LivenessRecord;
 }
 
+/** The comparison of the selfie with the document. */
+export interface ComparedFaces {
+  /** The selfie's Resource. */
+  readonly resourceId: string;
+  readonly record: FaceMatchRecord;
+}
+
 export interface ExtractionInput {
   readonly document?: ReadDocument;
   readonly liveness?: PerformedLiveness;
+  readonly faceMatch?: ComparedFaces;
   /** What the integrator already believes, by Data point key. */
   readonly prefill?: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD` */
@@ -170,16 +179,20 @@ const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPo
   ];
 };
 
-const livenessFactor = (liveness: ExtractionInput['liveness']): readonly DataPoint[] => {
-  const factor = liveness?.record.scores['factor'];
-  if (!liveness || factor === undefined) return [];
+/** How far a judgement goes; absent where nothing could be judged. */
+const factorOf = (
+  key: 'liveness_factor' | 'face_match_factor',
+  judged: PerformedLiveness | ComparedFaces | undefined,
+): readonly DataPoint[] => {
+  const factor = judged?.record.scores['factor'];
+  if (!judged || factor === undefined) return [];
   return [
     {
-      key: 'liveness_factor',
+      key,
       type: 'factor',
       value: factor,
       evidence: {
-        resourceId: liveness.resourceId,
+        resourceId: judged.resourceId,
         zone: 'judgement',
         confidence: factor,
         crossChecks: [],
@@ -205,7 +218,12 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
         input.today,
       )
     : [];
-  const points = [...fields, ...deriveAll(fields, input), ...livenessFactor(input.liveness)];
+  const points = [
+    ...fields,
+    ...deriveAll(fields, input),
+    ...factorOf('liveness_factor', input.liveness),
+    ...factorOf('face_match_factor', input.faceMatch),
+  ];
   const wanted = input.keys && new Set<string>(input.keys);
   return wanted ? points.filter((point) => wanted.has(point.key)) : points;
 }

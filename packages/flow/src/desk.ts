@@ -12,6 +12,7 @@ import type {
   Files,
   LivenessRecord,
   OpenFile,
+  Quad,
   Receipt,
   Resource,
   ResourceFile,
@@ -22,6 +23,7 @@ import type {
   VerificationSession,
   Vision,
 } from '@passbase-verify/protocol';
+import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
 import type {JourneyState} from './journey-state.js';
 import type {SlotId} from './plan.js';
@@ -59,6 +61,8 @@ export interface DocumentEvidence {
   readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
   /** What was read of a proof of address. */
   readonly letter?: ReadLetter;
+  /** Where on its front the holder's face may be; empty where no page was found. */
+  readonly portraitRegions: readonly Quad[];
 }
 
 /** The file that the User chose. */
@@ -79,6 +83,8 @@ export interface VerificationFolder {
   attemptsUsed: number;
   selfie?: SelfieEvidence;
   readonly documents: Map<SlotId, DocumentEvidence>;
+  /** Absent until selfie and document are there, and while one of them is taken again. */
+  faces?: FaceEvidence;
   /** What is taken again though it is there. */
   retake?: SlotId;
   /** Captured, and not yet confirmed by the User. */

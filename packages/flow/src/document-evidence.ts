@@ -3,6 +3,7 @@ import {
   PAGE_OF_SIDE,
   encodePrint,
   isBackNeeded,
+  portraitRegions,
   readAamva,
   parseMrz,
   type DocumentSide,
@@ -86,7 +87,9 @@ export function joinSides(
     : barcode && readAamva(barcode.text)?.country;
   const [first] = sides;
   const fields = sides.flatMap(({seen}) => seen.fields ?? []);
+  const front = sides.find(({side}) => side === 'front');
   return {
+    portraitRegions: front ? portraitRegions(front.seen) : [],
     resource: {
       id: slot,
       type,

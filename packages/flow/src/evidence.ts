@@ -60,13 +60,14 @@ export const namesOf = (desk: Desk): HolderNames | undefined =>
 
 /** Everything that was asked for and that what is captured proves. */
 export function claimsOf(desk: Desk): readonly DataPoint[] {
-  const {documents, selfie} = desk.folder;
+  const {documents, faces, selfie} = desk.folder;
   const letter = documents.get('address')?.letter;
   const health = documents.get('health');
   const own = extractEvidence({
     ...inputOf(desk, documents.get('document')),
     ...(letter ? {letter} : {}),
     ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
+    ...(faces && selfie ? {faceMatch: {resourceId: selfie.resource.id, record: faces.record}} : {}),
   });
   return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health)))] : own;
 }

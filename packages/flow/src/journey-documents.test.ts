@@ -6,11 +6,13 @@ import {
   type ResourceType,
   type SeenField,
 } from '@passbase-verify/protocol';
-import {buildAamva} from '@passbase-verify/checks/testing';
+import {decodeFaces, judgeFaceMatch} from '@passbase-verify/checks';
+import {buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
 import type {JourneyState, Phase} from './journey-state.js';
 import type {JourneyRequest} from './request.js';
+import {SESSION} from './testing/fake-rooms.js';
 import {createDocumentRooms, type DocumentRooms, type ShownSide} from './testing/document-rooms.js';
 
 const CARD_LINES = [
@@ -92,6 +94,7 @@ async function beginCard(requested: readonly DataPointKey[]): Promise<Begun> {
 }
 
 async function manifestOf({journey, rooms}: Begun): Promise<Manifest> {
+  await reached(journey, 'reviewing');
   journey.dispatch({type: 'submitRequest'});
   await until(journey, ({upload}) => upload?.stage === 'waiting');
   const payload = rooms.sent()!.jws.split('.')[1]!;
@@ -276,6 +279,56 @@ describe('a health insurance card', () => {
   });
 });
 
+describe('the faces of selfie and document', () => {
+  const compareWith = async (portrait: number, turned = SELFIE): Promise<Begun> => {
+    let described = 0;
+    const rooms = await createDocumentRooms({
+      // The portrait first, then the stills of the challenge.
+      describeFace: async () =>
+        seeFace(described++ === 0 ? portrait : described === 3 ? turned : SELFIE, 0.1, described),
+    });
+    const begun = await begin(['last_name'], ['PASSPORT'], rooms);
+    rooms.hand.shows = PASSPORT;
+    begun.journey.dispatch({type: 'readyRequest'});
+    await reached(begun.journey, 'comparing');
+    await reached(begun.journey, 'reviewing');
+    return begun;
+  };
+  const SELFIE = 4;
+
+  it('are compared before the User looks at them, and what was found is sent and signed', async () => {
+    const begun = await compareWith(SELFIE);
+    expect(begun.journey.state.faceMatch).to.deep.include({verdict: 'match', reasons: []});
+    const {faceMatch, resources} = await manifestOf(begun);
+    expect(faceMatch?.verdict).to.equal('match');
+    expect(faceMatch?.scores['stills']).to.equal(SESSION.challenge.steps.length);
+    const selfie = resources.find(({type}) => type === 'SELFIE_VIDEO');
+    expect(selfie?.files.filter(({kind}) => kind === 'face-descriptors')).to.have.length(1);
+    const sent = begun.rooms.sent()!.files.get('selfie-descriptors')!;
+    const {portrait, stills} = decodeFaces(sent.bytes);
+    expect(portrait?.fileId).to.equal('document-page-1');
+    expect(stills[0]?.fileId).to.equal('selfie-still-1');
+    expect(
+      judgeFaceMatch({portrait: portrait?.face, stills: stills.map(({face}) => face)}),
+    ).to.deep.equal(faceMatch);
+  });
+
+  it('are said to differ, and are compared again when one is taken again', async () => {
+    const {journey} = await compareWith(SELFIE + 1);
+    expect(journey.state.faceMatch?.reasons).to.deep.equal(['face-match-differs']);
+    journey.dispatch({type: 'retakeRequest', resourceId: 'document'});
+    journey.dispatch({type: 'readyRequest'});
+    await reached(journey, 'comparing');
+    const {faceMatch} = await reached(journey, 'reviewing');
+    expect(faceMatch?.verdict).to.equal('match');
+  });
+
+  it('show who took over in the middle of the challenge', async () => {
+    const {journey} = await compareWith(SELFIE, SELFIE + 1);
+    expect(journey.state.faceMatch?.reasons).to.include('face-match-changed');
+  });
+});
+
 describe('a proof of address', () => {
   const DOCUMENTS: readonly ResourceType[] = ['PASSPORT', 'PROOF_OF_ADDRESS'];
 
@@ -314,7 +367,7 @@ describe('a proof of address', () => {
     expect(preview?.findings.every(({found}) => found)).to.equal(true);
     expect(journey.preview('address-page-1')?.type).to.equal('image/jpeg');
     journey.dispatch({type: 'useRequest'});
-    expect(journey.state.phase).to.equal('reviewing');
+    await reached(journey, 'reviewing');
     const {claims, documents} = await manifestOf(begun);
     expect(claims.map(({key}) => key)).to.deep.equal(['last_name', 'address']);
     expect(documents.at(-1)?.checks.map(({name}) => name)).to.include('address-holder');
@@ -344,7 +397,7 @@ describe('a proof of address', () => {
     expect(preview).to.include({origin: 'upload', usable: true});
     expect(journey.state.canGoBack).to.equal(true);
     journey.dispatch({type: 'useRequest'});
-    expect(journey.state.phase).to.equal('reviewing');
+    await reached(journey, 'reviewing');
     expect(rooms.log.filesClosed).to.equal(1);
     const {resources, capture, claims} = await manifestOf(begun);
     expect(resources.at(-1)?.files.map(({id, origin}) => [id, origin])).to.deep.equal([
@@ -506,7 +559,7 @@ describe('a file in the place of a photo', () => {
     journey.dispatch({type: 'fileRequest', file: new Blob(['x'])});
     await reached(journey, 'previewing');
     journey.dispatch({type: 'useRequest'});
-    expect(journey.state.phase).to.equal('reviewing');
+    await reached(journey, 'reviewing');
     const {resources, claims} = await manifestOf(begun);
     expect(resources.at(-1)?.files.map(({page, origin}) => [page, origin])).to.deep.equal([
       [1, 'upload'],

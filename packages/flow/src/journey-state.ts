@@ -6,6 +6,7 @@ import type {
   DataPoint,
   EngineName,
   ErrorCode,
+  FaceMatchRecord,
   FileOrigin,
   GuidanceCode,
   IdentityAccessKey,
@@ -40,6 +41,7 @@ import type {CapturePlan, SlotId} from './plan.js';
  * | `picking-page` | which page of the file |
  * | `reading-file` | the page is being drawn and read |
  * | `previewing` | the page, and what was found on it, to use or to take another |
+ * | `comparing` | busy: the selfie is compared with the document |
  * | `reviewing` | summary of what was captured, with retake |
  * | `submitting` | sending |
  * | `sharing` | Data points that came back, each with its own switch |
@@ -63,6 +65,7 @@ export type Phase =
   | 'picking-page'
   | 'reading-file'
   | 'previewing'
+  | 'comparing'
   | 'reviewing'
   | 'submitting'
   | 'sharing'
@@ -87,6 +90,7 @@ export const STEP_OF_PHASE = {
   'picking-page': 'RESOURCE',
   'reading-file': 'RESOURCE',
   previewing: 'RESOURCE',
+  comparing: 'RESOURCE',
   reviewing: 'SUMMARY',
   submitting: 'SUMMARY',
   sharing: 'SHARE',
@@ -211,6 +215,8 @@ export interface JourneyState {
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
   readonly summary: readonly SummaryItem[];
+  /** Whether the selfie shows the person of the document; absent where it was not asked. */
+  readonly faceMatch?: FaceMatchRecord | undefined;
   readonly upload?:
     (UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'}) | undefined;
   /** What came back. Leaves the journey only through the share gate. */

@@ -6,6 +6,7 @@ import {
   type IdentityAccessKey,
 } from '@passbase-verify/protocol';
 import {guardAdapter} from './adapter-guard.js';
+import {hasFacesToCompare} from './compare-faces.js';
 import {emptyFolder, forgetSession, type Desk, type JourneyRooms} from './desk.js';
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
@@ -110,6 +111,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     return {
       ...{plan: checked.plan, countries: checked.countries, slot, retake},
       hasSelfie: folder.selfie !== undefined,
+      hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(folder),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
@@ -130,6 +132,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     return {
       ...CLEARED,
       ...summarize(folder),
+      faceMatch: folder.faces?.record,
       ...slotState(desk),
       ...(FILE_PHASES.has(phase) ? {file} : {}),
       ...(phase === 'previewing' ? {preview} : {}),

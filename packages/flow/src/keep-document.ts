@@ -4,6 +4,7 @@ import type {SlotId} from './plan.js';
 
 export function keepDocument(folder: VerificationFolder, evidence: DocumentEvidence): void {
   folder.documents.set(evidence.resource.id as SlotId, evidence);
+  delete folder.faces;
   delete folder.retake;
   delete folder.pending;
   delete folder.sides;

@@ -60,7 +60,7 @@ async function seal(
   signal: AbortSignal,
 ): Promise<SealedBundle> {
   const {rooms, folder} = desk;
-  const {selfie} = folder;
+  const {faces, selfie} = folder;
   const documents = [...folder.documents.values()];
   const key = await rooms.deviceKeys.forAudience(session.audience, {signal});
   const evidence = [...(selfie ? [selfie] : []), ...documents];
@@ -75,7 +75,11 @@ async function seal(
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
         cameras: evidence.flatMap(({camera}) => camera ?? []),
       },
-      resources: evidence.map(({resource}) => resource),
+      resources: evidence.map(({resource}) =>
+        faces && resource === selfie?.resource
+          ? {...resource, files: [...resource.files, faces.file]}
+          : resource,
+      ),
       ...(selfie
         ? {
             liveness: {
@@ -85,6 +89,7 @@ async function seal(
             },
           }
         : {}),
+      ...(faces ? {faceMatch: faces.record} : {}),
       documents: documents.map((document) => recordOf(desk, document)),
       claims: claimsOf(desk),
       consent,

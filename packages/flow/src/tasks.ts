@@ -2,6 +2,7 @@
 import {PassbaseError} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
+import {compareFaces} from './compare-faces.js';
 import {emptyFolder, forgetSession, type Desk} from './desk.js';
 import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-evidence.js';
 import type {Phase} from './journey-state.js';
@@ -61,6 +62,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   'capturing-selfie': async (desk, signal) => {
     const session = filed(desk.folder.session, 'the session');
     desk.folder.selfie = await captureSelfie(desk, session, signal);
+    delete desk.folder.faces;
     return 'selfieTaken';
   },
 
@@ -108,6 +110,12 @@ export const TASKS: Partial<Record<Phase, Task>> = {
       desk.store.update({preview: preview ?? previewSide(side, fileIdOf(wish.slot, side.side))});
     });
     return read ? 'fileRead' : 'fileRefused';
+  },
+
+  comparing: async (desk, signal) => {
+    const selfie = filed(desk.folder.selfie, 'the selfie');
+    desk.folder.faces = await compareFaces(desk, selfie, signal);
+    return 'facesCompared';
   },
 
   submitting: async (desk, signal) => {

@@ -15,6 +15,7 @@ export type Fact =
   | 'fileOpened'
   | 'fileRead'
   | 'fileRefused'
+  | 'facesCompared'
   | 'resultArrived'
   | 'shareRecorded';
 
@@ -25,6 +26,8 @@ export interface MachineFacts {
   readonly plan: CapturePlan;
   readonly countries: readonly string[];
   readonly hasSelfie: boolean;
+  /** True where selfie and document are there and were not compared. */
+  readonly hasFacesToCompare: boolean;
   /** The document to capture now: the first one that is missing, or the one that is taken again. */
   readonly slot: DocumentSlot | undefined;
   /** True where the document of `slot` is there already. */
@@ -55,7 +58,8 @@ const askDocument = (facts: MachineFacts): Phase => {
 /** What is still missing decides where to go. */
 const nextMissing = (facts: MachineFacts): Phase => {
   if (facts.plan.selfie && !facts.hasSelfie) return 'explaining-selfie';
-  return facts.slot ? askDocument(facts) : 'reviewing';
+  if (facts.slot) return askDocument(facts);
+  return facts.hasFacesToCompare ? 'comparing' : 'reviewing';
 };
 
 const toPages = ({pageCount}: MachineFacts): Phase =>
@@ -115,6 +119,7 @@ export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>
     anotherRequest: ({uploaded}) => (uploaded ? 'choosing-file' : 'capturing-document'),
     backRequest: (facts) => (facts.uploaded ? toPages(facts) : 'explaining-document'),
   },
+  comparing: {facesCompared: 'reviewing'},
   reviewing: {
     submitRequest: 'submitting',
     retakeRequest: ({retake}) =>

@@ -4,7 +4,7 @@ import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
 import type {BarcodeReading, MrzReading} from './observation.js';
 import type {FileOrigin, ResourceFile, ResourceFileKind} from './resource.js';
-import type {LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
+import type {FaceMatchRecord, LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
 
 /** A file as the manifest names it: its digest stands for its bytes. */
 export interface ManifestFile {
@@ -86,6 +86,8 @@ export interface Manifest {
     readonly verdict: Verdict;
     readonly reasons: readonly LivenessReason[];
   };
+  /** Absent where nothing was to be compared. */
+  readonly faceMatch?: FaceMatchRecord;
   readonly documents: readonly DocumentRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly consent: CaptureConsent;

@@ -34,6 +34,7 @@ export type {IdentityAccessKey, IdentityStatus} from './identity.js';
 export type {
   DocumentKind,
   DocumentObservation,
+  FaceDescription,
   FaceObservation,
   HeadPose,
   MrzPlace,
@@ -92,4 +93,11 @@ export type {
 } from './resource.js';
 export {STEP_IDS} from './step.js';
 export type {StepId} from './step.js';
-export type {LivenessReason, LivenessRecord, LivenessStepRecord, Verdict} from './verdict.js';
+export type {
+  FaceMatchReason,
+  FaceMatchRecord,
+  LivenessReason,
+  LivenessRecord,
+  LivenessStepRecord,
+  Verdict,
+} from './verdict.js';

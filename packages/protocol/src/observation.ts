@@ -35,6 +35,16 @@ export interface SeenFace {
   readonly landmarks: readonly number[];
 }
 
+/** A face in a still, as a point among faces: pictures of one person lie near each other. */
+export interface FaceDescription {
+  /** 128 numbers; the Euclidean distance counts. A biometric template: it stays in the bundle. */
+  readonly descriptor: readonly number[];
+  /** Between the middles of the eyes, in pixels of the still. */
+  readonly eyeDistance: number;
+  /** In 0..1 of the still. */
+  readonly box: Rect;
+}
+
 export interface FaceObservation extends SeenFrame {
   readonly kind: 'face';
   /** Faces found: 0, 1, or 2 for "more than one" (looked for every few frames; the last count is repeated between). */

@@ -8,7 +8,13 @@ import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
 import type {IdentityAccessKey, IdentityStatus} from './identity.js';
 import type {DataPointKey} from './catalogue.js';
-import type {DocumentObservation, FaceObservation, SeenField, SeenPage} from './observation.js';
+import type {
+  DocumentObservation,
+  FaceDescription,
+  FaceObservation,
+  SeenField,
+  SeenPage,
+} from './observation.js';
 import type {Quad, Rect} from './geometry.js';
 
 export interface Abortable {
@@ -90,8 +96,8 @@ export interface Camera {
 
 // ── Vision ────────────────────────────────────────────────────────────────
 
-/** `text` reads printed fields and sheets; it is loaded only where they are asked for. */
-export type EngineName = 'face' | 'document' | 'text';
+/** `text` reads printed fields and sheets, `match` compares faces; each is loaded only where it is asked for. */
+export type EngineName = 'face' | 'document' | 'text' | 'match';
 
 export interface LoadProgress {
   readonly loadedBytes: number;
@@ -134,6 +140,16 @@ export interface ReadFieldsOptions extends ReadTextOptions {
   readonly wanted?: readonly DataPointKey[];
 }
 
+export interface DescribeFaceOptions extends Abortable {
+  /**
+   * Where the face is: quads in 0..1 of the still, in reading order, looked at one after the other until there is a face. Default:
+   * anywhere in the still.
+   */
+  readonly regions?: readonly Quad[];
+  /** Of loading the engine. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
 export interface Vision {
   /** Loads and warms an engine; quick where it is ready. */
   prepare(
@@ -150,6 +166,8 @@ export interface Vision {
   readFields(still: Blob, options: ReadFieldsOptions): Promise<readonly SeenField[]>;
   /** Reads the lines of a letter or another sheet, top to bottom. */
   readSheet(still: Blob, options: ReadTextOptions): Promise<readonly SeenField[]>;
+  /** Describes the largest face of a still; undefined where there is none. */
+  describeFace(still: Blob, options: DescribeFaceOptions): Promise<FaceDescription | undefined>;
   /** The models loaded so far, as recorded in the manifest. */
   models(): readonly ModelRecord[];
   /** Ends every worker. The next call starts them again. */

@@ -26,7 +26,8 @@ export const RESOURCE_TYPES = {
 export type ResourceType = keyof typeof RESOURCE_TYPES;
 
 /** Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. */
-export type ResourceFileKind = 'face-video' | 'face-image' | 'document-image' | 'observations';
+export type ResourceFileKind =
+  'face-video' | 'face-image' | 'face-descriptors' | 'document-image' | 'observations';
 
 /** How a picture came to us: taken by this widget's camera, or chosen by the User from their files. */
 export type FileOrigin = 'camera' | 'upload';

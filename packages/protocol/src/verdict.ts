@@ -12,6 +12,25 @@ export type LivenessReason =
   | 'liveness-no-challenge'
   | 'liveness-track-broken';
 
+/** Why a face match is none, or was not judged; each has a sentence with an advice in the locales. */
+export type FaceMatchReason =
+  | 'face-match-differs' // the portrait shows another person than the selfie
+  | 'face-match-changed' // the stills of the challenge show different people
+  | 'face-match-no-portrait'
+  | 'face-match-portrait-small'
+  | 'face-match-no-selfie';
+
+/** What the comparison of the selfie with the document's portrait came to. */
+export interface FaceMatchRecord {
+  readonly verdict: 'match' | 'no-match' | 'not-compared';
+  readonly reasons: readonly FaceMatchReason[];
+  /**
+   * `distance` of the descriptors, its `threshold`, the `factor` 0..1 that it comes to; `stillsApart`: the largest distance among
+   * the `stills`; `portraitEyes`: pixels between the portrait's eyes.
+   */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
 /** One step of the challenge as it was performed. */
 export interface LivenessStepRecord {
   readonly kind: ChallengeKind;

@@ -3,12 +3,13 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {BUILT_FILES as FACE_FILES} from '../../../models/face-landmarker/assemble/assemble.mjs';
+import {BUILT_FILES as RECOGNIZER_FILES} from '../../../models/face-recognizer/assemble/assemble.mjs';
 import {BUILT_FILES as PDF_FILES} from '../../../models/pdf-data/assemble/assemble.mjs';
 import {BUILT_FILES as TEXT_FILES} from '../../../models/tesseract-text/assemble/assemble.mjs';
 import {inRoot} from './paths.mjs';
 
 /** What recipes make: places under `models/`, by name. */
-export const BUILT_FILES = {...FACE_FILES, ...PDF_FILES, ...TEXT_FILES};
+export const BUILT_FILES = {...FACE_FILES, ...RECOGNIZER_FILES, ...PDF_FILES, ...TEXT_FILES};
 
 /**
  * @typedef {object} Asset

@@ -35,6 +35,7 @@ async function prepareModels(note) {
   const {BUILT_FILES, assetProblems, assertCatalog, readCatalog} = await import('./catalog.mjs');
   const recipes = await Promise.all([
     import('../../../models/face-landmarker/assemble/assemble.mjs'),
+    import('../../../models/face-recognizer/assemble/assemble.mjs'),
     import('../../../models/pdf-data/assemble/assemble.mjs'),
     import('../../../models/tesseract-text/assemble/assemble.mjs'),
   ]);

@@ -9,6 +9,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {assembleModels as assembleFace} from '../../../models/face-landmarker/assemble/assemble.mjs';
 import {unpack} from '../../../models/face-landmarker/assemble/unpack.mjs';
+import {assembleModels as assembleRecognizer} from '../../../models/face-recognizer/assemble/assemble.mjs';
 import {assembleModels as assemblePdf} from '../../../models/pdf-data/assemble/assemble.mjs';
 import {assembleModels as assembleText} from '../../../models/tesseract-text/assemble/assemble.mjs';
 import {
@@ -28,6 +29,7 @@ const catalog = await readCatalog();
 /** @type {Record<string, Uint8Array>} */
 const assembled = {
   ...assembleFace(await unpack(inRoot('node_modules/@mediapipe/face_mesh'))),
+  ...(await assembleRecognizer()),
   ...(await assemblePdf()),
   ...(await assembleText()),
 };

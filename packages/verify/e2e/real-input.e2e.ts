@@ -4,6 +4,7 @@
  */
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
+import {EN} from '../src/locales/en.js';
 import {filmClip, filmHandheld, filmPicture, withCameraFilm} from './support/camera-film.js';
 import {press, readState, untilPhase, walkIntoCamera} from './support/journey.js';
 import {NO_SAMPLES, hasSamples, sampleBytes, sampleLabel} from './support/samples.js';
@@ -34,29 +35,61 @@ const seatBeforeFrontCamera = (page: Page): Promise<void> =>
     user.follow(document.querySelector('passbase-verify'));
   });
 
-/** Reads what the back camera films, and compares it with what is printed. */
-async function expectRead(film: Buffer, file: string, baseURL: string): Promise<void> {
+/** A page whose back camera plays the film, and before whose front camera the sitter is. */
+async function withFilmedDocument(
+  film: Buffer,
+  baseURL: string,
+  properties: Readonly<Record<string, unknown>>,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
   await withCameraFilm(film, async (browser) => {
     const camera = await browser.newPage({viewport: {width: 390, height: 844}, baseURL});
     await camera.goto('/plain-tag/');
-    await camera.locator('passbase-verify').evaluate((element) => {
-      Object.assign(element, {requestedDataPoints: ['raw_mrz_string'], optionalDataPoints: []});
-    });
+    await camera.locator('passbase-verify').evaluate((element, own) => {
+      Object.assign(
+        element,
+        {requestedDataPoints: ['raw_mrz_string'], optionalDataPoints: []},
+        own,
+      );
+    }, properties);
     await seatBeforeFrontCamera(camera);
-    const shared = await driveJourney(camera, async () => {});
-    expect(shared['raw_mrz_string']).toBe(sampleLabel('mrz', file).lines!.join('\n'));
+    await work(camera);
   });
 }
+
+/** Reads what the back camera films, and compares it with what is printed. */
+const expectRead = (film: Buffer, file: string, baseURL: string): Promise<void> =>
+  // The specimen shows somebody else than the simulated sitter.
+  withFilmedDocument(film, baseURL, {faceMatch: 'reported'}, async (page) => {
+    const shared = await driveJourney(page, async () => {});
+    expect(shared['raw_mrz_string']).toBe(sampleLabel('mrz', file).lines!.join('\n'));
+  });
+
+const filmFlat = (page: Page, file: string): Promise<Buffer> =>
+  filmPicture(page, sampleBytes('mrz', file), {fill: 0.82, width: 1280, height: 720});
 
 for (const file of PASSPORTS) {
   test(`the specimen ${file} is read as it is printed`, async ({page, baseURL}) => {
     test.setTimeout(240_000);
     await page.goto('/');
-    const size = {fill: 0.82, width: 1280, height: 720};
-    const film = await filmPicture(page, sampleBytes('mrz', file), size);
-    await expectRead(film, file, baseURL!);
+    await expectRead(await filmFlat(page, file), file, baseURL!);
   });
 }
+
+test('the passport of somebody else is noticed, and refused', async ({page, baseURL}) => {
+  test.setTimeout(240_000);
+  await page.goto('/');
+  const film = await filmFlat(page, PASSPORTS[2]!);
+  await withFilmedDocument(film, baseURL!, {}, async (camera) => {
+    const alert = camera.locator('passbase-summary-screen [role=alert]');
+    const journey = driveJourney(camera, async (screen) => {
+      if (screen === 'reviewing') await expect(alert).toContainText(EN['face-match-differs']);
+    });
+    await expect(journey).rejects.toThrow('ERR_ADAPTER_REJECTED');
+    const error = camera.locator('passbase-error-screen');
+    await expect(error).toContainText(EN['reason.face-differs']);
+  });
+});
 
 test('a real page is read in a film that shakes, glares and loses focus', async ({
   page,

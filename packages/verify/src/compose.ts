@@ -11,6 +11,8 @@ export interface ComposeOptions {
   readonly request: JourneyRequest;
   /** Absolute http(s) address of the folder with workers, engines and models; ends with a slash. */
   readonly assetBase: URL;
+  /** What the embedded backend makes of a selfie that shows another person than the document. */
+  readonly faceMatch: 'required' | 'reported';
   /** Gets the embedded backend, and answers with the adapter to use. */
   readonly chooseAdapter: (embedded: Adapter) => Adapter;
 }
@@ -25,7 +27,12 @@ export interface Composition {
 }
 
 /** @throws {PassbaseError} where the request names what does not exist, or nothing proves it, or the adapter is none. */
-export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Composition {
+export function compose({
+  request,
+  assetBase,
+  faceMatch,
+  chooseAdapter,
+}: ComposeOptions): Composition {
   const camera = watchCamera(createCamera());
   const vision = createVision({assetBase});
   const files = createFiles({assetBase});
@@ -36,10 +43,11 @@ export function compose({request, assetBase, chooseAdapter}: ComposeOptions): Co
     files,
     adapter: chooseAdapter(
       createLocalAdapter({
-        vault,
+        ...{vault, faceMatch},
         readDocument: vision.readDocument,
         readSheet: vision.readSheet,
         readFields: vision.readFields,
+        describeFace: vision.describeFace,
         prefillAttributes: request.prefillAttributes ?? {},
       }),
     ),

@@ -1,4 +1,4 @@
-/** The `Vision` port: three engine workers, started at first need. */
+/** The `Vision` port: four engine workers, started at first need. */
 import {
   PassbaseError,
   assertArgument,
@@ -12,6 +12,7 @@ import {
   type LoadProgress,
   type ModelRecord,
   type ObserveDocumentOptions,
+  type Quad,
   type Vision,
 } from '@passbase-verify/protocol';
 import {assertReachable} from './assets.js';
@@ -41,6 +42,17 @@ interface PrepareOptions extends Abortable {
 
 /** Reading has its own deadline in the worker; this one is for a worker that hangs. */
 const READ_TEXT_MS = 40_000;
+
+const WHOLE: Quad = [
+  {x: 0, y: 0},
+  {x: 1, y: 0},
+  {x: 1, y: 1},
+  {x: 0, y: 1},
+];
+
+/** Corners may lie a little outside: a page is cut off by the frame's edge. */
+const isQuad = (quad: Quad): boolean =>
+  quad.length === 4 && quad.every(({x, y}) => Math.abs(x - 0.5) <= 1.5 && Math.abs(y - 0.5) <= 1.5);
 
 /** One engine and its worker. What was prepared is one incarnation of the worker: one that was restarted is prepared again. */
 class Engine {
@@ -119,6 +131,7 @@ export function createVision(options: VisionOptions): Vision {
     face: createEngine('face'),
     document: createEngine('document'),
     text: createEngine('text'),
+    match: createEngine('match'),
   };
   const prepareText = (options: PrepareOptions, country?: string): Promise<void> =>
     engines.text.prepare(options, readingLanguage(country));
@@ -142,7 +155,10 @@ export function createVision(options: VisionOptions): Vision {
 
   return {
     async prepare(name, {signal, onProgress}) {
-      assertArgument(Object.hasOwn(engines, name), 'engine must be "face", "document" or "text"');
+      assertArgument(
+        Object.hasOwn(engines, name),
+        'engine must be "face", "document", "text" or "match"',
+      );
       if (name === 'text') await prepareText({signal, onProgress});
       else await engines[name].prepare({signal, onProgress});
     },
@@ -194,6 +210,17 @@ export function createVision(options: VisionOptions): Vision {
         {type: 'read-sheet', still, ...rest},
         {signal, timeoutMs: READ_TEXT_MS},
       );
+    },
+
+    async describeFace(still, {signal, onProgress, regions = [WHOLE]}) {
+      assertArgument(still instanceof Blob, 'still must be a Blob');
+      assertArgument(regions.every(isQuad), 'regions must be quads in 0..1');
+      await engines.match.prepare({signal, onProgress});
+      const face = await engines.match.client.ask(
+        {type: 'describe-face', still, regions},
+        {signal, timeoutMs: FIRST_OBSERVE_MS},
+      );
+      return face ?? undefined;
     },
 
     models: () => Object.values(engines).flatMap(({records}) => records),

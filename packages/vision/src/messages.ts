@@ -2,9 +2,11 @@
 import type {
   DocumentObservation,
   ErrorCode,
+  FaceDescription,
   FaceObservation,
   LoadProgress,
   ModelRecord,
+  Quad,
   ReadFieldsOptions,
   ReadTextOptions,
   ReadingWishes,
@@ -27,6 +29,7 @@ export type WorkerRequest =
       readonly want: ReadingWishes;
     }
   | {readonly type: 'read-document'; readonly still: Blob; readonly want: ReadingWishes}
+  | {readonly type: 'describe-face'; readonly still: Blob; readonly regions: readonly Quad[]}
   | {readonly type: 'open-pdf'; readonly file: Blob}
   | {readonly type: 'draw-pdf-page'; readonly page: number; readonly maxSide: number}
   | ({readonly type: 'read-fields'; readonly still: Blob} & Omit<
@@ -44,6 +47,8 @@ export interface WorkerAnswers {
   'observe-face': FaceObservation;
   'observe-document': DocumentObservation;
   'read-document': DocumentObservation;
+  /** Null where there is no face. */
+  'describe-face': FaceDescription | null;
   /** The number of pages. */
   'open-pdf': number;
   'draw-pdf-page': PdfPage;

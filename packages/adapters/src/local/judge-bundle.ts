@@ -14,7 +14,8 @@ import type {
   VerificationResult,
   Vision,
 } from '@passbase-verify/protocol';
-import {judgeDocumentsAgain} from './judge-documents.js';
+import {identityOf, judgeDocumentsAgain} from './judge-documents.js';
+import {judgeFacesAgain} from './judge-faces.js';
 import type {StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -25,6 +26,8 @@ export interface JudgeContext {
   readonly readDocument: Vision['readDocument'] | undefined;
   readonly readSheet: Vision['readSheet'] | undefined;
   readonly readFields: Vision['readFields'] | undefined;
+  readonly describeFace: Vision['describeFace'] | undefined;
+  readonly faceMatch: 'required' | 'reported';
   readonly signal: AbortSignal;
 }
 
@@ -34,6 +37,7 @@ type Judged = Pick<VerificationResult, 'status' | 'dataPoints' | 'reasons'>;
 export type Reason =
   | 'liveness-not-passed'
   | 'liveness-other-challenge'
+  | 'face-differs'
   | 'document-missing'
   | 'document-unreadable'
   | 'document-reads-differently'
@@ -52,17 +56,28 @@ export async function judgeBundle(
   const reasons: Reason[] = [];
   const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
   const {health, ...documents} = await judgeDocumentsAgain(bundle, manifest, context, reasons);
+  // Whose face it is says nothing where nobody was there, or the document is none.
+  if (reasons.length > 0) return declined(reasons);
+  const identity = identityOf(manifest);
+  const faceMatch = await judgeFacesAgain(bundle, manifest, identity, context, reasons);
   if (reasons.length > 0) return declined(reasons);
 
   const asked = {keys: stored.request.requestedDataPoints, today, prefill};
   const dataPoints = [
-    ...extractEvidence({...asked, ...documents, ...(liveness ? {liveness} : {})}),
+    ...extractEvidence({
+      ...{...asked, ...documents},
+      ...(liveness ? {liveness} : {}),
+      ...(faceMatch ? {faceMatch} : {}),
+    }),
     ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
   ];
   if (!(await claimsAgree(manifest, dataPoints))) {
     return declined(['claims-differ']);
   }
-  return {status: 'approved', dataPoints, reasons: ['judged-on-device']};
+  const isOpen = context.faceMatch === 'required' && faceMatch?.record.verdict === 'not-compared';
+  return isOpen
+    ? {status: 'pending', dataPoints, reasons: ['judged-on-device', 'face-not-compared']}
+    : {status: 'approved', dataPoints, reasons: ['judged-on-device']};
 }
 
 const declined = (reasons: readonly Reason[]): Judged => ({

@@ -132,6 +132,8 @@ async function judge(
         : undefined,
       readSheet: reads ? async () => [] : undefined,
       readFields: undefined,
+      describeFace: undefined,
+      faceMatch: 'required',
     },
     reasons,
   );

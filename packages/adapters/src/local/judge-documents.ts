@@ -33,6 +33,10 @@ const isIdentity = (type: string): boolean =>
   Object.hasOwn(RESOURCE_TYPES, type) &&
   RESOURCE_TYPES[type as ResourceType].step === 'document';
 
+/** The document that says who the User is, and shows them. */
+export const identityOf = ({resources}: Manifest): ManifestResource | undefined =>
+  resources.find(({type}) => isIdentity(type));
+
 const isLetter = (type: string): boolean => type === 'PROOF_OF_ADDRESS';
 
 export async function judgeDocumentsAgain(
@@ -43,7 +47,7 @@ export async function judgeDocumentsAgain(
 ): Promise<JudgedDocuments> {
   const {request} = context.stored;
   const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
-  const identity = documents.find(({type}) => isIdentity(type));
+  const identity = identityOf(manifest);
   const letter = documents.find(({type}) => isLetter(type));
   if (documents.some(({type}) => !request.documents.includes(type))) {
     reasons.push('document-type-not-accepted');

@@ -1,11 +1,12 @@
 import {sealBundle, signConsent} from '@passbase-verify/bundle';
 import {
+  encodeFaces,
   encodeFaceTrack,
   extractDataPoints,
   replayLiveness,
   roundFaceObservation,
 } from '@passbase-verify/checks';
-import {perform} from '@passbase-verify/checks/testing';
+import {perform, seeDocument, seeFace, seeLines, seePage} from '@passbase-verify/checks/testing';
 import {
   systemClock,
   type Adapter,
@@ -39,15 +40,20 @@ const MRZ = {
   ],
   confidence: 0.98,
 };
+/** Number of the person whose passport it is. */
+const HOLDER = 5;
 const always = {signal: new AbortController().signal};
+
+const isJson = (kind: ResourceFile['kind']): boolean =>
+  kind === 'observations' || kind === 'face-descriptors';
 
 const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
   id,
   kind,
-  mediaType: kind === 'observations' ? 'application/json' : 'image/jpeg',
+  mediaType: isJson(kind) ? 'application/json' : 'image/jpeg',
   bytes,
   capturedAt: new Date().toISOString(),
-  ...(kind === 'observations' ? {} : {width: 640, height: 480}),
+  ...(isJson(kind) ? {} : {width: 640, height: 480}),
   ...(kind === 'document-image' ? {page: 1} : {}),
 });
 
@@ -57,12 +63,15 @@ async function seal(
   session: VerificationSession,
   spoil: {
     readonly mrz?: typeof MRZ;
+    /** Whose portrait is on the document; nobody's where undefined is given. */
+    readonly portraitOf?: number | undefined;
     readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
   } = {},
 ): Promise<SealedBundle> {
   const track = perform(session.challenge).map(roundFaceObservation);
   const record = replayLiveness(session.challenge, track);
   const mrz = spoil.mrz ?? MRZ;
+  const portraitOf = 'portraitOf' in spoil ? spoil.portraitOf : HOLDER;
   const stills = record.steps.map((_, index) =>
     file(`selfie-still-${index + 1}`, 'face-image', Uint8Array.of(1, 2, 3, index)),
   );
@@ -73,6 +82,17 @@ async function seal(
       files: [
         ...stills,
         file('selfie-observations', 'observations', encodeFaceTrack(session.challenge, track)),
+        file(
+          'selfie-descriptors',
+          'face-descriptors',
+          encodeFaces({
+            portrait: {
+              fileId: 'document-page-1',
+              ...(portraitOf === undefined ? {} : {face: seeFace(portraitOf)}),
+            },
+            stills: stills.map(({id}, look) => ({fileId: id, face: seeFace(HOLDER, 0.2, look)})),
+          }),
+        ),
       ],
     },
     {
@@ -150,6 +170,43 @@ describe('the embedded backend', () => {
     const session = await adapter.open(REQUEST, always);
     const result = await answer(adapter, await seal(vault, session));
     expect(result.reasons).to.deep.equal(['judged-on-device']);
+  });
+
+  it('declines a document of another person, and leaves one without a face to whoever decides', async () => {
+    const judged = async (
+      portraitOf: number | undefined,
+      options: Partial<LocalAdapterOptions>,
+    ) => {
+      const adapter = create(options);
+      const session = await adapter.open(REQUEST, always);
+      return answer(adapter, await seal(vault, session, {portraitOf}));
+    };
+    const other = await judged(HOLDER + 1, {});
+    expect(other).to.deep.include({status: 'declined', reasons: ['face-differs'], dataPoints: []});
+    const nobody = await judged(undefined, {});
+    expect(nobody.status).to.equal('pending');
+    expect(nobody.reasons).to.deep.equal(['judged-on-device', 'face-not-compared']);
+    for (const portraitOf of [HOLDER + 1, undefined]) {
+      expect((await judged(portraitOf, {faceMatch: 'reported'})).status).to.equal('approved');
+    }
+  });
+
+  it('compares the faces of the pictures themselves where it has an engine', async () => {
+    const described: number[] = [];
+    const adapter = create({
+      describeFace: async (still) => {
+        const [first = 0] = new Uint8Array(await still.arrayBuffer());
+        described.push(first);
+        // What was sent says that all are one person; the pictures say otherwise.
+        return seeFace(first);
+      },
+      readDocument: async () => seeDocument({page: seePage(), mrz: seeLines(MRZ.lines)}),
+    });
+    const session = await adapter.open(REQUEST, always);
+    const result = await answer(adapter, await seal(vault, session));
+    expect(described[0]).to.equal(9);
+    expect(described).to.have.length(1 + session.challenge.steps.length);
+    expect(result.reasons).to.include('face-differs');
   });
 
   it('declines a reading whose check digits do not hold', async () => {

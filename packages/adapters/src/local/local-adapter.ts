@@ -35,6 +35,13 @@ export interface LocalAdapterOptions {
   readonly readSheet?: Vision['readSheet'];
   /** Reads printed fields again, likewise. */
   readonly readFields?: Vision['readFields'];
+  /** Compares the faces again from their pictures. Without it the descriptors that were sent are compared. */
+  readonly describeFace?: Vision['describeFace'];
+  /**
+   * `required`, the default: a bundle whose selfie shows another person than its document is declined, and one of which nothing can
+   * be compared is `pending`. `reported`: the factor says it, and nothing else.
+   */
+  readonly faceMatch?: 'required' | 'reported';
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -58,10 +65,16 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     readDocument,
     readSheet,
     readFields,
+    describeFace,
+    faceMatch = 'required',
     clock = systemClock,
     random = systemRandom,
   } = options;
   assertArgument(vault?.records, 'a vault must be given');
+  assertArgument(
+    faceMatch === 'required' || faceMatch === 'reported',
+    'faceMatch must be "required" or "reported"',
+  );
   const audience = options.audience ?? globalThis.location?.host;
   assertArgument(audience, 'an audience must be given where there is no page');
   const store = createVerificationStore(vault, audience);
@@ -107,6 +120,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         readDocument,
         readSheet,
         readFields,
+        describeFace,
+        faceMatch,
         signal,
       });
       signal.throwIfAborted();

@@ -60,6 +60,7 @@ export const CONTENT: BundleContent = {
         file('selfie-clip', 'face-video', 'video/webm', 'a clip', SIZE),
         file('selfie-still-1', 'face-image', 'image/jpeg', 'a still', SIZE),
         file('selfie-track', 'observations', 'application/json', '{"faces":[]}'),
+        file('selfie-descriptors', 'face-descriptors', 'application/json', '{"stills":[]}'),
       ],
     },
     {
@@ -92,6 +93,11 @@ export const CONTENT: BundleContent = {
     scores: {depthResidual: 3.2e-7},
     verdict: 'pass',
     reasons: [],
+  },
+  faceMatch: {
+    verdict: 'not-compared',
+    reasons: ['face-match-portrait-small'],
+    scores: {stills: 1, stillsApart: 0, portraitEyes: 21.5},
   },
   documents: [
     {

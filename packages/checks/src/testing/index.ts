@@ -1,7 +1,8 @@
 /** For tests of other packages: performances of the challenge, and documents, as an engine would see them. */
 export {buildAamva} from './aamva-maker.js';
 export type {AamvaFields, AamvaMakerOptions} from './aamva-maker.js';
-export {seeLines} from './document-scene.js';
+export {seeDocument, seeLines, seePage} from './document-scene.js';
+export {seeFace} from './faces.js';
 export {perform} from './performer.js';
 export type {PerformanceOptions} from './performer.js';
 export {createRandom} from './random.js';

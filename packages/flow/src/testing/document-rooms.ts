@@ -6,9 +6,11 @@ import type {
   DocumentObservation,
   FilePage,
   Files,
+  Quad,
   ResourceType,
   SealedBundle,
   SeenField,
+  Vision,
 } from '@passbase-verify/protocol';
 import {SESSION, createFakeRooms, type FakeRooms} from './fake-rooms.js';
 import {createTestKey} from './test-key.js';
@@ -54,6 +56,12 @@ const CORNER = {x: 0, y: 0};
 function observe(shown: ShownSide | undefined, at: number): DocumentObservation {
   // It lies in the middle of its guide.
   const {x, y, width, height} = documentGuide(FRAME, TYPE_OF[shown?.kind ?? 'sheet']);
+  const outline: Quad = [
+    {x, y},
+    {x: x + width, y},
+    {x: x + width, y: y + height},
+    {x, y: y + height},
+  ];
   const mrz = shown?.mrz && seeLines(shown.mrz);
   return {
     ...{kind: 'document', at, ...FRAME},
@@ -63,16 +71,11 @@ function observe(shown: ShownSide | undefined, at: number): DocumentObservation 
           page: {
             kind: shown.kind,
             confidence: 0.9,
-            outline: [
-              {x, y},
-              {x: x + width, y},
-              {x: x + width, y: y + height},
-              {x, y: y + height},
-            ],
+            outline,
           },
         }
       : {}),
-    ...(mrz ? {mrz} : {}),
+    ...(mrz ? {mrz, mrzBand: outline} : {}),
     ...(shown?.fields ? {fields: shown.fields} : {}),
     ...(shown?.barcode
       ? {
@@ -95,7 +98,11 @@ const PICTURE = {
 
 /** Stills carry a number instead of a picture, by which the fake engine knows what they show. */
 export async function createDocumentRooms(
-  overrides: {readonly files?: Partial<Files>; readonly script?: FileScript} = {},
+  overrides: {
+    readonly files?: Partial<Files>;
+    readonly script?: FileScript;
+    readonly describeFace?: Vision['describeFace'];
+  } = {},
 ): Promise<DocumentRooms> {
   const hand: Hand = {shows: undefined};
   const faces = perform(SESSION.challenge);
@@ -122,6 +129,7 @@ export async function createDocumentRooms(
       takeStill: async () => ({...PICTURE, bytes: still(hand.shows)}),
     },
     vision: {
+      ...(overrides.describeFace ? {describeFace: overrides.describeFace} : {}),
       observeFace: async () => faces[Math.max(0, faceIndex++)]!,
       // A task of its own, so that a test that waits gets its turn.
       observeDocument: async ({at}, {read, want}) => {

@@ -91,6 +91,7 @@ export function createFakeRooms(
     readDocument: (_, {signal}) => hang(signal),
     readFields: (_, {signal}) => hang(signal),
     readSheet: (_, {signal}) => hang(signal),
+    describeFace: async () => undefined,
     models: () => [],
     close: () => {
       log.visionClosed += 1;

@@ -11,7 +11,7 @@ import {PassbaseDoneScreen} from '../screens/done/done-screen.js';
 import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
-import {PassbaseFileBusyScreen} from '../screens/file-busy/file-busy-screen.js';
+import {PassbaseBusyScreen} from '../screens/busy/busy-screen.js';
 import {PassbasePickPageScreen} from '../screens/pick-page/pick-page-screen.js';
 import {PassbasePreviewScreen} from '../screens/preview/preview-screen.js';
 import {PassbaseSelfieScreen} from '../screens/selfie/selfie-screen.js';
@@ -33,7 +33,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-explain-document-screen': PassbaseExplainDocumentScreen,
   'passbase-document-screen': PassbaseDocumentScreen,
   'passbase-choose-file-screen': PassbaseChooseFileScreen,
-  'passbase-file-busy-screen': PassbaseFileBusyScreen,
+  'passbase-busy-screen': PassbaseBusyScreen,
   'passbase-pick-page-screen': PassbasePickPageScreen,
   'passbase-preview-screen': PassbasePreviewScreen,
   'passbase-summary-screen': PassbaseSummaryScreen,

@@ -16,6 +16,7 @@ const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   'picking-page': 'document',
   'reading-file': 'document',
   previewing: 'document',
+  comparing: 'review',
   reviewing: 'review',
   submitting: 'review',
   sharing: 'share',

@@ -30,7 +30,7 @@ const share = ({state, words}: View): TemplateResult =>
   html`<passbase-share-screen .state=${state} .words=${words}></passbase-share-screen>`;
 
 const busy = ({state, words}: View): TemplateResult =>
-  html`<passbase-file-busy-screen .state=${state} .words=${words}></passbase-file-busy-screen>`;
+  html`<passbase-busy-screen .state=${state} .words=${words}></passbase-busy-screen>`;
 /** Asks for the picture of a file. */
 const pictures =
   ({source}: View) =>
@@ -90,6 +90,7 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${view.words}
       .preview=${pictures(view)}
     ></passbase-preview-screen>`,
+  comparing: busy,
   reviewing: (view) =>
     html`<passbase-summary-screen
       .state=${view.state}

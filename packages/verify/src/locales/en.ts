@@ -69,6 +69,7 @@ export const EN = {
   'loading.face': 'Loading face tracking',
   'loading.document': 'Loading the document reader',
   'loading.text': 'Loading the text reader',
+  'loading.match': 'Loading the comparison of faces',
   'loading.bytes': '{loaded} of {total} MB',
   'loading.ready': 'Almost there…',
 
@@ -129,9 +130,10 @@ export const EN = {
   'choose-file.let-go': 'Let go to open it',
   'choose-file.formats': 'PDF, JPEG, PNG or WebP, up to 20 MB',
   'choose-file.button': 'Choose a file',
-  'file-busy.opening': 'Opening your file',
-  'file-busy.reading': 'Reading the page',
-  'file-busy.detail': 'This takes a few seconds.',
+  'busy.opening': 'Opening your file',
+  'busy.reading': 'Reading the page',
+  'busy.comparing': 'Comparing your face with the picture on your document',
+  'busy.detail': 'This takes a few seconds.',
   'pick-page.heading': 'Which page?',
   'pick-page.detail':
     'Your file has {count} pages. Choose the one with your name, address and date.',
@@ -295,9 +297,24 @@ export const EN = {
   'liveness-track-broken.advice':
     'Keep this page open in front and close other apps that use the camera.',
 
+  // ── What the comparison of faces came to; in the summary. ─────────────────
+  'face-match-differs': 'The picture on the document does not look like you',
+  'face-match-differs.advice':
+    'Retake both in even light, without glasses or cap, and without glare on the picture. You may send it as it is: whoever receives it decides.',
+  'face-match-changed': 'The selfie shows more than one person',
+  'face-match-changed.advice': 'Retake it alone, from the first movement to the last.',
+  'face-match-no-portrait': 'No face was found on the document',
+  'face-match-no-portrait.advice':
+    'Retake it so that the picture on it is whole, sharp and without glare.',
+  'face-match-portrait-small': 'The picture on the document is too small to compare',
+  'face-match-portrait-small.advice': 'Retake it from nearer.',
+  'face-match-no-selfie': 'Your face can not be seen in every picture of the selfie',
+  'face-match-no-selfie.advice': 'Retake it with your whole face in the picture.',
+
   // ── Why a backend declined, as the embedded one names it; under the error. ─
   'reason.liveness-not-passed': 'The selfie video could not be confirmed.',
   'reason.liveness-other-challenge': 'The selfie video shows other movements than those asked for.',
+  'reason.face-differs': 'The selfie shows another person than the document.',
   'reason.document-missing': 'The picture of the document is missing.',
   'reason.document-unreadable': 'The document could not be read from its picture.',
   'reason.document-reads-differently':

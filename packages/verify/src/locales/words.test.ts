@@ -7,6 +7,7 @@ import {
   STEP_IDS,
   type ChallengeKind,
   type EvidenceZone,
+  type FaceMatchReason,
   type LivenessReason,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
@@ -24,6 +25,13 @@ const REASONS = Object.keys({
   'liveness-no-challenge': 0,
   'liveness-track-broken': 0,
 } satisfies Record<LivenessReason, 0>);
+const FACE_MATCHES = Object.keys({
+  'face-match-differs': 0,
+  'face-match-changed': 0,
+  'face-match-no-portrait': 0,
+  'face-match-portrait-small': 0,
+  'face-match-no-selfie': 0,
+} satisfies Record<FaceMatchReason, 0>);
 const ZONES = Object.keys({
   mrz: 0,
   visual: 0,
@@ -55,8 +63,10 @@ describe('the English sentences', () => {
     expect(missing(codes.flatMap((code) => [code, `${code}.advice`]))).to.deep.equal([]);
   });
 
-  it('has a reason and an advice for every liveness reason', () => {
-    expect(missing(REASONS.flatMap((code) => [code, `${code}.advice`]))).to.deep.equal([]);
+  it('has a sentence and an advice for all that liveness and the comparison of faces come to', () => {
+    expect(
+      missing([...REASONS, ...FACE_MATCHES].flatMap((code) => [code, `${code}.advice`])),
+    ).to.deep.equal([]);
   });
 
   it('has a label for every Data point, Resource type, step, zone and challenge', () => {

@@ -64,6 +64,8 @@ const REQUEST_PROPERTIES = [
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
  * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
  * that was taken now.
+ * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
+ * `reported` leaves it to the Data point `face_match_factor`.
  * @attr {string} mode - `verify`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
@@ -123,6 +125,7 @@ export class PassbaseVerify extends LitElement {
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
+  @property({attribute: 'face-match'}) faceMatch = 'required';
   @property() mode = 'verify';
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
@@ -295,10 +298,11 @@ export class PassbaseVerify extends LitElement {
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents} = this;
     const {countries, purpose, allowUpload, mode, assetBase, adapter} = this;
-    const {prefillAttributes, metadata} = this;
+    const {faceMatch, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents},
-      ...{countries, purpose, allowUpload, mode, assetBase, adapter, prefillAttributes, metadata},
+      ...{countries, purpose, allowUpload, mode, assetBase, adapter, faceMatch},
+      ...{prefillAttributes, metadata},
     };
   }
 

@@ -29,6 +29,7 @@ export interface RawSettings {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly faceMatch: string;
   readonly mode: string;
   readonly assetBase: string;
   readonly adapter: Adapter | AdapterFactory | undefined;
@@ -69,14 +70,20 @@ export function reviewRequest(raw: RawSettings): RequestReview {
 
 /**
  * @throws {PassbaseError} `ERR_PROTOCOL_…` and `ERR_FLOW_NOTHING_PROVES` of `checkRequest`, `ERR_VISION_ASSET_BASE`,
- * `ERR_PROTOCOL_INVALID_ARGUMENT` for a mode that there isn't.
+ * `ERR_PROTOCOL_INVALID_ARGUMENT` for a mode or a `face-match` that there isn't.
  */
 export function readSettings(raw: RawSettings): ComposeOptions {
   assertArgument(raw.mode === 'verify', `this version knows the mode "verify", not "${raw.mode}"`);
+  const {faceMatch} = raw;
+  assertArgument(
+    faceMatch === 'required' || faceMatch === 'reported',
+    `face-match must be "required" or "reported", not "${faceMatch}"`,
+  );
   const request = requestOf(raw);
   checkRequest(request);
   return {
     request,
+    faceMatch,
     assetBase: resolveAssetBase(raw.assetBase),
     chooseAdapter: (embedded) => chooseAdapter(raw, embedded),
   };

@@ -23,7 +23,7 @@ const PRESSES: readonly (readonly [string, SnapshotName, string, object])[] = [
     'button[data-document=DRIVERS_LICENSE]',
     {type: 'documentRequest', document: 'DRIVERS_LICENSE'},
   ],
-  ['passbase-file-busy-screen', 'opening-file', 'button.secondary', {type: 'backRequest'}],
+  ['passbase-busy-screen', 'opening-file', 'button.secondary', {type: 'backRequest'}],
   ['passbase-done-screen', 'done', 'button.primary', {type: 'closeRequest'}],
   [
     'passbase-close-confirmation-screen',

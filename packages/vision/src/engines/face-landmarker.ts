@@ -1,6 +1,4 @@
-/** The face engine: MediaPipe's face landmarker and detector, mapped to observations. The only file that knows them. */
-import {FaceDetector, FaceLandmarker} from '@mediapipe/tasks-vision';
-import createVisionModule from '@mediapipe/tasks-vision/vision_wasm_module_internal.js';
+/** The face engine: MediaPipe's face landmarker and detector, mapped to observations. */
 import {
   PassbaseError,
   type FaceObservation,
@@ -15,7 +13,13 @@ import {toModelRecord} from '../model-record.js';
 import {clamp} from '../pixels/gray.js';
 import {laplacianVariance, meanLuma} from '../pixels/light.js';
 import {RegionReader, type PixelRect} from '../pixels/region-reader.js';
-import {moduleOf, startChecked} from './checked-wasm.js';
+import {
+  MEDIAPIPE_ASSET,
+  startDetector,
+  startLandmarker,
+  type FaceDetector,
+  type FaceLandmarker,
+} from './mediapipe.js';
 
 /**
  * The landmarker follows one face only; a second one is looked for about three times a second. In time, not in frames: one
@@ -24,40 +28,6 @@ import {moduleOf, startChecked} from './checked-wasm.js';
 const COUNT_EVERY_MS = 320;
 /** Side of the patch whose light and focus are measured: enough pixels for a steady variance, under 2 ms to read back. */
 const PATCH = 224;
-
-/** `self`, as the library uses it: it takes the module factory from here and removes it after each task is made. */
-type LibraryScope = {ModuleFactory?: (options: object) => Promise<object>};
-
-/**
- * Makes the library start from bytes that were checked: it would fetch loader and WebAssembly by address itself, so the
- * loader is bundled and gets the compiled module through Emscripten's `instantiateWasm` hook.
- */
-async function withVerifiedWasm<T>(
-  module: WebAssembly.Module,
-  create: (fileset: {wasmLoaderPath: string; wasmBinaryPath: string}) => Promise<T>,
-): Promise<T> {
-  const scope = self as unknown as LibraryScope;
-  return startChecked(module, (instantiateWasm) => {
-    scope.ModuleFactory = (options) =>
-      quietly(() => createVisionModule({...options, instantiateWasm}));
-    return create({wasmLoaderPath: '', wasmBinaryPath: 'vision.wasm'});
-  });
-}
-
-/**
- * The library's WebAssembly tells the console about its start. It takes the console's functions once, when its loader is
- * called, and offers no option for them; after the call the console is as it was.
- */
-function quietly<T>(callLoader: () => T): T {
-  const sink: Partial<Console> = self.console;
-  const {log, error} = sink;
-  sink.log = sink.error = () => {};
-  try {
-    return callLoader();
-  } finally {
-    Object.assign(sink, {log, error});
-  }
-}
 
 export class FaceEngine {
   readonly #landmarker: FaceLandmarker;
@@ -78,26 +48,16 @@ export class FaceEngine {
     onProgress: (progress: LoadProgress) => void,
   ): Promise<{engine: FaceEngine; models: readonly ModelRecord[]}> {
     const [wasm, mesh, detection] = (await assets.load(
-      ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
+      [MEDIAPIPE_ASSET, 'face-landmarker', 'face-detector'],
       {onProgress},
     )) as [Asset, Asset, Asset];
-    const module = moduleOf(wasm);
     try {
-      const landmarker = await withVerifiedWasm(module, (fileset) =>
-        FaceLandmarker.createFromOptions(fileset, {
-          // CPU: measured 19–26 ms a frame, no start-up of seconds, and the same on every device.
-          baseOptions: {modelAssetBuffer: mesh.bytes, delegate: 'CPU'},
-          runningMode: 'VIDEO',
-          numFaces: 1,
-          outputFacialTransformationMatrixes: true,
-        }),
-      );
-      const detector = await withVerifiedWasm(module, (fileset) =>
-        FaceDetector.createFromOptions(fileset, {
-          baseOptions: {modelAssetBuffer: detection.bytes, delegate: 'CPU'},
-          runningMode: 'VIDEO',
-        }),
-      );
+      const landmarker = await startLandmarker(wasm, mesh, {
+        runningMode: 'VIDEO',
+        numFaces: 1,
+        outputFacialTransformationMatrixes: true,
+      });
+      const detector = await startDetector(wasm, detection);
       return {
         engine: new FaceEngine(landmarker, detector),
         models: [mesh, detection].map(toModelRecord),

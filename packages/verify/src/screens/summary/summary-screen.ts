@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
 import {countryName} from '../../parts/format.js';
-import {lockIcon} from '../../parts/icons.js';
+import {lockIcon, warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {summaryScreenStyles} from './summary-screen.styles.js';
 
@@ -26,6 +26,7 @@ export class PassbaseSummaryScreen extends Screen {
           <h2 tabindex="-1">${words.text('summary.heading')}</h2>
           <p class="muted">${words.text('summary.detail')}</p>
         </div>
+        ${this.#renderFaceMatch()}
         <ul>
           ${state.summary.map((item) => this.#renderItem(item))}
         </ul>
@@ -37,6 +38,26 @@ export class PassbaseSummaryScreen extends Screen {
           </span>
         </p>
         <button class="primary" @click=${this.#onSend}>${words.text('summary.send')}</button>
+      </div>
+    `;
+  }
+
+  /** Says so before anything is sent where the pictures seem to be of different people, or can't be compared. */
+  #renderFaceMatch(): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    const {reasons = []} = state.faceMatch ?? {};
+    if (reasons.length === 0) return nothing;
+    return html`
+      <div class="note problem" role="alert">
+        ${warningIcon}
+        <div>
+          ${reasons.map(
+            (reason) => html`
+              <strong>${words.text(reason)}</strong>
+              <p>${words.text(`${reason}.advice`)}</p>
+            `,
+          )}
+        </div>
       </div>
     `;
   }

@@ -1,11 +1,19 @@
+import type {Phase} from '@passbase-verify/flow';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {MessageKey} from '../../locales/words.js';
 import {formatBytes} from '../../parts/format.js';
 import {Screen} from '../../parts/screen.js';
-import {fileBusyScreenStyles} from './file-busy-screen.styles.js';
+import {busyScreenStyles} from './busy-screen.styles.js';
 
-/** The file is being opened or read; it can be cancelled at any time. */
-export class PassbaseFileBusyScreen extends Screen {
-  static override styles = [Screen.styles, fileBusyScreenStyles];
+const HEADINGS = {
+  'opening-file': 'busy.opening',
+  'reading-file': 'busy.reading',
+  comparing: 'busy.comparing',
+} as const satisfies Partial<Record<Phase, MessageKey>>;
+
+/** Something takes a few seconds: a file is opened or read, faces are compared. Where there is a way back, it can be cancelled. */
+export class PassbaseBusyScreen extends Screen {
+  static override styles = [Screen.styles, busyScreenStyles];
 
   #onCancel(): void {
     this.wish({type: 'backRequest'});
@@ -14,13 +22,12 @@ export class PassbaseFileBusyScreen extends Screen {
   override render(): TemplateResult {
     const {words, state} = this;
     const {loading} = state;
-    const opening = state.phase === 'opening-file';
     const counted = loading && loading.totalBytes > 0 && loading.loadedBytes < loading.totalBytes;
     return html`
       <div class="content">
         <div class="busy" role="status">
           <h2 tabindex="-1" id="busy">
-            ${words.text(opening ? 'file-busy.opening' : 'file-busy.reading')}
+            ${words.text(HEADINGS[state.phase as keyof typeof HEADINGS])}
           </h2>
           <progress
             aria-labelledby="busy"
@@ -34,14 +41,20 @@ export class PassbaseFileBusyScreen extends Screen {
                     'loading.bytes',
                     formatBytes(loading.loadedBytes, loading.totalBytes, words.locale),
                   )
-                : words.text('file-busy.detail')
+                : words.text('busy.detail')
             }
           </p>
         </div>
       </div>
-      <div class="actions">
-        <button class="secondary" @click=${this.#onCancel}>${words.text('action.cancel')}</button>
-      </div>
+      ${
+        state.canGoBack
+          ? html`<div class="actions">
+              <button class="secondary" @click=${this.#onCancel}>
+                ${words.text('action.cancel')}
+              </button>
+            </div>`
+          : nothing
+      }
     `;
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const fileBusyScreenStyles = css`
+export const busyScreenStyles = css`
   .busy {
     display: flex;
     flex: 1;

@@ -1,0 +1,101 @@
+/** Is the person of the selfie the one on the document, and the same all through the challenge? Pure. */
+import {
+  assertArgument,
+  type FaceDescription,
+  type FaceMatchReason,
+  type FaceMatchRecord,
+} from '@passbase-verify/protocol';
+import {roundTo} from '../liveness/round-face-observation.js';
+import {FACE_MATCH, FACTOR, type FaceMatchSettings} from './face-match-thresholds.js';
+
+/** What was found on the evidence. An entry is absent where there was no face in its picture. */
+export interface FaceMatchInput {
+  /** The document's. */
+  readonly portrait?: FaceDescription | undefined;
+  /** The challenge's, in the order of its steps. */
+  readonly stills: readonly (FaceDescription | undefined)[];
+}
+
+/** Numbers of a descriptor. */
+export const DESCRIPTOR_LENGTH = 128;
+/** Distances in ten-thousandths: engines on other machines differ in the sixth digit. */
+const PER_UNIT = 10_000;
+
+export const isFaceDescription = (face: FaceDescription): boolean =>
+  Array.isArray(face?.descriptor) &&
+  face.descriptor.length === DESCRIPTOR_LENGTH &&
+  face.descriptor.every(Number.isFinite) &&
+  Number.isFinite(face.eyeDistance) &&
+  face.eyeDistance >= 0;
+
+const apart = (a: readonly number[], b: readonly number[]): number =>
+  Math.hypot(...a.map((value, i) => value - b[i]!));
+
+/** Several pictures of one face say more together: what is of the moment averages out. */
+const meanOf = (faces: readonly FaceDescription[]): readonly number[] =>
+  Array.from(
+    {length: DESCRIPTOR_LENGTH},
+    (_, i) => faces.reduce((sum, {descriptor}) => sum + descriptor[i]!, 0) / faces.length,
+  );
+
+/** The still that is furthest from the others together; 0 where there is none to compare it with. */
+const furthestApart = (faces: readonly FaceDescription[]): number =>
+  faces.length < 2
+    ? 0
+    : Math.max(...faces.map(({descriptor}, i) => apart(descriptor, meanOf(faces.toSpliced(i, 1)))));
+
+/**
+ * @returns `not-compared` is no pass: what could not be compared is for whoever receives the bundle to decide.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for what no engine gives.
+ */
+export function judgeFaceMatch(
+  {portrait, stills}: FaceMatchInput,
+  settings: FaceMatchSettings = FACE_MATCH,
+): FaceMatchRecord {
+  const seen = stills.filter((still) => still !== undefined);
+  assertArgument(
+    [...seen, ...(portrait ? [portrait] : [])].every(isFaceDescription),
+    'a face must have 128 finite numbers and the distance of its eyes',
+  );
+  const stillsApart = furthestApart(seen);
+  const scores: Record<string, number> = {
+    stills: seen.length,
+    stillsApart: roundTo(stillsApart, PER_UNIT),
+    ...(portrait ? {portraitEyes: roundTo(portrait.eyeDistance, 10)} : {}),
+  };
+  const reasons: FaceMatchReason[] = [];
+  if (stillsApart > settings.stillsMost) reasons.push('face-match-changed');
+  const hindrance = hindranceOf(seen, stills.length, portrait, settings);
+  if (hindrance) {
+    const verdict = reasons.length > 0 ? 'no-match' : 'not-compared';
+    return {verdict, reasons: [...reasons, hindrance], scores};
+  }
+  const distance = apart(portrait!.descriptor, meanOf(seen));
+  if (distance > settings.most) reasons.push('face-match-differs');
+  return {
+    verdict: reasons.length > 0 ? 'no-match' : 'match',
+    reasons,
+    scores: {
+      ...scores,
+      distance: roundTo(distance, PER_UNIT),
+      threshold: settings.most,
+      factor: roundTo(factorOf(distance), PER_UNIT),
+    },
+  };
+}
+
+/** Why nothing can be compared. */
+function hindranceOf(
+  seen: readonly FaceDescription[],
+  taken: number,
+  portrait: FaceDescription | undefined,
+  {leastEyes}: FaceMatchSettings,
+): FaceMatchReason | undefined {
+  // A still without a face in a challenge that was passed before a camera is a picture of something else.
+  if (seen.length === 0 || seen.length < taken) return 'face-match-no-selfie';
+  if (!portrait) return 'face-match-no-portrait';
+  return portrait.eyeDistance < leastEyes ? 'face-match-portrait-small' : undefined;
+}
+
+const factorOf = (distance: number): number =>
+  1 / (1 + Math.exp((distance - FACTOR.even) / FACTOR.scale));

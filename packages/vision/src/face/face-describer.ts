@@ -1,0 +1,159 @@
+/** Describes the face in a picture by numbers that can be compared with those of another picture. */
+import type {FaceDescription, Point, Quad} from '@passbase-verify/protocol';
+import {outputOf, type Net} from '../engines/net.js';
+import type {FaceFinder} from '../engines/still-faces.js';
+import {flatten} from '../pixels/flatten.js';
+import {mapQuad} from '../pixels/quarter-turn.js';
+import {RegionReader} from '../pixels/region-reader.js';
+import type {Rgba} from '../pixels/rgba.js';
+import {squareToQuad} from '../pixels/warp.js';
+import {cutChip} from './face-chip.js';
+import {boxOf, type Landmark} from './face-geometry.js';
+
+/** Longest side of the first look, in pixels: the finder itself sees it at 128. */
+const FIRST_LOOK = 640;
+/** Side of the second one, which shows the face and as much again around it. A chip shows a face 100 pixels wide. */
+const SECOND_LOOK = 320;
+const AROUND = 2;
+/** A finder can't be asked for less. */
+const LEAST_SIDE = 32;
+
+/** Corners of the User's right and left eye in MediaPipe's mesh. */
+const EYES = [
+  [33, 133],
+  [263, 362],
+] as const;
+
+interface Look {
+  readonly picture: Rgba;
+  /** In 0..1 of `picture`. */
+  readonly landmarks: readonly Landmark[];
+}
+
+export class FaceDescriber {
+  readonly #finder: FaceFinder;
+  readonly #net: Pick<Net, 'run'>;
+  readonly #reader = new RegionReader();
+
+  constructor(finder: FaceFinder, net: Pick<Net, 'run'>) {
+    this.#finder = finder;
+    this.#net = net;
+  }
+
+  /**
+   * @param image - The caller keeps and closes it.
+   * @param regions - Where to look, one after the other until there is a face: quads in 0..1 of the picture, in reading order.
+   * @returns Undefined where no face was found.
+   */
+  async describe(
+    image: ImageBitmap,
+    regions: readonly Quad[],
+  ): Promise<FaceDescription | undefined> {
+    for (const region of regions) {
+      const face = await this.#describeIn(
+        image,
+        mapQuad(region, ({x, y}) => ({x: x * image.width, y: y * image.height})),
+      );
+      if (face) return face;
+    }
+    return undefined;
+  }
+
+  /** @param quad - In pixels. */
+  async #describeIn(image: ImageBitmap, quad: Quad): Promise<FaceDescription | undefined> {
+    const first = this.#look(image, quad, FIRST_LOOK);
+    if (!first) return undefined;
+    const around = mapQuad(squareAround(first), toPixelsOf(quad));
+    // What is seen from near is seen better; a face that is lost by it was one all the same.
+    const second = this.#look(image, around, SECOND_LOOK);
+    const {picture, landmarks} = second ?? first;
+    const toImage = toPixelsOf(second ? around : quad);
+    const {data} = outputOf(await this.#net.run(cutChip(picture, landmarks)), 'descriptor', 2);
+    const eyes = EYES.map(([outer, inner]) =>
+      toImage(middleOf(landmarks[outer]!, landmarks[inner]!)),
+    ) as [Point, Point];
+    const corners = cornersOf(boxOf(landmarks)).map(toImage);
+    const [xs, ys] = [corners.map(({x}) => x), corners.map(({y}) => y)];
+    const [left, top] = [Math.min(...xs) / image.width, Math.min(...ys) / image.height];
+    return {
+      // A face and its mirror image are one person: the mean of both is steadier than either.
+      descriptor: Array.from(
+        data.subarray(0, data.length / 2),
+        (value, i) => (value + data[data.length / 2 + i]!) / 2,
+      ),
+      eyeDistance: Math.hypot(eyes[1].x - eyes[0].x, eyes[1].y - eyes[0].y),
+      box: {
+        x: left,
+        y: top,
+        width: Math.max(...xs) / image.width - left,
+        height: Math.max(...ys) / image.height - top,
+      },
+    };
+  }
+
+  /** The face that the picture is of, in a flat picture whose longer side has at most `most` pixels, and no more than there are. */
+  #look(image: ImageBitmap, quad: Quad, most: number): Look | undefined {
+    const [a, b, c, d] = quad;
+    const length = (p: Point, q: Point): number => Math.hypot(q.x - p.x, q.y - p.y);
+    const across = (length(a, b) + length(d, c)) / 2;
+    const down = (length(a, d) + length(b, c)) / 2;
+    const scale = Math.min(1, most / Math.max(across, down));
+    const [width, height] = [across, down].map((side) =>
+      Math.max(LEAST_SIDE, Math.round(side * scale)),
+    ) as [number, number];
+    const raster = {width, height, origin: {x: 0, y: 0}, step: {x: 1 / width, y: 1 / height}};
+    const picture = flatten(image, quad, raster, this.#reader);
+    const [landmarks] = this.#finder
+      .find(picture)
+      .toSorted((p, q) => prominenceOf(q) - prominenceOf(p));
+    return landmarks && {picture, landmarks};
+  }
+}
+
+/** What a face at the edge still counts, of one in the middle. */
+const ASIDE_LEAST = 0.05;
+
+/** Large and in the middle: others look over a shoulder, or hang on a wall. */
+function prominenceOf(landmarks: readonly Landmark[]): number {
+  const {x, y, width, height} = boxOf(landmarks);
+  const aside = Math.hypot(x + width / 2 - 0.5, y + height / 2 - 0.5);
+  return width * Math.max(ASIDE_LEAST, 1 - 2 * aside);
+}
+
+/** From shares of a quad to pixels. */
+const toPixelsOf = (quad: Quad): ((share: {readonly x: number; readonly y: number}) => Point) => {
+  const at = squareToQuad(quad);
+  return ({x, y}) => at(x, y);
+};
+
+const middleOf = (a: Landmark, b: Landmark): Point => ({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
+
+const cornersOf = ({
+  x,
+  y,
+  width,
+  height,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}): Quad => [
+  {x, y},
+  {x: x + width, y},
+  {x: x + width, y: y + height},
+  {x, y: y + height},
+];
+
+/** A square around the face, in shares of the picture that it was found in. */
+function squareAround({picture, landmarks}: Look): Quad {
+  const box = boxOf(landmarks);
+  const side = AROUND * Math.max(box.width * picture.width, box.height * picture.height);
+  const [width, height] = [side / picture.width, side / picture.height];
+  return cornersOf({
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  });
+}
