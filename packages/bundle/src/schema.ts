@@ -226,7 +226,10 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       'face-close',
       'turn-left',
       'turn-right',
+      'turn-up',
+      'turn-down',
       'blink',
+      'mouth-open',
     ),
     camera: exactly({
       resourceId: def('id'),
@@ -235,6 +238,19 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       height: PIXELS,
       'frameRate?': within('number', 0, 1_000),
       'facing?': text(0, 32),
+      'signals?': exactly({
+        replaced: listOf(def('name'), 32),
+        track: anyText(64),
+        listed: {type: 'boolean'},
+        capable: {type: 'boolean'},
+        refusesImpossible: {type: 'boolean'},
+        pictures: exactly({
+          count: within('integer', 0, 1e9),
+          meanMs: MILLISECONDS,
+          deviationMs: MILLISECONDS,
+          backwards: within('integer', 0, 1e9),
+        }),
+      }),
     }),
     resource: exactly({
       id: def('id'),

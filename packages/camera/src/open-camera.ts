@@ -11,6 +11,8 @@ import {createFrameSource} from './frame-source.js';
 import {linkSignals} from './owned-wait.js';
 import {createVideo, keepPlaying, releaseVideo, untilPlaying} from './play-video.js';
 import {stopStream, videoTrack} from './request-stream.js';
+import {watchPictureTimes} from './signals/picture-times.js';
+import {readSignals} from './signals/read-signals.js';
 import {createStillTaker, photoCameraOf} from './still.js';
 import type {SupportedEnvironment} from './support.js';
 import {watchTrack} from './track-end.js';
@@ -86,6 +88,8 @@ function assemble(parts: Parts): OpenCamera {
   const {document, clock} = environment;
   const device = toCameraDevice(readTrack(track));
   const {frameRate} = track.getSettings();
+  const pictures = watchPictureTimes(video);
+  life.addEventListener('abort', () => pictures.stop(), {once: true});
   const frames = createFrameSource({video, track, document, clock, life});
   const takeStill = createStillTaker({
     video,
@@ -112,6 +116,8 @@ function assemble(parts: Parts): OpenCamera {
     ended,
     nextFrame: (options): Promise<Frame> => frames.next(options),
     takeStill,
+    signals: (options) =>
+      readSignals(environment, track, pictures, AbortSignal.any([options.signal, life])),
     recordClip: () =>
       recordClip({stream, width: video.videoWidth, height: video.videoHeight, clock, life}),
     close: () => close(new PassbaseError('ERR_CAMERA_ENDED', 'the camera was closed')),

@@ -35,8 +35,12 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'face-move-closer': CAUSE,
   'face-turn-left': CAUSE,
   'face-turn-right': CAUSE,
+  'face-turn-up': CAUSE,
+  'face-turn-down': CAUSE,
   'face-turn-back': CAUSE,
   'face-blink': CAUSE,
+  'face-open-mouth': CAUSE,
+  'face-close-mouth': CAUSE,
   // Praise is short, so that the next instruction comes soon.
   'face-step-done': {holdMs: 700, urgent: true},
   'document-none': CAUSE,

@@ -1,6 +1,8 @@
 export {parseAamva} from './aamva/parse-aamva.js';
 export type {ParsedAamva} from './aamva/parse-aamva.js';
 export {readAamva} from './aamva/read-aamva.js';
+export {judgeCamera} from './injection/judge-camera.js';
+export type {InjectionJudgement, InjectionReason, InjectionSign} from './injection/judge-camera.js';
 export {judgeLetter} from './document/address/address-data-points.js';
 export type {
   JudgedLetter,

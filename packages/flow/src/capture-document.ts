@@ -19,7 +19,6 @@ export async function captureDocument(
 ): Promise<DocumentEvidence> {
   return useCamera(desk, 'back', 'document', signal, async (camera, live) => {
     const {type, country} = wish;
-    const record = captureRecord(camera, wish.slot);
     const sides: CapturedSide[] = [];
     const take = async (side: DocumentSide): Promise<void> => {
       const captured = await captureSide(desk, camera, {type, side, country}, live);
@@ -30,6 +29,6 @@ export async function captureDocument(
       await askToTurn(desk, camera, type, live);
       await take('back');
     }
-    return joinSides(wish, sides, record);
+    return joinSides(wish, sides, await captureRecord(camera, wish.slot, live));
   });
 }

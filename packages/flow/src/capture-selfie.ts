@@ -171,7 +171,7 @@ async function collectEvidence(
         observations,
       ],
     },
-    camera: captureRecord(camera, RESOURCE_ID),
+    camera: await captureRecord(camera, RESOURCE_ID, signal),
     liveness: {
       ...record,
       steps: record.steps.map((step, index) =>

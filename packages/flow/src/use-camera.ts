@@ -82,12 +82,17 @@ const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => reject(signal.reason), {once: true});
   });
 
-/** What the manifest says about the camera. */
-export const captureRecord = (camera: OpenCamera, resourceId: string): CaptureRecord => ({
+/** What the manifest says about the camera. Asked at the end: by then it is known how its pictures came. */
+export const captureRecord = async (
+  camera: OpenCamera,
+  resourceId: string,
+  signal: AbortSignal,
+): Promise<CaptureRecord> => ({
   resourceId,
   cameraLabel: camera.device.label,
   width: camera.width,
   height: camera.height,
   ...(camera.frameRate === undefined ? {} : {frameRate: camera.frameRate}),
   ...(camera.device.facing === undefined ? {} : {facing: camera.device.facing}),
+  signals: await camera.signals({signal}),
 });

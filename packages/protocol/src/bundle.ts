@@ -1,4 +1,5 @@
 /** The bundle: sealed Resources. The manifest is what is signed; see `packages/bundle/MANIFEST.md`. */
+import type {CameraSignals} from './camera-signals.js';
 import type {Challenge} from './challenge.js';
 import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
@@ -36,6 +37,7 @@ export interface CaptureRecord {
   readonly height: number;
   readonly frameRate?: number;
   readonly facing?: string;
+  readonly signals?: CameraSignals;
 }
 
 /** What the device concluded about a document, for the backend to compare with its own reading. */

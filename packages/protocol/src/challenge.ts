@@ -3,14 +3,19 @@
 /**
  * - `face-far`, `face-close`: bring the face to the far, then the close target size.
  * - `turn-left`, `turn-right`: turn the head to the User's own left or right.
+ * - `turn-up`, `turn-down`: lift or lower the head.
  * - `blink`: close and open both eyes.
+ * - `mouth-open`: open the mouth.
  */
 export const CHALLENGE_KINDS = [
   'face-far',
   'face-close',
   'turn-left',
   'turn-right',
+  'turn-up',
+  'turn-down',
   'blink',
+  'mouth-open',
 ] as const;
 
 export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];

@@ -3,6 +3,7 @@
  * Every method that waits takes an `AbortSignal` and rejects with its reason; every error is a `PassbaseError`.
  */
 import type {ModelRecord, SealedBundle} from './bundle.js';
+import type {CameraSignals} from './camera-signals.js';
 import type {Challenge} from './challenge.js';
 import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
@@ -78,6 +79,8 @@ export interface OpenCamera {
   takeStill(options: Abortable): Promise<CameraFile>;
   /** Begins a clip; undefined where the browser can't record. */
   recordClip(): ClipRecorder | undefined;
+  /** Facts by which a made-up camera may give itself away, as far as they are known by now. */
+  signals(options: Abortable): Promise<CameraSignals>;
   /** Stops every track. May be called again. */
   close(): void;
 }

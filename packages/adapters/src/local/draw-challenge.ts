@@ -30,9 +30,18 @@ function shuffled<T>(items: readonly T[], random: RandomBytes): T[] {
   return result;
 }
 
+/** What is asked for besides distance and a turn: movements that a picture can't make. */
+const ACTIONS: readonly ChallengeStep[] = [
+  {kind: 'blink', times: 1},
+  {kind: 'blink', times: 2},
+  {kind: 'mouth-open', times: 1},
+  {kind: 'turn-up', times: 1},
+  {kind: 'turn-down', times: 1},
+];
+
 /**
- * Face distance (far, then close), a head turn to either side and one or two blinks, in random order: 3! orders × 2
- * sides × 2 counts = 24 sequences. That is enough to make a recording of another session useless most of the time and
+ * Face distance (far, then close), a head turn to either side and one further movement, in random order: 3! orders × 2
+ * sides × 5 movements = 60 sequences. That is enough to make a recording of another session useless most of the time and
  * no more; freshness rests on the nonce, not on this number.
  */
 export function drawChallenge(random: RandomBytes = systemRandom): Challenge {
@@ -43,9 +52,9 @@ export function drawChallenge(random: RandomBytes = systemRandom): Challenge {
   const turn: readonly ChallengeStep[] = [
     {kind: below(2, random) === 0 ? 'turn-left' : 'turn-right', times: 1},
   ];
-  const blink: readonly ChallengeStep[] = [{kind: 'blink', times: 1 + below(2, random)}];
+  const action: readonly ChallengeStep[] = [ACTIONS[below(ACTIONS.length, random)]!];
   return {
-    steps: shuffled([distance, turn, blink], random).flat(),
+    steps: shuffled([distance, turn, action], random).flat(),
     timeLimitMs: CHALLENGE_TIME_LIMIT_MS,
     tries: CHALLENGE_TRIES,
   };

@@ -4,6 +4,7 @@ import {
   decodeFaceTrack,
   extractEvidence,
   insurancePoints,
+  judgeCamera,
   replayLiveness,
 } from '@passbase-verify/checks';
 import type {
@@ -75,10 +76,25 @@ export async function judgeBundle(
     return declined(['claims-differ']);
   }
   const isOpen = context.faceMatch === 'required' && faceMatch?.record.verdict === 'not-compared';
-  return isOpen
-    ? {status: 'pending', dataPoints, reasons: ['judged-on-device', 'face-not-compared']}
-    : {status: 'approved', dataPoints, reasons: ['judged-on-device']};
+  return {
+    status: isOpen ? 'pending' : 'approved',
+    dataPoints,
+    reasons: [
+      'judged-on-device',
+      ...(isOpen ? ['face-not-compared'] : []),
+      ...cameraSigns(manifest),
+    ],
+  };
 }
+
+/** Told, and no more: each has an innocent explanation, and the page that hosts the element may be one. */
+const cameraSigns = ({capture}: Manifest): readonly string[] => [
+  ...new Set(
+    capture.cameras.flatMap(({signals, cameraLabel}) =>
+      signals ? judgeCamera(signals, cameraLabel).signs.map(({reason}) => reason) : [],
+    ),
+  ),
+];
 
 const declined = (reasons: readonly Reason[]): Judged => ({
   status: 'declined',

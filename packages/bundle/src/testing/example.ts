@@ -48,6 +48,12 @@ export const CONTENT: BundleContent = {
         ...SIZE,
         frameRate: 29.97,
         facing: 'front',
+        signals: {
+          replaced: [],
+          track: 'MediaStreamTrack',
+          ...{listed: true, capable: true, refusesImpossible: true},
+          pictures: {count: 91, meanMs: 33.366, deviationMs: 1.25, backwards: 0},
+        },
       },
       {resourceId: 'passport', cameraLabel: 'Back Camera', ...SIZE},
     ],

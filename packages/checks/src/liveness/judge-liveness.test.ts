@@ -19,7 +19,7 @@ const challengeOf = (...kinds: ChallengeKind[]): Challenge => ({
 const WHOLE = challengeOf('face-far', 'face-close', 'turn-left', 'blink');
 
 const still = (pose: Partial<Pose>, seconds: number): Pose[] => {
-  const first: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, ...pose};
+  const first: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, ...pose};
   return [first, {...first, at: seconds * 1000}];
 };
 
@@ -45,7 +45,10 @@ const without = ({face: _face, ...frame}: FaceObservation): FaceObservation => (
 describe('liveness of a head', () => {
   const orders = fc
     .tuple(
-      fc.shuffledSubarray<ChallengeKind>(['turn-left', 'turn-right', 'blink'], {minLength: 1}),
+      fc.shuffledSubarray<ChallengeKind>(
+        ['turn-left', 'turn-right', 'turn-up', 'turn-down', 'blink', 'mouth-open'],
+        {minLength: 1},
+      ),
       fc.nat(3),
     )
     .map(([others, place]): ChallengeKind[] => {
@@ -129,6 +132,36 @@ describe('liveness of a head', () => {
     for (const seen of late) ({progress} = judgeLiveness(progress, seen));
     expect(progress.record).to.deep.equal(replayLiveness(WHOLE, late));
     expect(progress.record?.verdict).to.equal('pass');
+  });
+});
+
+describe('single movements', () => {
+  const judgedAlone = (kind: ChallengeKind, poses: readonly Pose[]): LivenessRecord =>
+    replayLiveness({...challengeOf(kind), timeLimitMs: 60_000}, film(poses));
+  const mouthAt = (at: number, mouth: number): Pose => ({
+    ...{at, size: 0.42, yaw: 0, pitch: 0, lids: 0, mouth},
+  });
+
+  it('count a mouth that opens, and not one that was open already', () => {
+    const opens = [mouthAt(0, 0), mouthAt(1000, 0), mouthAt(1300, 1), mouthAt(2500, 1)];
+    const {verdict, steps} = judgedAlone('mouth-open', opens);
+    expect(verdict).to.equal('pass');
+    expect(steps[0]!.scores['mouthOpen']).to.be.above(0.35);
+    expect(judgedAlone('mouth-open', [mouthAt(0, 1), mouthAt(5000, 1)]).verdict).to.equal('retry');
+    // A smile parts the lips a little.
+    const smiles = [mouthAt(0, 0), mouthAt(1000, 0), mouthAt(1300, 0.45), mouthAt(4000, 0.45)];
+    expect(judgedAlone('mouth-open', smiles).verdict).to.equal('retry');
+  });
+
+  it('count a head that is lifted when it is to be lifted, and not when it is to be lowered', () => {
+    const lifted = choreograph([{kind: 'turn-up', times: 1}]);
+    const {verdict, steps, scores} = judgedAlone('turn-up', lifted);
+    expect(verdict).to.equal('pass');
+    expect(steps[0]!.scores['pitchChange']).to.be.within(15, 24);
+    // Nothing is concluded about depth from it.
+    expect(scores).not.to.have.property('depthTurn');
+    expect(judgedAlone('turn-down', lifted).verdict).to.equal('retry');
+    expect(judgedAlone('turn-left', lifted).verdict).to.equal('retry');
   });
 });
 
@@ -228,7 +261,7 @@ describe('liveness steps', () => {
   });
 
   it('do not take eyes that stay closed for a blink', () => {
-    const open: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0};
+    const open: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0};
     const poses = [
       open,
       {...open, at: 2000},

@@ -24,6 +24,7 @@ import {
 } from './face-fit.js';
 import {interruptBlink, judgeBlink, startBlink} from './judge-blink.js';
 import {judgeDistance, startDistance} from './judge-distance.js';
+import {interruptMouth, judgeMouth, startMouth} from './judge-mouth.js';
 import {interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
 import type {
   DepthFrames,
@@ -52,7 +53,10 @@ const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'face-close': DISTANCE,
   'turn-left': TURN,
   'turn-right': TURN,
+  'turn-up': TURN,
+  'turn-down': TURN,
   blink: {start: startBlink, judge: judgeBlink, interrupt: interruptBlink},
+  'mouth-open': {start: startMouth, judge: judgeMouth, interrupt: interruptMouth},
 };
 
 /**
@@ -160,11 +164,13 @@ const addDepthFrames = (
   kind: ChallengeKind,
   memory: StepMemory,
 ): DepthFrames => {
-  if (memory.kind === 'turn') {
+  // A nod says less of depth than a turn: forehead and chin move as they do on a picture that is tipped.
+  if (kind === 'turn-left' || kind === 'turn-right') {
+    if (memory.kind !== 'turn') return depth;
     const {frontal, turned} = memory;
     return {...depth, turns: [...depth.turns, {frontal, turned}]};
   }
-  if (memory.kind === 'blink') return depth;
+  if (memory.kind !== 'distance') return depth;
   return kind === 'face-far'
     ? {...depth, far: memory.landmarks}
     : {...depth, close: memory.landmarks};

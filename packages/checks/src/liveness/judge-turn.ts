@@ -1,4 +1,5 @@
-/** `turn-left` and `turn-right`: the head turns away from its start pose to the User's own left or right. */
+/** `turn-left`, `turn-right`, `turn-up`, `turn-down`: the head turns away from its start pose; left and right are the User's own. */
+import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
 import {isFrontal} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import type {TurnMemory} from './liveness-progress.js';
@@ -8,18 +9,32 @@ import type {StepJudgement, StepView} from './step-view.js';
 /** Frames kept of each pose, for the depth check. */
 const MOST_FRAMES = 5;
 
+interface Direction {
+  readonly axis: 'yaw' | 'pitch';
+  readonly sign: 1 | -1;
+  readonly instruction: GuidanceCode;
+}
+
+/** Signs are those of `HeadPose`. */
+const DIRECTIONS: Partial<Record<ChallengeKind, Direction>> = {
+  'turn-left': {axis: 'yaw', sign: 1, instruction: 'face-turn-left'},
+  'turn-right': {axis: 'yaw', sign: -1, instruction: 'face-turn-right'},
+  'turn-up': {axis: 'pitch', sign: 1, instruction: 'face-turn-up'},
+  'turn-down': {axis: 'pitch', sign: -1, instruction: 'face-turn-down'},
+};
+
 export const startTurn = (): TurnMemory => ({
   kind: 'turn',
-  startYaws: [],
+  startAngles: [],
   frontal: [],
   turned: [],
   turnedFrames: 0,
 });
 
 /** The start pose stays; a turn that was under way has to be seen anew. */
-export const interruptTurn = ({startYaws, frontal}: TurnMemory): TurnMemory => ({
+export const interruptTurn = ({startAngles, frontal}: TurnMemory): TurnMemory => ({
   ...startTurn(),
-  startYaws,
+  startAngles,
   frontal,
 });
 
@@ -27,33 +42,33 @@ const keep = <Frame>(frames: readonly Frame[], frame: Frame): readonly Frame[] =
   [...frames, frame].slice(-MOST_FRAMES);
 
 /** Adds a frame to the start pose: the head faces the camera and has not begun to turn. */
-const addStartPose = (view: StepView<TurnMemory>): TurnMemory => ({
+const addStartPose = (view: StepView<TurnMemory>, angle: number): TurnMemory => ({
   ...view.memory,
-  startYaws: [...view.memory.startYaws, view.moment.yaw],
+  startAngles: [...view.memory.startAngles, angle],
   frontal: keep(view.memory.frontal, view.landmarks),
 });
 
 export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory> {
   const {moment, memory} = view;
-  const toLeft = view.step.kind === 'turn-left';
-  const instruction = toLeft ? 'face-turn-left' : 'face-turn-right';
-  const {startYaws} = memory;
+  const {axis, sign, instruction} = DIRECTIONS[view.step.kind]!;
+  const {startAngles} = memory;
+  const angle = moment[axis];
 
-  if (startYaws.length < LIVENESS.startPoseFrames) {
+  if (startAngles.length < LIVENESS.startPoseFrames) {
     if (!isFrontal(moment)) return {memory, guidance: 'face-turn-back', stepProgress: 0};
-    return {memory: addStartPose(view), guidance: instruction, stepProgress: 0};
+    return {memory: addStartPose(view, angle), guidance: instruction, stepProgress: 0};
   }
 
-  const change = (moment.yaw - median(startYaws)) * (toLeft ? 1 : -1);
+  const change = (angle - median(startAngles)) * sign;
   if (
     Math.abs(change) <= LIVENESS.startPoseSpread &&
-    startYaws.length < LIVENESS.startPoseFramesMost
+    startAngles.length < LIVENESS.startPoseFramesMost
   ) {
-    return {memory: addStartPose(view), guidance: instruction, stepProgress: 0};
+    return {memory: addStartPose(view, angle), guidance: instruction, stepProgress: 0};
   }
-  const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnYaw));
+  const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnDegrees));
   // Frames must follow each other: a turn that comes and goes is noise.
-  if (change < LIVENESS.turnYaw) {
+  if (change < LIVENESS.turnDegrees) {
     return {memory: interruptTurn(memory), guidance: instruction, stepProgress: progress};
   }
   const turnedSince = memory.turnedSince ?? moment.at;
@@ -70,6 +85,6 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
     // Not "hold still": who goes on turning gives the clearer evidence.
     guidance: instruction,
     stepProgress: passed ? 1 : progress,
-    ...(passed ? {passed: {yawChange: change, threshold: LIVENESS.turnYaw}} : {}),
+    ...(passed ? {passed: {[`${axis}Change`]: change, threshold: LIVENESS.turnDegrees}} : {}),
   };
 }

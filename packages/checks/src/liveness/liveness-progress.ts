@@ -16,7 +16,7 @@ export interface TurnFrames {
 
 export interface TurnedFrame {
   readonly landmarks: Landmarks;
-  /** Degrees of yaw from the start pose, in the direction that was asked for. */
+  /** Degrees from the start pose, in the direction that was asked for. */
   readonly change: number;
 }
 
@@ -39,11 +39,11 @@ export interface DistanceMemory {
   readonly landmarks: readonly Landmarks[];
 }
 
-/** What a `turn-left`, `turn-right` step remembers. */
+/** What a `turn-…` step remembers. */
 export interface TurnMemory extends TurnFrames {
   readonly kind: 'turn';
-  /** Yaw of the frames that face the camera; their median is the start pose. */
-  readonly startYaws: readonly number[];
+  /** Yaw, or pitch, of the frames that face the camera; their median is the start pose. */
+  readonly startAngles: readonly number[];
   /** Since when the head is turned far enough, without a break, and how many frames. */
   readonly turnedSince?: number;
   readonly turnedFrames: number;
@@ -60,7 +60,17 @@ export interface BlinkMemory {
   readonly lowestRatio: number;
 }
 
-export type StepMemory = DistanceMemory | TurnMemory | BlinkMemory;
+/** What a `mouth-open` step remembers. */
+export interface MouthMemory {
+  readonly kind: 'mouth';
+  /** Gaps of the closed mouth, newest last. */
+  readonly closed: readonly number[];
+  /** Since when it is open, without a break, and in how many frames. */
+  readonly openSince?: number;
+  readonly openFrames: number;
+}
+
+export type StepMemory = DistanceMemory | TurnMemory | BlinkMemory | MouthMemory;
 
 export interface LivenessProgress {
   readonly challenge: Challenge;

@@ -12,6 +12,8 @@ export interface Pose {
   readonly pitch: number;
   /** 0 open, 1 closed. */
   readonly lids: number;
+  /** 0 closed, 1 wide open. */
+  readonly mouth: number;
 }
 
 export interface PerformanceOptions {
@@ -25,6 +27,7 @@ export interface PerformanceOptions {
   readonly seed?: number;
 }
 
+const REST_PITCH = -4;
 const OPEN = 0.3;
 const CLOSED = 0.06;
 /** How long the performer takes to move, to hold, and to close the eyes, in milliseconds. */
@@ -40,7 +43,7 @@ export function choreograph(
   const sizes = landscape
     ? {rest: 0.42, far: 0.4, close: 0.7}
     : {rest: 0.57, far: 0.55, close: 0.75};
-  let now: Pose = {at: 0, size: sizes.rest, yaw: 0, pitch: -4, lids: 0};
+  let now: Pose = {at: 0, size: sizes.rest, yaw: 0, pitch: REST_PITCH, lids: 0, mouth: 0};
   const poses: Pose[] = [now];
   const go = (change: Partial<Pose>, ms: number): void => {
     now = {...now, ...change, at: now.at + ms};
@@ -54,6 +57,20 @@ export function choreograph(
       go({size: sizes.rest, yaw: 0}, MOVE_MS);
       go({}, HOLD_MS);
       go({yaw: kind === 'turn-left' ? 22 : -22}, MOVE_MS);
+    }
+    if (kind === 'turn-up' || kind === 'turn-down') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      go({}, HOLD_MS);
+      go({pitch: REST_PITCH + (kind === 'turn-up' ? 20 : -20)}, MOVE_MS);
+      go({}, HOLD_MS);
+      go({pitch: REST_PITCH}, MOVE_MS);
+    }
+    if (kind === 'mouth-open') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      go({}, HOLD_MS);
+      go({mouth: 1}, 300);
+      go({}, HOLD_MS);
+      go({mouth: 0}, 300);
     }
     if (kind === 'blink') {
       go({size: sizes.rest, yaw: 0}, MOVE_MS);
@@ -84,6 +101,7 @@ function poseAt(poses: readonly Pose[], at: number): Pose {
     yaw: between(from.yaw, to.yaw, share),
     pitch: between(from.pitch, to.pitch, share),
     lids: between(from.lids, to.lids, share),
+    mouth: between(from.mouth, to.mouth, share),
   };
 }
 
@@ -136,7 +154,7 @@ export function observePose(
       box: boxOf(landmarks),
       pose: {yaw: pose.yaw + gaussian(), pitch: pose.pitch + gaussian(), roll: 0},
       eyeAspectRatio: {left: eye(), right: eye()},
-      mouthOpen: 0.05,
+      mouthOpen: between(0.05, 0.6, pose.mouth),
       landmarks,
     },
     brightness: 0.5,

@@ -4,6 +4,7 @@ import {
   systemClock,
   type Adapter,
   type CameraDevice,
+  type CameraSignals,
   type ErrorCode,
   type Files,
   type OpenCamera,
@@ -28,6 +29,13 @@ export const SESSION: VerificationSession = {
 };
 
 export const DEVICE: CameraDevice = {id: 'front', label: 'Fake camera', facing: 'front'};
+
+/** Those of an ordinary camera. */
+const SIGNALS: CameraSignals = {
+  ...{replaced: [], track: 'MediaStreamTrack', listed: true, capable: true},
+  refusesImpossible: true,
+  pictures: {count: 100, meanMs: 33.4, deviationMs: 2, backwards: 0},
+};
 
 /** What tests look at afterwards. */
 export interface RoomLog {
@@ -108,6 +116,7 @@ export function createFakeRooms(
       ended: new AbortController().signal,
       nextFrame: ({signal}) => hang(signal),
       takeStill: ({signal}) => hang(signal),
+      signals: async () => SIGNALS,
       recordClip: () => undefined,
       close: () => log.camerasClosed.add(camera),
       ...overrides.camera,

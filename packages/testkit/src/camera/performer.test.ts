@@ -50,6 +50,20 @@ describe('createPerformer', () => {
     expect(Math.max(...lids(5400, 12000))).to.equal(0);
   });
 
+  it('lifts the chin, lowers it, and opens the mouth when told to', () => {
+    const performer = make();
+    performer.perform({kind: 'turn-up'}, 0);
+    expect(performer.stateAt(1400).pitch).to.be.closeTo(24, 0.01);
+    performer.perform({kind: 'turn-down'}, 3000);
+    expect(performer.stateAt(6000).pitch).to.be.closeTo(-24, 0.01);
+    performer.perform({kind: 'mouth-open'}, 7000);
+    expect(performer.stateAt(7100).mouth).to.equal(0);
+    expect(performer.stateAt(10_000)).to.include({mouth: 1});
+    expect(performer.stateAt(10_000).pitch).to.be.closeTo(0, 0.01);
+    performer.perform('neutral', 11_000);
+    expect(performer.stateAt(12_000).mouth).to.equal(0);
+  });
+
   it('takes no notice of being asked for the same again', () => {
     const performer = make();
     performer.perform({kind: 'turn-left'}, 0);

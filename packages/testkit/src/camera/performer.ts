@@ -21,6 +21,8 @@ export interface PerformerOptions {
   readonly reactionMs?: readonly [number, number];
   /** How far the head turns, degrees. Default 28. */
   readonly turnDegrees?: number;
+  /** How far it is lifted or lowered. Default 24. */
+  readonly nodDegrees?: number;
   /** Default 800. */
   readonly turnMs?: number;
   /** Time to come close or go back. Default 1500. */
@@ -43,7 +45,7 @@ export interface Performer {
   /** Pose, lids, distance and place at a time, milliseconds. Light and background are not the performer's. */
   stateAt(
     now: number,
-  ): Pick<SitterState, 'yaw' | 'pitch' | 'roll' | 'distance' | 'offset' | 'blink'>;
+  ): Pick<SitterState, 'yaw' | 'pitch' | 'roll' | 'distance' | 'offset' | 'blink' | 'mouth'>;
 }
 
 type Pose = readonly [yaw: number, pitch: number, roll: number, distance: number];
@@ -67,11 +69,12 @@ const REST_MS = 700;
 const RETURN_MS = 600;
 const LIDS_DOWN_MS = 90;
 const LIDS_UP_MS = 130;
+const MOUTH_MS = 250;
 
 export function createPerformer(options: PerformerOptions): Performer {
   const {seed, frame, reactionMs = [250, 500], turnDegrees = 28, turnMs = 800} = options;
   const {approachMs = 1500, blinkClosedMs = 300, blinkEveryMs = 2200} = options;
-  const {naturalBlinks = false, sway = 1} = options;
+  const {naturalBlinks = false, sway = 1, nodDegrees = 24} = options;
   const random = seededRandom(seed);
   const swaying = swayOf(seed, sway);
   const measure = frame.width >= frame.height ? 'height' : 'width';
@@ -82,6 +85,7 @@ export function createPerformer(options: PerformerOptions): Performer {
   let cue: Cue = 'neutral';
   let moves: Move[] = [];
   const initial: Pose = [0, 0, 0, distanceAt(sizes.start)];
+  let mouth: {start: number; end: number} = {start: Infinity, end: Infinity};
   let blinks: {start: number; end: number} = {start: Infinity, end: Infinity};
   const unasked: number[] = [];
 
@@ -97,7 +101,7 @@ export function createPerformer(options: PerformerOptions): Performer {
 
   /** Schedules what the cue takes, from `start` on. */
   const act = (next: Cue, start: number): void => {
-    const [yaw, , , distance] = poseAt(start);
+    const [yaw, pitch, , distance] = poseAt(start);
     const straight: Pose = [0, 0, 0, distance];
     if (next === 'neutral') {
       add(start, RETURN_MS, straight);
@@ -108,10 +112,18 @@ export function createPerformer(options: PerformerOptions): Performer {
       add(start, approachMs, [0, 0, 0, distanceAt(size)]);
       return;
     }
-    const away = Math.abs(yaw) > 4;
+    const away = Math.hypot(yaw, pitch) > 4;
     const ready = away ? add(start, RETURN_MS, straight) + REST_MS : start;
     if (next.kind === 'blink') {
       blinks = {start: ready, end: Infinity};
+      return;
+    }
+    if (next.kind === 'mouth-open') {
+      mouth = {start: ready, end: Infinity};
+      return;
+    }
+    if (next.kind === 'turn-up' || next.kind === 'turn-down') {
+      add(ready, turnMs, [0, next.kind === 'turn-up' ? nodDegrees : -nodDegrees, 0, distance]);
       return;
     }
     // The User's own left is the picture's right.
@@ -146,6 +158,7 @@ export function createPerformer(options: PerformerOptions): Performer {
       moves = moves.filter((move) => move.start < start).slice(-4);
       blinks = {...blinks, end: Math.min(blinks.end, start)};
       if (blinks.start >= blinks.end) blinks = {start: Infinity, end: Infinity};
+      mouth = {...mouth, end: Math.min(mouth.end, start)};
       act(next, start);
     },
     stateAt: (now) => {
@@ -158,6 +171,7 @@ export function createPerformer(options: PerformerOptions): Performer {
         distance: distance * (1 + drift.nearer),
         offset: [drift.x, drift.y],
         blink: lidsAt(now),
+        mouth: opening(now - mouth.start) * (1 - opening(now - mouth.end)),
       };
     },
   };
@@ -183,6 +197,9 @@ function closure(since: number, closedMs: number): number {
   if (since < LIDS_DOWN_MS + closedMs) return 1;
   return Math.max(0, 1 - (since - LIDS_DOWN_MS - closedMs) / LIDS_UP_MS);
 }
+
+/** How far the mouth is open, `since` milliseconds after it began to. */
+const opening = (since: number): number => Math.max(0, Math.min(1, since / MOUTH_MS));
 
 /** Slow, small movement of a head that tries to keep still: two waves of different length for each direction. */
 function swayOf(seed: number, amount: number) {

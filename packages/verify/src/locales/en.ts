@@ -59,7 +59,10 @@ export const EN = {
   'challenge.face-close': 'Come closer',
   'challenge.turn-left': 'Turn your head to your left',
   'challenge.turn-right': 'Turn your head to your right',
+  'challenge.turn-up': 'Lift your head',
+  'challenge.turn-down': 'Lower your head',
   'challenge.blink': 'Blink',
+  'challenge.mouth-open': 'Open your mouth',
 
   // ── Camera, under or over the picture ───────────────────────────────────
   'camera.opening': 'Waiting for the camera',
@@ -254,8 +257,12 @@ export const EN = {
   'face-move-closer': 'Come closer until your face fills the oval',
   'face-turn-left': 'Turn your head to your left',
   'face-turn-right': 'Turn your head to your right',
+  'face-turn-up': 'Lift your chin',
+  'face-turn-down': 'Lower your chin',
   'face-turn-back': 'Look straight ahead again',
   'face-blink': 'Close both eyes, then open them',
+  'face-open-mouth': 'Open your mouth wide',
+  'face-close-mouth': 'Close your mouth first',
   'face-step-done': 'Well done',
   'document-none': 'Place the document inside the frame',
   'document-too-far': 'Come closer',

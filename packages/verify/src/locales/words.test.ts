@@ -46,7 +46,10 @@ const CHALLENGES = Object.keys({
   'face-close': 0,
   'turn-left': 0,
   'turn-right': 0,
+  'turn-up': 0,
+  'turn-down': 0,
   blink: 0,
+  'mouth-open': 0,
 } satisfies Record<ChallengeKind, 0>);
 
 describe('the English sentences', () => {

@@ -87,16 +87,24 @@ export const cameraStageStyles = css`
   }
 
   .cue.left {
-    --_nudge: -8px;
+    --_nudge: -8px 0;
   }
 
   .cue.right {
-    --_nudge: 8px;
+    --_nudge: 8px 0;
+  }
+
+  .cue.up {
+    --_nudge: 0 -8px;
+  }
+
+  .cue.down {
+    --_nudge: 0 8px;
   }
 
   @keyframes nudge {
     50% {
-      transform: translateX(var(--_nudge));
+      translate: var(--_nudge);
       opacity: 0.55;
     }
   }

@@ -104,6 +104,13 @@ export const nearIcon = icon(
 export const farIcon = icon(line('M9.5 4.5v5h-5M14.5 4.5v5h5M9.5 19.5v-5h-5M14.5 19.5v-5h5'));
 export const leftIcon = icon(line('M20 12H5M10.5 6L4.5 12l6 6'));
 export const rightIcon = icon(line('M4 12h15M13.5 6l6 6-6 6'));
+export const upIcon = icon(line('M12 20V5M6 10.5l6-6 6 6'));
+export const downIcon = icon(line('M12 4v15M6 13.5l6 6 6-6'));
+export const mouthIcon = icon(
+  line(
+    'M3.5 9.5c3-2.6 5.6-3.4 8.5-2 2.9-1.4 5.5-.6 8.5 2-1.5 5.5-4.6 8.5-8.5 8.5s-7-3-8.5-8.5zM6 10.5c4-1.5 8-1.5 12 0',
+  ),
+);
 export const blinkIcon = icon(
   line(
     'M3.5 10.5c4.6 5.2 12.4 5.2 17 0M6 13.2l-1.6 2.2M18 13.2l1.6 2.2M12 14.4v2.9M9 14.1l-.7 2.6M15 14.1l.7 2.6',

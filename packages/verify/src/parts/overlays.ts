@@ -30,12 +30,24 @@ function waitingOval({stage}: FrameView): Rect {
   return {x: (stage.width - width) / 2, y: (stage.height - height) / 2, width, height};
 }
 
+/** Arrow above or below the oval. */
+function nodCue(up: boolean, oval: Rect): SVGTemplateResult {
+  const reach = up ? -1 : 1;
+  const x = oval.x + oval.width / 2;
+  const y = up ? oval.y + 24 : oval.y + oval.height - 24;
+  return svg`<path
+    class=${up ? 'cue up' : 'cue down'}
+    d=${`M${x - 14} ${y - reach * 7}L${x} ${y + reach * 7}L${x + 14} ${y - reach * 7}`}
+  ></path>`;
+}
+
 /** Arrow beside the oval. The User's own left is the preview's left when it is mirrored, and its right when it is not. */
 function turnCue(
   kind: ChallengeKind,
   oval: Rect,
   mirrored: boolean,
 ): SVGTemplateResult | typeof nothing {
+  if (kind === 'turn-up' || kind === 'turn-down') return nodCue(kind === 'turn-up', oval);
   if (kind !== 'turn-left' && kind !== 'turn-right') return nothing;
   const toLeft = (kind === 'turn-left') === mirrored;
   const reach = toLeft ? -1 : 1;

@@ -1,5 +1,5 @@
 /** What others offer, installed beside the project: none of it belongs to the product, its tests or its lock file. */
-import {access} from 'node:fs/promises';
+import {access, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {inRoot} from '../../paths.mjs';
 import {runProgram} from '../../run.mjs';
@@ -15,8 +15,11 @@ export const PEER_PACKAGES = join(FOLDER, 'node_modules');
  * @returns {Promise<boolean>} False where they can't be installed here.
  */
 export async function installPeers() {
-  // npm writes this last.
-  const done = () => access(join(PEER_PACKAGES, '.package-lock.json'));
+  /** @type {{dependencies: Record<string, string>}} */
+  const {dependencies} = JSON.parse(await readFile(join(FOLDER, 'package.json'), 'utf8'));
+  // npm writes its lock last; a peer that was added later is not there yet.
+  const wanted = ['.package-lock.json', ...Object.keys(dependencies)];
+  const done = () => Promise.all(wanted.map((path) => access(join(PEER_PACKAGES, path))));
   try {
     await done();
     return true;

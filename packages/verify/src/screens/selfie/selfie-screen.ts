@@ -5,10 +5,13 @@ import {CameraScreen} from '../../parts/camera-screen.js';
 import {
   blinkIcon,
   checkIcon,
+  downIcon,
   farIcon,
   leftIcon,
+  mouthIcon,
   nearIcon,
   rightIcon,
+  upIcon,
   warningIcon,
 } from '../../parts/icons.js';
 import {selfieOverlay} from '../../parts/overlays.js';
@@ -19,7 +22,10 @@ const STEP_ICONS: Readonly<Record<ChallengeKind, TemplateResult>> = {
   'face-close': nearIcon,
   'turn-left': leftIcon,
   'turn-right': rightIcon,
+  'turn-up': upIcon,
+  'turn-down': downIcon,
   blink: blinkIcon,
+  'mouth-open': mouthIcon,
 };
 
 /** The camera with the liveness challenge; between two tries, why the last one did not pass. */

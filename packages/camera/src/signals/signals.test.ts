@@ -1,0 +1,87 @@
+/** Over the browser's own camera (Chromium's fake device) and over what attackers put in its place. */
+import type {CameraSignals} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {createCamera} from '../index.js';
+import {patient, settle} from '../testing/waits.js';
+import {replacedFunctions} from './replaced-functions.js';
+
+async function signalsOf(watchMs = 300): Promise<CameraSignals> {
+  const camera = await createCamera().open({facing: 'front'}, patient());
+  try {
+    await settle(watchMs);
+    return await camera.signals(patient());
+  } finally {
+    camera.close();
+  }
+}
+
+describe('what a camera tells about itself', () => {
+  it('is ordinary for a camera of the browser', async () => {
+    const {pictures, ...signals} = await signalsOf(1000);
+    expect(signals).to.deep.equal({
+      ...{replaced: [], track: 'MediaStreamTrack', listed: true, capable: true},
+      refusesImpossible: true,
+    });
+    expect(pictures.count).to.be.greaterThan(5);
+    // Twenty pictures a second, some of which a busy machine leaves out.
+    expect(pictures.meanMs).to.be.within(30, 250);
+    expect(pictures.backwards).to.equal(0);
+  });
+
+  it('leaves the picture as it was', async () => {
+    const camera = await createCamera().open({facing: 'front'}, patient());
+    const before = [camera.width, camera.height];
+    await camera.signals(patient());
+    await settle(200);
+    expect([camera.width, camera.height]).to.deep.equal(before);
+    camera.close();
+  });
+
+  it('shows a canvas in the place of a camera, and who put it there', async () => {
+    const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 240});
+    const context = canvas.getContext('2d')!;
+    const draw = setInterval(() => context.fillRect(Math.random() * 300, 0, 9, 9), 30);
+    const {mediaDevices} = navigator;
+    mediaDevices.getUserMedia = async () => canvas.captureStream(30);
+    try {
+      const signals = await signalsOf();
+      expect(signals.replaced).to.deep.equal(['getUserMedia']);
+      expect(signals.track).to.equal('CanvasCaptureMediaStreamTrack');
+      expect(signals.listed).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(mediaDevices, 'getUserMedia');
+      clearInterval(draw);
+    }
+    expect(replacedFunctions(document)).to.deep.equal([]);
+  });
+
+  it('sees through functions that claim to be native', () => {
+    const prototype = MediaStreamTrack.prototype;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'getSettings')!;
+    const forged = Object.assign(() => ({deviceId: 'x'}), {
+      toString: () => 'function getSettings() { [native code] }',
+    });
+    const {toString} = Function.prototype;
+    Object.defineProperty(prototype, 'getSettings', {...own, value: forged});
+    // And the page's way of asking lies as well.
+    Function.prototype.toString = function (this: unknown) {
+      return this === forged ? 'function getSettings() { [native code] }' : toString.call(this);
+    };
+    try {
+      expect(replacedFunctions(document)).to.deep.equal(['getSettings']);
+    } finally {
+      Object.defineProperty(prototype, 'getSettings', own);
+      Function.prototype.toString = toString;
+    }
+    expect(replacedFunctions(document)).to.deep.equal([]);
+  });
+
+  it('ends with its caller', async () => {
+    const camera = await createCamera().open({facing: 'front'}, patient());
+    const leaving = new AbortController();
+    leaving.abort(new Error('left'));
+    const failed = await camera.signals({signal: leaving.signal}).catch((error: unknown) => error);
+    expect(failed).to.have.property('message', 'left');
+    camera.close();
+  });
+});
