@@ -2,6 +2,7 @@
 import {encodeFaces, judgeFaceMatch, type DescribedFile} from '@passbase-verify/checks';
 import type {FaceMatchRecord, Quad, ResourceFile} from '@passbase-verify/protocol';
 import type {Desk, SelfieEvidence, VerificationFolder} from './desk.js';
+import {blobOf, withProgress} from './stills.js';
 
 /** What was compared, and what it came to. */
 export interface FaceEvidence {
@@ -16,41 +17,36 @@ export const hasFacesToCompare = ({selfie, documents}: VerificationFolder): bool
 
 /** @throws {PassbaseError} `ERR_VISION_…` where the model does not come or the engine fails; a retry compares again. */
 export async function compareFaces(
-  {rooms, store, folder}: Desk,
+  desk: Desk,
   selfie: SelfieEvidence,
   signal: AbortSignal,
 ): Promise<FaceEvidence> {
-  const describe = async (
-    file: ResourceFile,
-    regions?: readonly Quad[],
-  ): Promise<DescribedFile> => {
-    const still = new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
-    const face = await rooms.vision.describeFace(still, {
-      signal,
-      ...(regions ? {regions} : {}),
-      onProgress: (progress) => {
-        if (!signal.aborted) store.update({loading: {...progress, engine: 'match'}});
-      },
-    });
-    return {fileId: file.id, ...(face ? {face} : {})};
-  };
+  const {rooms, folder} = desk;
   const {resource, portraitRegions = []} = folder.documents.get('document') ?? {};
   const front = resource?.files.find(({kind}) => kind === 'document-image');
-  const portrait =
-    front && portraitRegions.length > 0 ? await describe(front, portraitRegions) : undefined;
-  const stills: DescribedFile[] = [];
-  for (const file of selfie.resource.files.filter(({kind}) => kind === 'face-image')) {
-    stills.push(await describe(file));
-  }
-  if (!signal.aborted) store.update({loading: undefined});
-  return {
-    record: judgeFaceMatch({portrait: portrait?.face, stills: stills.map(({face}) => face)}),
-    file: {
-      id: 'selfie-descriptors',
-      kind: 'face-descriptors',
-      mediaType: 'application/json',
-      bytes: encodeFaces({portrait, stills}),
-      capturedAt: new Date(rooms.clock.wallTime()).toISOString(),
-    },
-  };
+  return withProgress(desk, 'match', signal, async (onProgress) => {
+    const describe = async (file: ResourceFile, regions?: readonly Quad[]) => {
+      const face = await rooms.vision.describeFace(blobOf(file), {
+        ...{signal, onProgress},
+        ...(regions ? {regions} : {}),
+      });
+      return {fileId: file.id, ...(face ? {face} : {})};
+    };
+    const portrait =
+      front && portraitRegions.length > 0 ? await describe(front, portraitRegions) : undefined;
+    const stills: DescribedFile[] = [];
+    for (const file of selfie.resource.files.filter(({kind}) => kind === 'face-image')) {
+      stills.push(await describe(file));
+    }
+    return {
+      record: judgeFaceMatch({portrait: portrait?.face, stills: stills.map(({face}) => face)}),
+      file: {
+        id: 'selfie-descriptors',
+        kind: 'face-descriptors',
+        mediaType: 'application/json',
+        bytes: encodeFaces({portrait, stills}),
+        capturedAt: new Date(rooms.clock.wallTime()).toISOString(),
+      },
+    };
+  });
 }

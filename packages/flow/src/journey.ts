@@ -12,6 +12,7 @@ import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import {currentSlot, slotState} from './slots.js';
+import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
 import {summarize} from './summary.js';
 import {takeDown} from './take-down.js';
@@ -275,7 +276,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
         (evidence) => evidence?.resource.files ?? [],
       );
       const file = chosen?.thumbnails.get(fileId) ?? files.find(({id}) => id === fileId);
-      return file && new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
+      return file && blobOf(file);
     },
     close: () => end(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was closed')),
   };

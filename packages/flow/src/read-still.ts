@@ -2,40 +2,18 @@
 import {fieldsWanted, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
 import {
   dataPointRow,
+  type CameraFile,
   type DocumentObservation,
-  type LoadProgress,
   type ReadFieldsOptions,
   type ResourceType,
 } from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
 import type {CapturedSide, DocumentWish} from './document-evidence.js';
-
-interface Picture {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-}
-
-const blobOf = ({bytes, mediaType}: Picture): Blob =>
-  new Blob([bytes as Uint8Array<ArrayBuffer>], {type: mediaType});
-
-/** Shows the text engine's progress while `work` may load it. */
-async function withProgress<T>(
-  {store}: Desk,
-  signal: AbortSignal,
-  work: (onProgress: (progress: LoadProgress) => void) => Promise<T>,
-): Promise<T> {
-  try {
-    return await work((progress) => {
-      if (!signal.aborted) store.update({loading: {...progress, engine: 'text'}});
-    });
-  } finally {
-    if (!signal.aborted) store.update({loading: undefined});
-  }
-}
+import {blobOf, withProgress} from './stills.js';
 
 export async function readStill(
   desk: Desk,
-  still: Picture,
+  still: CameraFile,
   wanted: WantedSide,
   signal: AbortSignal,
 ): Promise<DocumentObservation> {
@@ -45,7 +23,7 @@ export async function readStill(
   const seen = await vision.readDocument(picture, {signal, want});
   if (wanted.type !== 'PROOF_OF_ADDRESS') return seen;
   const country = letterCountry(desk);
-  const fields = await withProgress(desk, signal, (onProgress) =>
+  const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     vision.readSheet(picture, {
       ...{signal, onProgress},
       ...(seen.page ? {page: seen.page} : {}),
@@ -84,7 +62,7 @@ export async function readPrint(
   const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
   const wanted = fieldsWanted(sources, type, known);
   if (!page || wanted.length === 0 || type === 'PROOF_OF_ADDRESS') return side;
-  const fields = await withProgress(desk, signal, (onProgress) =>
+  const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     desk.rooms.vision.readFields(blobOf(side.still), {
       ...{signal, onProgress, page, wanted, document: labelsOf(type)},
       ...(mrzBand ? {mrzBand} : {}),

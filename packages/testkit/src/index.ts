@@ -50,7 +50,7 @@ export type {PersonOptions, SpecimenPerson} from './specimen/specimen-person.js'
 export {passportMrz, specimenTruth} from './specimen/specimen-truth.js';
 export type {TableKind} from './specimen/table-texture.js';
 export {installSimulatedCamera} from './camera/install-simulated-camera.js';
-export {mjpeg} from './camera/mjpeg.js';
+export {mjpeg, mjpegText} from './camera/mjpeg.js';
 export {createPerformer} from './camera/performer.js';
 export type {Cue, Performer, PerformerOptions} from './camera/performer.js';
 export type {Scene, SceneFrame} from './camera/scene.js';

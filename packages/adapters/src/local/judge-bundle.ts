@@ -15,7 +15,7 @@ import type {
   VerificationResult,
   Vision,
 } from '@passbase-verify/protocol';
-import {identityOf, judgeDocumentsAgain} from './judge-documents.js';
+import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain} from './judge-faces.js';
 import type {StoredVerification} from './verification-store.js';
 
@@ -56,11 +56,15 @@ export async function judgeBundle(
   const {stored, today, prefill} = context;
   const reasons: Reason[] = [];
   const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
-  const {health, ...documents} = await judgeDocumentsAgain(bundle, manifest, context, reasons);
+  const {health, front, ...documents} = await judgeDocumentsAgain(
+    bundle,
+    manifest,
+    context,
+    reasons,
+  );
   // Whose face it is says nothing where nobody was there, or the document is none.
   if (reasons.length > 0) return declined(reasons);
-  const identity = identityOf(manifest);
-  const faceMatch = await judgeFacesAgain(bundle, manifest, identity, context, reasons);
+  const faceMatch = await judgeFacesAgain(bundle, manifest, front, context, reasons);
   if (reasons.length > 0) return declined(reasons);
 
   const asked = {keys: stored.request.requestedDataPoints, today, prefill};

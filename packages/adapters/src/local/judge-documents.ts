@@ -23,6 +23,8 @@ import type {JudgeContext, Reason} from './judge-bundle.js';
 import {readStills, type ReadStill} from './read-stills.js';
 
 export interface JudgedDocuments {
+  /** The first still of the document that says who the User is: their portrait is on it. */
+  readonly front?: ReadStill;
   readonly document?: ReadDocument;
   readonly health?: ReadDocument;
   readonly letter?: ReadLetter;
@@ -32,10 +34,6 @@ const isIdentity = (type: string): boolean =>
   type !== 'HEALTH_INSURANCE_CARD' &&
   Object.hasOwn(RESOURCE_TYPES, type) &&
   RESOURCE_TYPES[type as ResourceType].step === 'document';
-
-/** The document that says who the User is, and shows them. */
-export const identityOf = ({resources}: Manifest): ManifestResource | undefined =>
-  resources.find(({type}) => isIdentity(type));
 
 const isLetter = (type: string): boolean => type === 'PROOF_OF_ADDRESS';
 
@@ -47,7 +45,7 @@ export async function judgeDocumentsAgain(
 ): Promise<JudgedDocuments> {
   const {request} = context.stored;
   const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
-  const identity = identityOf(manifest);
+  const identity = documents.find(({type}) => isIdentity(type));
   const letter = documents.find(({type}) => isLetter(type));
   if (documents.some(({type}) => !request.documents.includes(type))) {
     reasons.push('document-type-not-accepted');
@@ -65,7 +63,10 @@ export async function judgeDocumentsAgain(
       continue;
     }
     judgeStills(resource, record, stills, context, reasons);
-    if (resource === identity) judgeCountry(record, context, reasons);
+    if (resource === identity) {
+      judged.front = stills[0]!;
+      judgeCountry(record, context, reasons);
+    }
     // Without an engine what was sent is taken as it is.
     const read = stills.filter(({seen}) => seen?.fields !== undefined);
     const seen = read.length > 0 ? read.flatMap((still) => still.seen?.fields ?? []) : sent.seen;

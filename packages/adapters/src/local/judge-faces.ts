@@ -10,6 +10,7 @@ import {
   type SealedBundle,
 } from '@passbase-verify/protocol';
 import type {JudgeContext, Reason} from './judge-bundle.js';
+import {pictureOf, type ReadStill} from './read-stills.js';
 
 export interface JudgedFaces {
   /** The selfie's. */
@@ -18,20 +19,20 @@ export interface JudgedFaces {
 }
 
 /**
- * @param identity - The document with the holder's portrait; undefined where none was sent.
+ * @param front - The document's still with the holder's portrait, as it was read again; undefined where none was sent.
  * @returns Undefined where there is nothing to compare.
  */
 export async function judgeFacesAgain(
   bundle: SealedBundle,
   {resources}: Manifest,
-  identity: ManifestResource | undefined,
+  front: ReadStill | undefined,
   context: JudgeContext,
   reasons: Reason[],
 ): Promise<JudgedFaces | undefined> {
   const selfie = resources.find(({type}) => type === 'SELFIE_VIDEO');
-  if (!selfie || !identity) return undefined;
+  if (!selfie || !front) return undefined;
   const record = context.describeFace
-    ? await describeAgain(bundle, selfie, identity, context)
+    ? await describeAgain(bundle, selfie, front, context)
     : fromDescriptors(bundle, selfie);
   if (record.verdict === 'no-match' && context.faceMatch === 'required') {
     reasons.push('face-differs');
@@ -57,28 +58,20 @@ const stillsOf = (files: readonly ManifestFile[]): readonly ManifestFile[] =>
 
 async function describeAgain(
   bundle: SealedBundle,
-  selfie: ManifestResource,
-  identity: ManifestResource,
-  {describeFace, readDocument, signal}: JudgeContext,
+  {files}: ManifestResource,
+  front: ReadStill,
+  {describeFace, signal}: JudgeContext,
 ): Promise<FaceMatchRecord> {
   const describe = async (
     file: ManifestFile,
     regions?: readonly Quad[],
   ): Promise<FaceDescription | undefined> => {
-    const bytes = bundle.files.get(file.id)?.bytes;
-    if (!bytes) return undefined;
-    const still = pictureOf(bytes, file);
-    return describeFace?.(still, {signal, ...(regions ? {regions} : {})});
+    const still = pictureOf(bundle, file);
+    return still && describeFace?.(still, {signal, ...(regions ? {regions} : {})});
   };
-  const front = identity.files.find(({kind}) => kind === 'document-image');
-  const bytes = front && bundle.files.get(front.id)?.bytes;
-  const seen = bytes && (await readDocument?.(pictureOf(bytes, front), {signal}));
-  const regions = seen ? portraitRegions(seen) : [];
-  const portrait = front && regions.length > 0 ? await describe(front, regions) : undefined;
+  const regions = front.seen ? portraitRegions(front.seen) : [];
+  const portrait = regions.length > 0 ? await describe(front.file, regions) : undefined;
   const stills: (FaceDescription | undefined)[] = [];
-  for (const file of stillsOf(selfie.files)) stills.push(await describe(file));
+  for (const file of stillsOf(files)) stills.push(await describe(file));
   return judgeFaceMatch({portrait, stills});
 }
-
-const pictureOf = (bytes: Uint8Array, {mediaType}: ManifestFile): Blob =>
-  new Blob([bytes as Uint8Array<ArrayBuffer>], {type: mediaType});

@@ -18,6 +18,12 @@ export interface ReadStill {
   readonly seen?: DocumentObservation;
 }
 
+/** A file of the bundle as a picture; undefined where its bytes are not there. */
+export function pictureOf({files}: SealedBundle, {id, mediaType}: ManifestFile): Blob | undefined {
+  const bytes = files.get(id)?.bytes;
+  return bytes && new Blob([bytes as Uint8Array<ArrayBuffer>], {type: mediaType});
+}
+
 /** @param sent - What the page read in print: its language is a hint, its text is not believed. */
 export async function readStills(
   bundle: SealedBundle,
@@ -28,12 +34,11 @@ export async function readStills(
   const {readDocument, signal} = context;
   const stills: ReadStill[] = [];
   for (const file of files.filter(({kind}) => kind === 'document-image')) {
-    const bytes = bundle.files.get(file.id)?.bytes;
-    if (!readDocument || !bytes) {
+    const picture = pictureOf(bundle, file);
+    if (!readDocument || !picture) {
       stills.push({file});
       continue;
     }
-    const picture = new Blob([bytes as Uint8Array<ArrayBuffer>], {type: file.mediaType});
     const side = file.page === 2 ? 'back' : 'front';
     const barcode = wantsBarcode({type: type as ResourceType, side});
     const seen = await readDocument(picture, {signal, want: {barcode}});

@@ -1,5 +1,6 @@
 /** What was read in print, as the bundle carries it: JSON, for a backend to judge again. */
 import {DATA_POINTS, PassbaseError, isIssuingCode, type SeenField} from '@passbase-verify/protocol';
+import {decodeJson} from '../decode-json.js';
 
 /** Lines and fields; `text` is what an uploaded file carries besides its picture. */
 export interface PrintObservations {
@@ -17,13 +18,9 @@ export const encodePrint = (print: PrintObservations): Uint8Array<ArrayBuffer> =
 
 /** @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` */
 export function decodePrint(bytes: Uint8Array): PrintObservations {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  } catch (cause) {
-    throw new PassbaseError('ERR_BUNDLE_MALFORMED', 'what was read in print is no JSON', {cause});
-  }
-  const {seen, text, country} = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const {seen, text, country} = (decodeJson(bytes, 'what was read in print') ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
   for (const fields of [seen, text]) {
     if (fields === undefined) continue;
     if (!Array.isArray(fields) || fields.length > MAX_LINES || !fields.every(isField)) {

@@ -1,5 +1,6 @@
 /** The faces that were compared, as the bundle carries them: JSON, for a backend to compare again. */
 import {PassbaseError, type FaceDescription} from '@passbase-verify/protocol';
+import {decodeJson} from '../decode-json.js';
 import {isFaceDescription} from './judge-face-match.js';
 
 /** A face that was looked for in a file; absent where none was found. */
@@ -23,13 +24,8 @@ export const encodeFaces = (faces: DescribedFaces): Uint8Array<ArrayBuffer> =>
 
 /** @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` */
 export function decodeFaces(bytes: Uint8Array): DescribedFaces {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  } catch (cause) {
-    throw new PassbaseError('ERR_BUNDLE_MALFORMED', 'the described faces are no JSON', {cause});
-  }
-  const {portrait, stills} = (value ?? {}) as Partial<DescribedFaces>;
+  const {portrait, stills} = (decodeJson(bytes, 'the list of described faces') ??
+    {}) as Partial<DescribedFaces>;
   const fits =
     Array.isArray(stills) &&
     stills.length <= MOST_STILLS &&

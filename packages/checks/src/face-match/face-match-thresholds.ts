@@ -9,13 +9,14 @@ export interface FaceMatchSettings {
 }
 
 /**
- * Measured with this model on 3,483 pairs of public photographs, 1,164 of them of one person (tight crops included): at 0.55,
- * 0.34 % of other people match and 5.6 % of the same do not; at 0.60, 1.7 % and 2.1 %; at 0.50, none and 14 %.
- * `npm run -s eval -- faces DIR` prints the same for a folder of labelled pictures.
+ * From a study with the same weights before this was built, with another face finder and without mirror images: of 3,483 pairs of
+ * public photographs, 1,164 of them of one person (tight crops included), at 0.55, 0.34 % of other people matched and 5.6 % of the
+ * same did not; at 0.60, 1.7 % and 2.1 %; at 0.50, none and 14 %. What this code comes to on fewer pairs stands in the model's card,
+ * as `npm run -s eval -- faces DIR` prints it.
  */
 export const FACE_MATCH: FaceMatchSettings = {
   most: 0.55,
-  /** With one side at 25 pixels, grey and badly compressed, 1.1 % of the same people were missed at 0.60; at 18 pixels 7.9 %. */
+  /** In that study, with one side at 25 pixels, grey and badly compressed, 1.1 % of the same were missed at 0.60; at 18, 7.9 %. */
   leastEyes: 25,
   /** Pictures of one camera and one minute are nearer to each other than to a print, but one of them is of a turned head. */
   stillsMost: 0.6,

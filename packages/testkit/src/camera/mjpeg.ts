@@ -18,6 +18,16 @@ export function mjpeg(frames: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return film;
 }
 
+/** The same as base64, to take it out of a page. */
+export function mjpegText(frames: readonly Uint8Array[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error!);
+    reader.readAsDataURL(new Blob([mjpeg(frames)]));
+  });
+}
+
 /** Begins with the start-of-image marker and ends with the end-of-image marker (ITU-T T.81, annex B). */
 function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;

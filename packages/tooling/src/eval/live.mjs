@@ -44,9 +44,10 @@ function figures(results) {
 /** @param {readonly string[]} args The folder of labelled pictures; `--glaring` and the like: that condition only. */
 export async function evaluate(...args) {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? SAMPLES;
-  const runs = planRuns(await readItems(folder)).filter(({condition}) =>
-    args.every((arg) => !arg.startsWith('--') || arg === `--${condition}`),
-  );
+  const option = args.find((arg) => arg.startsWith('--'))?.slice(2);
+  const only = CONDITIONS.filter((condition) => option === undefined || option === condition);
+  if (only.length === 0) throw new Error(`conditions: ${CONDITIONS.join(', ')}`);
+  const runs = planRuns(await readItems(folder)).filter(({condition}) => only.includes(condition));
   await build();
   const mounts = [{prefix: '/samples/', folder}];
   /** @type {Result[]} */

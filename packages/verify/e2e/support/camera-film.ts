@@ -21,15 +21,11 @@ export async function filmPicture(
   const film = await page.evaluate(
     async ({base64, options}) => {
       const address = '/assets/dist/testkit.js';
-      const {mjpeg, photoFrames} = await import(address);
+      const {mjpegText, photoFrames} = await import(address);
       const blob = await (await fetch(`data:;base64,${base64}`)).blob();
       const image = await createImageBitmap(blob);
       const frames = await photoFrames(image, {...options, count: 60, frameRate: 30});
-      return new Promise<string>((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-        reader.readAsDataURL(new Blob([mjpeg(frames)]));
-      });
+      return mjpegText(frames) as Promise<string>;
     },
     {base64: picture.toString('base64'), options},
   );
@@ -40,38 +36,34 @@ export async function filmPicture(
 export async function filmHandheld(page: Page, picture: Buffer): Promise<Buffer> {
   const film = await page.evaluate(async (base64) => {
     const address = '/assets/dist/testkit.js';
-    const {DocumentScene, mjpeg} = await import(address);
+    const {DocumentScene, mjpegText} = await import(address);
     const blob = await (await fetch(`data:;base64,${base64}`)).blob();
     const image = await createImageBitmap(blob);
     const size = {width: 125, height: (125 * image.height) / image.width};
     const scene = new DocumentScene({page: image, size, seed: 11});
     const canvas = new OffscreenCanvas(1280, 720);
     const context = canvas.getContext('2d')!;
-    // Seconds from which the scene is so.
-    const script = [
-      [0, {hold: 'approach'}],
-      [1.5, {hold: 'moving'}],
-      [3, {hold: 'held', light: 'glare'}],
-      [4, {hold: 'tilting'}],
-      [7, {hold: 'held', light: 'bright', focus: 'blurred'}],
-      [7.6, {focus: 'sharp'}],
-    ] as const;
+    const rate = 15;
+    // Frames from which the scene is so.
+    const script: Readonly<Record<number, Record<string, string>>> = {
+      [0]: {hold: 'approach'},
+      [1.6 * rate]: {hold: 'moving'},
+      [3 * rate]: {hold: 'held', light: 'glare'},
+      [4 * rate]: {hold: 'tilting'},
+      [7 * rate]: {hold: 'held', light: 'bright', focus: 'blurred'},
+      [7.6 * rate]: {focus: 'sharp'},
+    };
     const frames: Uint8Array[] = [];
-    for (let index = 0; index < 10 * 15; index++) {
-      const seconds = index / 15;
-      for (const [from, state] of script) if (from === seconds) scene.set(state);
-      scene.draw(context, {time: 1000 * seconds, width: 1280, height: 720});
+    for (let index = 0; index < 10 * rate; index++) {
+      if (script[index]) scene.set(script[index]);
+      scene.draw(context, {time: (1000 * index) / rate, width: 1280, height: 720});
       const file = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.9});
       const frame = new Uint8Array(await file.arrayBuffer());
       // Chromium plays 30 a second.
       frames.push(frame, frame);
     }
     scene.close();
-    return new Promise<string>((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-      reader.readAsDataURL(new Blob([mjpeg(frames)]));
-    });
+    return mjpegText(frames) as Promise<string>;
   }, picture.toString('base64'));
   return Buffer.from(film, 'base64');
 }
@@ -81,7 +73,7 @@ export async function filmClip(page: Page, clip: Buffer, seconds: number): Promi
   const film = await page.evaluate(
     async ({base64, seconds}) => {
       const address = '/assets/dist/testkit.js';
-      const {mjpeg} = await import(address);
+      const {mjpegText} = await import(address);
       const blob = await (await fetch(`data:video/mp4;base64,${base64}`)).blob();
       const video = document.createElement('video');
       video.muted = true;
@@ -106,11 +98,7 @@ export async function filmClip(page: Page, clip: Buffer, seconds: number): Promi
         // Chromium plays 30 a second.
         frames.push(frame, frame, frame);
       }
-      return new Promise<string>((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-        reader.readAsDataURL(new Blob([mjpeg(frames)]));
-      });
+      return mjpegText(frames) as Promise<string>;
     },
     {base64: clip.toString('base64'), seconds},
   );

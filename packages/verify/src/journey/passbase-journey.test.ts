@@ -19,6 +19,7 @@ const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   'reading-file': 'passbase-busy-screen',
   'pick-page': 'passbase-pick-page-screen',
   'preview-letter': 'passbase-preview-screen',
+  comparing: 'passbase-busy-screen',
   summary: 'passbase-summary-screen',
   sending: 'passbase-sending-screen',
   share: 'passbase-share-screen',

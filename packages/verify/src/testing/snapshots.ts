@@ -184,6 +184,20 @@ const failed = (code: ConstructorParameters<typeof PassbaseError>[0]): Partial<J
 const snapshot = (change: Partial<JourneyState>): JourneyState =>
   Object.freeze({...base, ...change});
 
+const reviewing = {
+  phase: 'reviewing',
+  step: 'SUMMARY',
+  summary: [
+    {resourceId: 'selfie', type: 'SELFIE_VIDEO', previewFileIds: ['selfie-still-1']},
+    {
+      resourceId: 'document',
+      type: 'PASSPORT',
+      country: 'UTO',
+      previewFileIds: ['document-page-1'],
+    },
+  ],
+} as const;
+
 export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
@@ -199,6 +213,29 @@ export const SNAPSHOTS = {
     loading: {engine: 'face', loadedBytes: 6_200_000, totalBytes: 14_900_000},
   }),
   selfie: snapshot({...capturingSelfie, liveness, guidance: 'face-turn-left'}),
+  'selfie-nod': snapshot({
+    ...capturingSelfie,
+    liveness: {
+      ...liveness,
+      steps: [
+        ...liveness.steps.slice(0, 1),
+        {kind: 'turn-up', times: 1},
+        ...liveness.steps.slice(2),
+      ],
+    },
+    guidance: 'face-turn-up',
+  }),
+  'selfie-mouth': snapshot({
+    ...capturingSelfie,
+    liveness: {
+      ...liveness,
+      steps: [
+        {kind: 'turn-down', times: 1},
+        {kind: 'mouth-open', times: 1},
+      ],
+    },
+    guidance: 'face-open-mouth',
+  }),
   'selfie-failed': snapshot({
     ...capturingSelfie,
     liveness: {...liveness, index: 0, attempt: 2, failedBecause: ['liveness-face-lost']},
@@ -331,18 +368,18 @@ export const SNAPSHOTS = {
       {resourceId: 'address', type: 'PROOF_OF_ADDRESS', previewFileIds: ['address-page-1']},
     ],
   }),
-  summary: snapshot({
-    phase: 'reviewing',
-    step: 'SUMMARY',
-    summary: [
-      {resourceId: 'selfie', type: 'SELFIE_VIDEO', previewFileIds: ['selfie-still-1']},
-      {
-        resourceId: 'document',
-        type: 'PASSPORT',
-        country: 'UTO',
-        previewFileIds: ['document-page-1'],
-      },
-    ],
+  comparing: snapshot({
+    phase: 'comparing',
+    loading: {engine: 'match', loadedBytes: 2_600_000, totalBytes: 9_400_000},
+  }),
+  summary: snapshot(reviewing),
+  'summary-other-face': snapshot({
+    ...reviewing,
+    faceMatch: {verdict: 'no-match', reasons: ['face-match-differs'], scores: {}},
+  }),
+  'summary-no-portrait': snapshot({
+    ...reviewing,
+    faceMatch: {verdict: 'not-compared', reasons: ['face-match-portrait-small'], scores: {}},
   }),
   sending: snapshot({
     phase: 'submitting',

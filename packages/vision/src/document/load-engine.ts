@@ -2,7 +2,7 @@
 import type {LoadProgress, ModelRecord} from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
 import {BarcodeReader} from '../barcode/barcode-reader.js';
-import type {Tensors} from '../engines/net.js';
+import {zeros} from '../engines/net.js';
 import {RUNTIME_ASSET, startNets} from '../engines/onnx.js';
 import {toModelRecord} from '../model-record.js';
 import {VIEW_HEIGHT, VIEW_WIDTH} from '../mrz/band-view.js';
@@ -13,10 +13,6 @@ import {DocumentLocator} from './document-locator.js';
 import {MrzPageReader} from './mrz-reader.js';
 import {PageMeasurer} from './page-measurer.js';
 import {PortraitFinder} from './portrait-finder.js';
-
-const zeros = (name: string, dims: readonly number[]): Tensors => ({
-  [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
-});
 
 /** The models, each with an input of the size it gets most often. */
 const MODELS = [

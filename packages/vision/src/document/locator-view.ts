@@ -1,7 +1,9 @@
 /** Pictures as the document locator wants them: about 65,000 pixels of colour in one of a few shapes. */
 import type {Point, Quad} from '@passbase-verify/protocol';
 import type {Tensors} from '../engines/net.js';
+import {sampleColour} from '../pixels/bilinear.js';
 import {boxAround, cutToPicture, type Box} from '../pixels/picture.js';
+import {sidesOf} from '../pixels/quad-sides.js';
 import type {RegionReader} from '../pixels/region-reader.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
 import {homographyTo, project, type Homography} from '../pixels/warp.js';
@@ -92,11 +94,8 @@ export function closeView(
   reader: RegionReader,
   margin = MARGIN,
 ): View {
-  const length = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
-  const size: Size = {
-    width: (length(quad[0], quad[1]) + length(quad[3], quad[2])) / 2,
-    height: (length(quad[0], quad[3]) + length(quad[1], quad[2])) / 2,
-  };
+  const {across, down} = sidesOf(quad);
+  const size: Size = {width: across, height: down};
   const shape = shapeFor(size);
   const scale = Math.min(shape.width / size.width, shape.height / size.height) * (1 - margin);
   const {width, height} = shape;
@@ -164,6 +163,7 @@ function warp(
 ): Float32Array {
   const area = shape.width * shape.height;
   const data = new Float32Array(3 * area).fill(standard(GREY));
+  const colour = new Float64Array(3);
   // Written out, without a point for every pixel: this runs for each frame.
   for (let row = 0, i = 0; row < shape.height; row++) {
     const v = origin.y + row * step.y;
@@ -173,19 +173,9 @@ function warp(
       const x = (xu * u + xv * v + x1) / w - 0.5;
       const y = (yu * u + yv * v + y1) / w - 0.5;
       if (w < HORIZON || x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue;
-      const px = x < 0 ? 0 : Math.min(x, width - 1.001);
-      const py = y < 0 ? 0 : Math.min(y, height - 1.001);
-      const fx = px - (px | 0);
-      const fy = py - (py | 0);
-      const at = 4 * ((py | 0) * width + (px | 0));
-      const below = at + 4 * width;
-      for (let channel = 0; channel < 3; channel++) {
-        const p = at + channel;
-        const q = below + channel;
-        const upper = rgba[p]! + (rgba[p + 4]! - rgba[p]!) * fx;
-        const lower = rgba[q]! + (rgba[q + 4]! - rgba[q]!) * fx;
-        data[channel * area + i] = standard(upper + (lower - upper) * fy);
-      }
+      sampleColour(rgba, width, height, x, y, colour);
+      for (let channel = 0; channel < 3; channel++)
+        data[channel * area + i] = standard(colour[channel]!);
     }
   }
   return data;

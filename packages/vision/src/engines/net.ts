@@ -8,6 +8,11 @@ export interface Tensor {
 
 export type Tensors = Readonly<Record<string, Tensor>>;
 
+/** An input of zeros, to warm a network up with. */
+export const zeros = (name: string, dims: readonly number[]): Tensors => ({
+  [name]: {data: new Float32Array(dims.reduce((a, b) => a * b)), dims},
+});
+
 export interface Net {
   /** @throws {PassbaseError} `ERR_VISION_ENGINE` where the network refuses its input. */
   run(inputs: Tensors): Promise<Tensors>;

@@ -1,6 +1,7 @@
 /** A face as the recogniser wants it: turned upright, brought to one size, cut out. Pure. */
 import type {Point} from '@passbase-verify/protocol';
 import type {Tensors} from '../engines/net.js';
+import {sampleColour} from '../pixels/bilinear.js';
 import type {Rgba} from '../pixels/rgba.js';
 import type {Landmark} from './face-geometry.js';
 import {similarityBetween} from './similarity.js';
@@ -40,6 +41,7 @@ export function cutChip({width, height, data}: Rgba, landmarks: readonly Landmar
   }));
   const {a, b, x0, y0} = similarityBetween(TARGETS, points);
   const area = CHIP_SIDE * CHIP_SIDE;
+  const colour = new Float64Array(3);
   const chips = new Float32Array(2 * 3 * area);
   for (let row = 0, i = 0; row < CHIP_SIDE; row++)
     for (let column = 0; column < CHIP_SIDE; column++, i++) {
@@ -47,20 +49,11 @@ export function cutChip({width, height, data}: Rgba, landmarks: readonly Landmar
       const x = a * u - b * v + x0 - 0.5;
       const y = b * u + a * v + y0 - 0.5;
       if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) continue;
-      const px = Math.max(0, Math.min(width - 1.001, x));
-      const py = Math.max(0, Math.min(height - 1.001, y));
-      const [left, top] = [px | 0, py | 0];
-      const [fx, fy] = [px - left, py - top];
-      const above = 4 * (top * width + left);
-      const below = above + 4 * width;
+      sampleColour(data, width, height, x, y, colour);
       const mirrored = (row + 1) * CHIP_SIDE - 1 - column;
       for (let channel = 0; channel < 3; channel++) {
-        const [p, q] = [above + channel, below + channel];
-        const upper = data[p]! + (data[p + 4]! - data[p]!) * fx;
-        const lower = data[q]! + (data[q + 4]! - data[q]!) * fx;
-        const value = upper + (lower - upper) * fy;
-        chips[channel * area + i] = value;
-        chips[(3 + channel) * area + mirrored] = value;
+        chips[channel * area + i] = colour[channel]!;
+        chips[(3 + channel) * area + mirrored] = colour[channel]!;
       }
     }
   return {image: {data: chips, dims: [2, 3, CHIP_SIDE, CHIP_SIDE]}};

@@ -3,6 +3,7 @@ import type {FaceDescription, Point, Quad} from '@passbase-verify/protocol';
 import {outputOf, type Net} from '../engines/net.js';
 import type {FaceFinder} from '../engines/still-faces.js';
 import {flatten} from '../pixels/flatten.js';
+import {sidesOf} from '../pixels/quad-sides.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
 import {RegionReader} from '../pixels/region-reader.js';
 import type {Rgba} from '../pixels/rgba.js';
@@ -93,10 +94,7 @@ export class FaceDescriber {
 
   /** The face that the picture is of, in a flat picture whose longer side has at most `most` pixels, and no more than there are. */
   #look(image: ImageBitmap, quad: Quad, most: number): Look | undefined {
-    const [a, b, c, d] = quad;
-    const length = (p: Point, q: Point): number => Math.hypot(q.x - p.x, q.y - p.y);
-    const across = (length(a, b) + length(d, c)) / 2;
-    const down = (length(a, d) + length(b, c)) / 2;
+    const {across, down} = sidesOf(quad);
     const scale = Math.min(1, most / Math.max(across, down));
     const [width, height] = [across, down].map((side) =>
       Math.max(LEAST_SIDE, Math.round(side * scale)),

@@ -2,18 +2,12 @@
 import type {LoadProgress, ModelRecord} from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
 import {MEDIAPIPE_ASSET} from '../engines/mediapipe.js';
+import {zeros} from '../engines/net.js';
 import {RUNTIME_ASSET, startNets} from '../engines/onnx.js';
 import {startFaceFinder} from '../engines/still-faces.js';
 import {toModelRecord} from '../model-record.js';
 import {CHIP_SIDE} from './face-chip.js';
 import {FaceDescriber} from './face-describer.js';
-
-const WARM = {
-  image: {
-    data: new Float32Array(2 * 3 * CHIP_SIDE * CHIP_SIDE),
-    dims: [2, 3, CHIP_SIDE, CHIP_SIDE],
-  },
-};
 
 /** @throws {PassbaseError} `ERR_VISION_ASSET_…` or `ERR_VISION_ENGINE`. */
 export async function loadFaceDescriber(
@@ -25,7 +19,9 @@ export async function loadFaceDescriber(
     {onProgress},
   )) as [Asset, Asset, Asset, Asset];
   const finder = await startFaceFinder(wasm, mesh);
-  const [net] = await startNets(runtime, [{asset: recognizer, warm: WARM}]);
+  const [net] = await startNets(runtime, [
+    {asset: recognizer, warm: zeros('image', [2, 3, CHIP_SIDE, CHIP_SIDE])},
+  ]);
   return {
     engine: new FaceDescriber(finder, net!),
     models: [mesh, recognizer].map(toModelRecord),

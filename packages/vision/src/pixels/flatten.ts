@@ -1,6 +1,8 @@
 /** Lays a four-cornered part of a picture flat, in colour. */
 import type {Point, Quad} from '@passbase-verify/protocol';
+import {sampleColour} from './bilinear.js';
 import {boxAround, cutToPicture} from './picture.js';
+import {sidesOf} from './quad-sides.js';
 import type {RegionReader} from './region-reader.js';
 import type {Rgba} from './rgba.js';
 import {homographyTo, project} from './warp.js';
@@ -33,15 +35,14 @@ export function flatten(
     boxAround([corner(0, 0), corner(width, 0), corner(width, height), corner(0, height)]),
     image,
   );
-  const [a, b, c, d] = quad;
-  const across = (Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - d.x, c.y - d.y)) / 2;
   // The canvas averages what becomes smaller; what is small stays as it is.
-  const scale = Math.min(1, 1 / (step.x * across));
+  const scale = Math.min(1, 1 / (step.x * sidesOf(quad).across));
   const cutWidth = Math.max(2, Math.round((right - left) * scale));
   const cutHeight = Math.max(2, Math.round((bottom - top) * scale));
   const from = {x: left, y: top, width: right - left, height: bottom - top};
   const cut = reader.readRgba(image, from, cutWidth, cutHeight);
   const data = new Uint8ClampedArray(width * height * 4);
+  const colour = new Float64Array(3);
   const [[xu, xv, x1], [yu, yv, y1], [g, h]] = homography;
   // Asked once: a picture's size is the browser's to tell, which takes longer than all else that is done for a pixel.
   const {width: imageWidth, height: imageHeight} = image;
@@ -54,36 +55,13 @@ export function flatten(
       const x = (xu * u + xv * v + x1) / w;
       const y = (yu * u + yv * v + y1) / w;
       if (!(x >= 0 && y >= 0 && x < imageWidth && y < imageHeight)) continue;
-      sample(cut, cutWidth, cutHeight, (x - left) * scale - 0.5, (y - top) * scale - 0.5, data, i);
+      const [px, py] = [(x - left) * scale - 0.5, (y - top) * scale - 0.5];
+      sampleColour(cut, cutWidth, cutHeight, px, py, colour);
+      data[i] = colour[0]!;
+      data[i + 1] = colour[1]!;
+      data[i + 2] = colour[2]!;
+      data[i + 3] = 255;
     }
   }
   return {width, height, data};
-}
-
-/** Bilinear; written out, since it runs for every pixel. */
-function sample(
-  cut: Uint8ClampedArray,
-  width: number,
-  height: number,
-  x: number,
-  y: number,
-  into: Uint8ClampedArray,
-  i: number,
-): void {
-  const px = x < 0 ? 0 : Math.min(x, width - 1.001);
-  const py = y < 0 ? 0 : Math.min(y, height - 1.001);
-  const left = px | 0;
-  const top = py | 0;
-  const fx = px - left;
-  const fy = py - top;
-  const above = 4 * (top * width + left);
-  const below = above + 4 * width;
-  for (let channel = 0; channel < 3; channel++) {
-    const p = above + channel;
-    const q = below + channel;
-    const upper = cut[p]! + (cut[p + 4]! - cut[p]!) * fx;
-    const lower = cut[q]! + (cut[q + 4]! - cut[q]!) * fx;
-    into[i + channel] = upper + (lower - upper) * fy;
-  }
-  into[i + 3] = 255;
 }

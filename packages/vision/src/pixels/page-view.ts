@@ -2,6 +2,7 @@
 import type {Quad} from '@passbase-verify/protocol';
 import {flatten} from './flatten.js';
 import {MEASURED_MARGIN, MEASURED_WIDTH} from './measure-page.js';
+import {sidesOf} from './quad-sides.js';
 import type {RegionReader} from './region-reader.js';
 import type {Rgba} from './rgba.js';
 
@@ -10,9 +11,7 @@ const ASPECT = {least: 0.4, most: 1.8} as const;
 
 /** @param outline - Pixels of `image`, in reading order. */
 export function cutPage(image: ImageBitmap, outline: Quad, reader: RegionReader): Rgba {
-  const [a, b, c, d] = outline;
-  const across = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - d.x, c.y - d.y);
-  const down = Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y);
+  const {across, down} = sidesOf(outline);
   const aspect = Math.max(ASPECT.least, Math.min(ASPECT.most, down / across));
   const pageHeight = Math.round(MEASURED_WIDTH * aspect);
   const step = {x: 1 / MEASURED_WIDTH, y: 1 / pageHeight};

@@ -87,8 +87,8 @@ async function hold(run) {
         inViewAt = time;
         if (run.condition === 'shaken') scene.set({hold: 'moving'});
       }
-      if (toldOfGlareAt !== undefined && time - toldOfGlareAt >= REACTION_MS)
-        if (scene.state.hold !== 'tilting') scene.set({hold: 'tilting'});
+      const turns = toldOfGlareAt !== undefined && time - toldOfGlareAt >= REACTION_MS;
+      if (turns && scene.state.hold !== 'tilting') scene.set({hold: 'tilting'});
       const unfocused =
         run.condition === 'unfocused' && (inViewAt === undefined || time - inViewAt < UNFOCUSED_MS);
       scene.set({focus: unfocused ? 'blurred' : 'sharp'});

@@ -27,6 +27,20 @@ describe('<passbase-summary-screen>', () => {
     screen.remove();
   });
 
+  it('says where the selfie and the document do not show one person, and nothing where they do', async () => {
+    const {screen, find} = await mountScreen(
+      'passbase-summary-screen',
+      SNAPSHOTS['summary-other-face'],
+    );
+    const alert = find('[role=alert]');
+    expect(alert.textContent).to.contain('does not look like you');
+    expect(alert.textContent).to.contain('Retake both');
+    screen.state = SNAPSHOTS.summary;
+    await screen.updateComplete;
+    expect(screen.renderRoot.querySelector('[role=alert]')).to.equal(null);
+    screen.remove();
+  });
+
   it('shows both sides of a card, each by its name', async () => {
     const {screen} = await mountScreen('passbase-summary-screen', SNAPSHOTS['summary-all']);
     const labels = [...screen.renderRoot.querySelectorAll('passbase-picture')].map(
