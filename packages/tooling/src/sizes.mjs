@@ -19,6 +19,8 @@ const ENTRY = join(CDN, 'passbase-verify.js');
 /** What is asked of the asset base when a phase begins, besides the engine's worker: names of the catalogue. */
 const PHASE_ASSETS = {
   face: ['mediapipe-wasm', 'face-landmarker', 'face-detector'],
+  // Engines and the other models are there by then, or come from the cache.
+  match: ['face-recognizer'],
   document: ['onnxruntime-wasm', 'document-locator', 'mrz-lines', 'mrz-reader'],
   // Only where printed fields are wanted, and of the languages one: English is among the largest.
   text: ['tesseract-core', 'tesseract-eng'],
@@ -80,7 +82,7 @@ function brotliSize(bytes) {
 }
 
 /**
- * @typedef {'before start' | 'after start' | 'face' | 'document' | 'text' | 'barcode' | 'pdf'} Phase When a file is loaded.
+ * @typedef {'before start' | 'after start' | 'face' | 'document' | 'match' | 'text' | 'barcode' | 'pdf'} Phase When a file is loaded.
  * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
  */
 
@@ -101,12 +103,12 @@ async function listFiles() {
   const before = await collectScripts(ENTRY, {late: false});
   const all = await collectScripts(ENTRY, {late: true});
   const {assets} = await readCatalog();
-  /** @param {'face' | 'document' | 'text' | 'barcode' | 'pdf'} phase */
+  /** @param {'face' | 'document' | 'match' | 'text' | 'barcode' | 'pdf'} phase */
   const assetsOf = (phase) => {
     const files = assets.filter(({name}) => PHASE_ASSETS[phase].includes(name));
     return files.map(({file}) => ({phase, path: join(CDN_ASSETS, file)}));
   };
-  /** @param {'face' | 'document' | 'text' | 'pdf'} engine */
+  /** @param {'face' | 'document' | 'match' | 'text' | 'pdf'} engine */
   const ofEngine = (engine) => [
     {phase: engine, path: join(CDN_ASSETS, `${engine}-worker.js`)},
     ...assetsOf(engine),
@@ -118,6 +120,7 @@ async function listFiles() {
     ),
     ...ofEngine('face'),
     ...ofEngine('document'),
+    ...ofEngine('match'),
     ...ofEngine('text'),
     ...assetsOf('barcode'),
     ...ofEngine('pdf'),
@@ -145,6 +148,7 @@ export function summarize(rows) {
       'after start',
       'face',
       'document',
+      'match',
       'text',
       'barcode',
       'pdf',

@@ -61,31 +61,36 @@ export function latticeOf({logits, offset, count: frames, ends}: Frames): Lattic
   const anyRun = new Float64Array(frames * STEPS);
   const lastRun = new Float64Array(frames * COUNT);
   const anyLastRun = new Float64Array(frames);
+  const held = new Float64Array(COUNT);
   for (let t = 0; t < frames; t++) {
     const longest = Math.min(MAX_RUN, frames - t);
     const endsHere = ends ? endWeight(t - ends[1]) : 1;
-    for (let s = 1; s <= COUNT; s++) {
-      let held = 1;
-      for (let length = 1; length <= longest; length++) {
-        held *= probability[(t + length - 1) * CLASSES + s]!;
-        lastRun[t * COUNT + s - 1]! += held * trail[t + length]! * endsHere;
-        // At least one blank has to follow, then as many as there are until the next character.
-        let rest = held;
-        for (let step = length + 1; step <= MAX_STEP && t + step <= frames; step++) {
-          rest *= probability[(t + step - 1) * CLASSES]!;
-          if (step < MIN_STEP) continue;
-          run[(t * STEPS + step - MIN_STEP) * COUNT + s - 1]! += rest;
-        }
+    held.fill(1);
+    for (let length = 1; length <= longest; length++) {
+      const here = (t + length - 1) * CLASSES + 1;
+      for (let s = 0; s < COUNT; s++) held[s]! *= probability[here + s]!;
+      addScaled(lastRun, t * COUNT, held, trail[t + length]! * endsHere);
+      // At least one blank has to follow, then as many as there are until the next character.
+      let blanks = 1;
+      for (let step = length + 1; step <= MAX_STEP && t + step <= frames; step++) {
+        blanks *= probability[(t + step - 1) * CLASSES]!;
+        addScaled(run, (t * STEPS + step - MIN_STEP) * COUNT, held, blanks);
       }
-      anyLastRun[t]! += lastRun[t * COUNT + s - 1]!;
     }
-    for (let d = 0; d < STEPS; d++) {
-      let sum = 0;
-      for (let s = 0, i = (t * STEPS + d) * COUNT; s < COUNT; s++) sum += run[i + s]!;
-      anyRun[t * STEPS + d] = sum;
-    }
+    anyLastRun[t] = sumOf(lastRun, t * COUNT);
+    for (let d = 0; d < STEPS; d++) anyRun[t * STEPS + d] = sumOf(run, (t * STEPS + d) * COUNT);
   }
   return {frames, run, anyRun, lastRun, anyLastRun, leadLog};
+}
+
+function addScaled(into: Float64Array, at: number, held: Float64Array, factor: number): void {
+  for (let s = 0; s < COUNT; s++) into[at + s]! += held[s]! * factor;
+}
+
+function sumOf(values: Float64Array, at: number): number {
+  let sum = 0;
+  for (let s = 0; s < COUNT; s++) sum += values[at + s]!;
+  return sum;
 }
 
 const endWeight = (off: number): number =>
