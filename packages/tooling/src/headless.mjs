@@ -8,6 +8,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {verifyBundle} from '@passbase-verify/bundle';
+import {judgeEvidence} from '@passbase-verify/checks';
 import {chromium} from 'playwright';
 import {CHROMIUM_ARGS, findBrowser} from './browser.mjs';
 import {writeBundleFolder} from './headless/bundle-folder.mjs';
@@ -74,8 +75,13 @@ async function runOnce(browser, {origin, folder, seed}) {
     await writeBundleFolder(page, join(folder, 'bundle'));
     const expected = await page.evaluate(() => Reflect.get(globalThis, 'simulation').expected);
     // From the folder, as anybody would who was given it.
-    const {manifest} = await verifyBundle(await readBundle(join(folder, 'bundle')));
-    const faults = findFaults(expected, shared, foreign);
+    const bundle = await readBundle(join(folder, 'bundle'));
+    const {manifest} = await verifyBundle(bundle);
+    const {differs} = judgeEvidence(manifest, (id) => bundle.files.get(id));
+    const faults = [
+      ...findFaults(expected, shared, foreign),
+      ...differs.map((part) => `judged again from the bundle, ${part} comes out differently`),
+    ];
     return {
       seed,
       passed: faults.length === 0,

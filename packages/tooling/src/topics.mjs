@@ -2,9 +2,11 @@
 import {readdir} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {build} from './build.mjs';
+import {setUp} from './setup.mjs';
 
 /**
- * Runs the topic that the command line names.
+ * Runs the topic that the command line names, on what is built first: topics import the packages.
  *
  * @param {string} name Of the npm script.
  * @param {string} folder Of the modules. Each has a function called `entry`, which takes the rest of the command line, with
@@ -22,6 +24,8 @@ export async function runTopic(name, folder, entry = name) {
       `usage: npm run -s ${name} -- TOPIC [DIR…] [--OPTION…]; topics: ${topics.join(', ') || 'none'}`,
     );
   }
+  await setUp({browser: true});
+  await build();
   // npm runs scripts in the repository; a folder is meant as seen from where the command was given.
   const start = process.env.INIT_CWD ?? process.cwd();
   const module = await import(pathToFileURL(resolve(folder, `${topic}.mjs`)).href);

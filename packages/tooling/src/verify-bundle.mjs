@@ -1,7 +1,7 @@
 /**
- * Verifies a bundle that lies in a folder (`bundle.jws`, `files/<file id>`), then tries to slip changed ones past the
+ * Verifies a bundle that lies in a folder (`bundle.jws`, `files/<file id>`), judges its evidence again, then tries to slip changed ones past the
  * verifier: `npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]`. The last line is JSON; exit 1 where the
- * bundle is not valid or a changed one is not refused.
+ * bundle is not valid, its verdict does not follow from its files, or a changed one is not refused.
  */
 import {existsSync} from 'node:fs';
 import {readFile, readdir} from 'node:fs/promises';
@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {verifyBundle} from '@passbase-verify/bundle';
+import {judgeEvidence} from '@passbase-verify/checks';
 import {PassbaseError} from '@passbase-verify/protocol';
 
 const USAGE = 'usage: npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]';
@@ -144,6 +145,40 @@ function summarise({manifest, thumbprint}) {
   ].join('\n');
 }
 
+/**
+ * Judges liveness and faces again from the files, with the code that the page ran.
+ * @param {import('@passbase-verify/bundle').VerifiedBundle['manifest']} manifest
+ * @param {Bundle} bundle
+ * @returns {{lines: string[], verdict: 'same' | 'differs' | 'none'}}
+ */
+function judgeAgain(manifest, {files}) {
+  if (!manifest.liveness && !manifest.faceMatch) return {lines: [], verdict: 'none'};
+  try {
+    const {liveness, faceMatch, cameras, differs} = judgeEvidence(manifest, (id) => files.get(id));
+    /** @param {string} name @param {{verdict: string, reasons: readonly string[], scores: object}} record */
+    const line = (name, {verdict, reasons, scores}) =>
+      `${name.padEnd(15)}${[verdict, ...reasons].join(', ')} ${JSON.stringify(scores)}`;
+    return {
+      lines: [
+        ...(liveness ? [line('liveness', liveness.record)] : []),
+        ...(liveness?.record.steps ?? []).map(
+          ({kind, startedAt, endedAt, scores}) =>
+            `  ${kind.padEnd(13)}${startedAt}–${endedAt} ms ${JSON.stringify(scores)}`,
+        ),
+        ...(faceMatch ? [line('face match', faceMatch)] : []),
+        ...cameras.map(
+          ({resourceId, suspicion, signs}) =>
+            `camera         ${resourceId}: suspicion ${suspicion}${signs.map(({reason}) => `, ${reason}`).join('')}`,
+        ),
+        ...differs.map((part) => `NOT THE SAME: ${part} of the manifest`),
+      ],
+      verdict: differs.length > 0 ? 'differs' : 'same',
+    };
+  } catch (error) {
+    return {lines: [`not judged: ${String(error)}`], verdict: 'differs'};
+  }
+}
+
 /** @param {string[]} args @returns {{folder: string, changes: number, seed: number} | undefined} */
 function readArguments(args) {
   try {
@@ -169,13 +204,17 @@ export async function main(args, print = console.log) {
     return 2;
   }
   const {changes, seed} = options;
-  const result = {valid: false, changes, refused: 0, codes: {}};
+  const result = {valid: false, verdict: 'none', changes, refused: 0, codes: {}};
   try {
     const bundle = await readBundle(options.folder);
-    print(summarise(await verify(bundle)));
+    const verified = await verify(bundle);
+    print(summarise(verified));
     print('Freshness is not judged here: "now" is the instant that the manifest was issued at.');
     print('valid');
     result.valid = true;
+    const {lines, verdict} = judgeAgain(verified.manifest, bundle);
+    result.verdict = verdict;
+    if (lines.length > 0) print(['\nJudged again from the files:', ...lines].join('\n'));
     const tried = await tryChanges(bundle, {changes, seed});
     result.refused = tried.refused;
     result.codes = tried.codes;
@@ -188,7 +227,8 @@ export async function main(args, print = console.log) {
     print(`invalid: ${code}: ${error instanceof Error ? error.message : String(error)}`);
   }
   print(JSON.stringify(result));
-  return result.valid && result.refused === changes ? 0 : 1;
+  const isRight = result.valid && result.verdict !== 'differs';
+  return isRight && result.refused === changes ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -35,11 +35,13 @@ describe('verify-bundle', () => {
 
   after(() => rm(folder, {recursive: true}));
 
-  it('says valid, and refuses 200 changed ones with a code each', async () => {
+  it('says valid, refuses 200 changed ones with a code each, and a verdict that does not follow from the files', async () => {
     const {status, text, last} = await run(folder);
-    assert.equal(status, 0, text);
+    // The vector's track is made up.
+    assert.equal(status, 1, text);
+    assert.match(text, /^not judged: .*ERR_BUNDLE_MALFORMED|^not judged: /m);
     const {codes, ...result} = JSON.parse(last);
-    assert.deepEqual(result, {valid: true, changes: 200, refused: 200});
+    assert.deepEqual(result, {valid: true, verdict: 'differs', changes: 200, refused: 200});
     assert.equal(
       Object.values(codes).reduce((sum, count) => sum + count, 0),
       200,
@@ -88,7 +90,13 @@ describe('verify-bundle', () => {
     await writeFile(path, bytes);
     assert.equal(status, 1);
     assert.match(text, /^invalid: ERR_BUNDLE_FILE_ALTERED/m);
-    assert.deepEqual(JSON.parse(last), {valid: false, changes: 200, refused: 0, codes: {}});
+    assert.deepEqual(JSON.parse(last), {
+      valid: false,
+      verdict: 'none',
+      changes: 200,
+      refused: 0,
+      codes: {},
+    });
   });
 
   it('says invalid of a folder that holds no bundle', async () => {

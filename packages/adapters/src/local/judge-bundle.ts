@@ -1,11 +1,11 @@
 /** Judging again: nothing the page concluded is believed where the evidence in the bundle can be looked at once more. */
 import {claimDigest} from '@passbase-verify/bundle';
 import {
-  decodeFaceTrack,
   extractEvidence,
   insurancePoints,
   judgeCamera,
-  replayLiveness,
+  judgeTrack,
+  selfieOf,
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
@@ -107,31 +107,25 @@ const declined = (reasons: readonly Reason[]): Judged => ({
   reasons: [...new Set(reasons)],
 });
 
-/** Folds the recorded observations through the same judgement as the page did. */
+/** The track must be of the challenge that was drawn here, and pass. */
 function judgeLivenessAgain(
   bundle: SealedBundle,
   manifest: Manifest,
   {session}: StoredVerification,
   reasons: Reason[],
 ): {resourceId: string; record: LivenessRecord} | undefined {
-  const selfie = manifest.resources.find(({type}) => type === 'SELFIE_VIDEO');
-  const trackId = selfie?.files.find(({kind}) => kind === 'observations')?.id;
-  const track = trackId === undefined ? undefined : bundle.files.get(trackId);
-  if (!selfie || !track) {
+  const selfie = selfieOf(manifest);
+  const judged = judgeTrack(manifest, (id) => bundle.files.get(id)?.bytes, session.challenge);
+  if (!selfie || !judged) {
     reasons.push('liveness-not-passed');
     return undefined;
   }
-  const {challenge, observations} = decodeFaceTrack(track.bytes);
-  if (JSON.stringify(challenge.steps) !== JSON.stringify(session.challenge.steps)) {
+  const {record, answers, hasStills} = judged;
+  if (!answers) {
     reasons.push('liveness-other-challenge');
     return undefined;
   }
-  const record = replayLiveness(session.challenge, observations);
-  const stills = new Set(selfie.files.filter(({kind}) => kind === 'face-image').map(({id}) => id));
-  const everyStepHasItsStill = manifest.liveness?.steps.every(
-    ({stillFileId}) => stillFileId !== undefined && stills.has(stillFileId),
-  );
-  if (record.verdict !== 'pass' || !everyStepHasItsStill) reasons.push('liveness-not-passed');
+  if (record.verdict !== 'pass' || !hasStills) reasons.push('liveness-not-passed');
   return {resourceId: selfie.id, record};
 }
 

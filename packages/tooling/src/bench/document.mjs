@@ -14,7 +14,6 @@
  */
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build} from '../build.mjs';
 import {withEvalPages} from '../eval/parts/eval-page.mjs';
 import {printTable, quantile, rate} from '../eval/parts/figures.mjs';
 import {overlap} from '../eval/parts/polygons.mjs';
@@ -191,7 +190,6 @@ const round = (ms) => Math.round(ms * 10) / 10;
 
 /** @param {string[]} folders */
 export async function bench(...folders) {
-  await build();
   const peers = await installPeers();
   if (!peers) console.log('The others could not be installed here: ours alone.\n');
   const {samples: labelled, mounts} = await labelledSamples(folders);

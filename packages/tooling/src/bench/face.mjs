@@ -13,7 +13,6 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
-import {build} from '../build.mjs';
 import {withEvalPages} from '../eval/parts/eval-page.mjs';
 import {printTable, quantile} from '../eval/parts/figures.mjs';
 import {readItems} from '../eval/parts/labels.mjs';
@@ -70,7 +69,6 @@ export async function bench(folder) {
     .filter(({identity}) => identity !== undefined)
     .slice(0, MOST_PICTURES)
     .map(({file}) => `/samples/${encodeURIComponent(file)}`);
-  await build();
   const peers = await installPeers();
   if (!peers) console.log('The others could not be installed here: ours alone.\n');
   const names = peers ? Object.keys(LOADED) : ['ours'];

@@ -9,7 +9,6 @@
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readPrinted} from '@passbase-verify/checks';
-import {build} from '../build.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
 import {editDistance, printTable, quantile, rate} from './parts/figures.mjs';
 
@@ -108,7 +107,6 @@ export async function evaluate(count) {
   const seeds = count === undefined ? SEEDS : Number(basename(count));
   if (!Number.isSafeInteger(seeds) || seeds < 1)
     throw new Error('usage: npm run -s eval -- fields [COUNT]');
-  await build();
   const readings = await withEvalPages({entry: ENTRY}, async ([page]) => {
     /** @type {Reading[]} */
     const all = [];

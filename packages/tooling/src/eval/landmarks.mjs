@@ -5,7 +5,6 @@
  */
 import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from '../build.mjs';
 import {inRoot} from '../paths.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
 import {quantile, rate} from './parts/figures.mjs';
@@ -21,7 +20,6 @@ const OFFICIAL = inRoot('../shared/reference-models/face_landmarker.task');
 export async function evaluate(folder, task = OFFICIAL) {
   if (folder === undefined) throw new Error('usage: npm run -s eval -- landmarks DIR [TASK]');
   const items = await readItems(folder);
-  await build();
   const mounts = [
     {prefix: '/samples/', folder},
     {prefix: '/reference/', folder: dirname(task)},

@@ -6,7 +6,6 @@
  * Prints a table, then one line of JSON. `medianMs`: from "page in view" to a reading that the product relies on.
  */
 import {fileURLToPath} from 'node:url';
-import {build} from '../build.mjs';
 import {inRoot} from '../paths.mjs';
 import {CONDITIONS, planRuns} from './live/plan.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
@@ -48,7 +47,6 @@ export async function evaluate(...args) {
   const only = CONDITIONS.filter((condition) => option === undefined || option === condition);
   if (only.length === 0) throw new Error(`conditions: ${CONDITIONS.join(', ')}`);
   const runs = planRuns(await readItems(folder)).filter(({condition}) => only.includes(condition));
-  await build();
   const mounts = [{prefix: '/samples/', folder}];
   /** @type {Result[]} */
   const results = [];

@@ -8,7 +8,6 @@
  */
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from '../build.mjs';
 import {inRoot} from '../paths.mjs';
 import {
   planBlinkingPrints,
@@ -93,7 +92,6 @@ export async function evaluate(faces = join(SAMPLES, 'faces'), video = join(SAMP
     ...planPhotographs(portraits, true),
     ...planClips(await readItems(video)),
   ];
-  await build();
   /** @type {Map<string, Result[]>} */
   const conditions = new Map();
   await runAttempts(attempts, {faces, video}, (result) => {

@@ -7,7 +7,6 @@
  */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build} from '../build.mjs';
 import {withEvalPages} from '../eval/parts/eval-page.mjs';
 import {printTable} from '../eval/parts/figures.mjs';
 import {slopeOf} from './parts/slope.mjs';
@@ -47,7 +46,6 @@ async function findProcess(page) {
 export async function soak(minutesText) {
   const minutes = minutesText === undefined ? DEFAULT_MINUTES : Number(minutesText);
   if (!(minutes > 0)) throw new Error('usage: npm run -s soak -- document [MINUTES]');
-  await build();
   return withEvalPages({entry: ENTRY}, async ([tab]) => {
     const page = /** @type {import('playwright').Page} */ (tab);
     const session = await page.context().newCDPSession(page);

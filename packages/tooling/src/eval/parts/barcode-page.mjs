@@ -1,6 +1,5 @@
 /** A page that reads bar codes with the product's worker, and with ZXing alone. */
 import {fileURLToPath} from 'node:url';
-import {build} from '../../build.mjs';
 import {inRoot} from '../../paths.mjs';
 import {withEvalPages} from './eval-page.mjs';
 
@@ -14,7 +13,6 @@ const ENTRY = fileURLToPath(new URL('barcode-entry.mjs', import.meta.url));
  * @param {(page: import('playwright').Page) => Promise<T>} work
  */
 export async function withBarcodePage(samples, work) {
-  await build();
   const mounts = [
     {prefix: '/samples/', folder: samples},
     {prefix: '/zxing/', folder: inRoot('node_modules/zxing-wasm/dist/reader')},

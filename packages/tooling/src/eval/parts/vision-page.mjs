@@ -1,6 +1,5 @@
 /** A page with the `Vision` port, for measuring. */
 import {fileURLToPath} from 'node:url';
-import {build} from '../../build.mjs';
 import {withEvalPages} from './eval-page.mjs';
 
 const ENTRY = fileURLToPath(new URL('vision-entry.mjs', import.meta.url));
@@ -13,7 +12,6 @@ const ENTRY = fileURLToPath(new URL('vision-entry.mjs', import.meta.url));
  * @param {(page: import('playwright').Page) => Promise<T>} work
  */
 export async function withVisionPage(samples, work) {
-  await build();
   const mounts = [{prefix: '/samples/', folder: samples}];
   return withEvalPages({entry: ENTRY, mounts}, ([page]) =>
     work(/** @type {import('playwright').Page} */ (page)),

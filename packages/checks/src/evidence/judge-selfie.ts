@@ -1,0 +1,74 @@
+/** The selfie of a bundle, judged again from the files that were sent with it. */
+import type {
+  Challenge,
+  FaceMatchRecord,
+  LivenessRecord,
+  Manifest,
+  ManifestFile,
+  ManifestResource,
+} from '@passbase-verify/protocol';
+import {decodeFaces} from '../face-match/face-descriptions.js';
+import {judgeFaceMatch} from '../face-match/judge-face-match.js';
+import {decodeFaceTrack} from '../liveness/face-track.js';
+import {replayLiveness} from '../liveness/judge-liveness.js';
+
+/** The bytes of a file of the bundle; undefined where it has no such file. */
+export type BytesOf = (fileId: string) => Uint8Array | undefined;
+
+export interface JudgedTrack {
+  readonly record: LivenessRecord;
+  /** Whether it was recorded for this challenge. */
+  readonly answers: boolean;
+  /** Whether each step has its still among the files. */
+  readonly hasStills: boolean;
+}
+
+export const selfieOf = ({resources}: Manifest): ManifestResource | undefined =>
+  resources.find(({type}) => type === 'SELFIE_VIDEO');
+
+export const faceStillsOf = ({files}: ManifestResource): readonly ManifestFile[] =>
+  files.filter(({kind}) => kind === 'face-image');
+
+/**
+ * Folds what the engine saw through the same judgement as the page did.
+ * @param challenge - The one that was drawn, as whoever drew it remembers it.
+ * @returns Undefined where no track was sent.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that is no track.
+ */
+export function judgeTrack(
+  manifest: Manifest,
+  bytesOf: BytesOf,
+  challenge: Challenge,
+): JudgedTrack | undefined {
+  const selfie = selfieOf(manifest);
+  const file = selfie?.files.find(({kind}) => kind === 'observations');
+  const bytes = file && bytesOf(file.id);
+  if (!selfie || !bytes) return undefined;
+  const track = decodeFaceTrack(bytes);
+  const stills = new Set(faceStillsOf(selfie).map(({id}) => id));
+  return {
+    record: replayLiveness(challenge, track.observations),
+    answers: JSON.stringify(track.challenge.steps) === JSON.stringify(challenge.steps),
+    hasStills:
+      manifest.liveness?.steps.every(
+        ({stillFileId}) => stillFileId !== undefined && stills.has(stillFileId),
+      ) ?? false,
+  };
+}
+
+/**
+ * Compares the faces as they were described, without looking at a picture.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that holds no described faces.
+ */
+export function judgeDescribedFaces(selfie: ManifestResource, bytesOf: BytesOf): FaceMatchRecord {
+  const file = selfie.files.find(({kind}) => kind === 'face-descriptors');
+  const bytes = file && bytesOf(file.id);
+  // Nothing sent is nothing compared.
+  const {portrait, stills} = bytes ? decodeFaces(bytes) : {portrait: undefined, stills: []};
+  // What was sent is named by file, so that no picture can be left out of it.
+  const byFile = new Map(stills.map(({fileId, face}) => [fileId, face]));
+  return judgeFaceMatch({
+    portrait: portrait?.face,
+    stills: faceStillsOf(selfie).map(({id}) => byFile.get(id)),
+  });
+}
