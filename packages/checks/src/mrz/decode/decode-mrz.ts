@@ -1,6 +1,6 @@
 /** From what an engine saw in each place to the text of a machine readable zone, and how far it is to be believed. */
 import type {SeenMrz} from '@passbase-verify/protocol';
-import {FILLER, MRZ_SYMBOLS} from '../check-digit.js';
+import {FILLER, MRZ_SYMBOLS, symbolValue} from '../check-digit.js';
 import {isDigit} from '../grammar/mrz-grammar-types.js';
 import {MRZ_CALIBRATION} from './mrz-calibration.js';
 import {assertSeenMrz, toCandidates, type PlaceCandidates} from './mrz-candidates.js';
@@ -145,6 +145,35 @@ function printedWrongOf(
   });
 }
 
+/** So much more a symbol costs that is a hundred times less likely. */
+const FAR_LESS_LIKELY = Math.log(100);
+
+/** Fields in which letters stand among digits. */
+const UNTOLD: ReadonlySet<string> = new Set(['number', 'optional', 'rest']);
+
+/**
+ * A check digit tells symbols apart by their value modulo 10 (9303-3, 4.9): G and 6, S and 8 are one to it. Where both come into
+ * question, as they do for a reader of smeared print, only the reader itself can tell, and has to be as sure as of a name.
+ */
+const hasUntoldSymbols = (
+  {plan, symbols}: Decoding,
+  places: readonly PlaceCandidates[][],
+  isSure: IsSure,
+): boolean =>
+  plan.places.some((place, i) => {
+    const {line, index} = place;
+    if (!UNTOLD.has(place.kind) || isSure(line, index)) return false;
+    const {candidates} = places[line]![index]!;
+    const chosen = candidates.find(({symbol}) => symbol === symbols[i]);
+    const value = symbolValue(symbols[i]!) % 10;
+    return candidates.some(
+      ({symbol, cost}) =>
+        symbol !== symbols[i] &&
+        symbolValue(symbol) % 10 === value &&
+        cost < (chosen?.cost ?? Infinity) + FAR_LESS_LIKELY,
+    );
+  });
+
 /** 9303-3 section 4.6 knows no digits in names: where one was read all the same, it is a letter that was misread. */
 const hasDigitInNames = ({plan, symbols}: Decoding): boolean =>
   plan.places.some((place, i) => isName(place) && isDigit(symbols[i]!));
@@ -221,6 +250,7 @@ export function decodeMrz(
   if (outsideNames > MOST_CORRECTIONS) doubts.push('many-corrections');
   if (confidence < calibration.accept) doubts.push(namesAreSure ? 'unsure' : 'unsure-names');
   else if (hasDigitInNames(best)) doubts.push('unsure-names');
+  else if (hasUntoldSymbols(best, places, isSure)) doubts.push('unsure');
   return {
     format: layout.format,
     lines,
