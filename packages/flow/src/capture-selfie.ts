@@ -19,6 +19,7 @@ import {
   type ResourceFile,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import {BestStill} from './best-still.js';
 import type {Desk, SelfieEvidence} from './desk.js';
 import {captureRecord, useCamera} from './use-camera.js';
 
@@ -79,6 +80,8 @@ async function runTry(
   const {store, rooms} = desk;
   const track: FaceObservation[] = [];
   const stills = new Map<number, Promise<CameraFile>>();
+  const takeStill = (): Promise<CameraFile> => camera.takeStill({signal});
+  let best = new BestStill(takeStill);
   let progress: LivenessProgress | undefined;
   let held: HeldGuidance | undefined;
 
@@ -96,10 +99,12 @@ async function runTry(
     progress = judged.progress;
     held = holdGuidance(held, judged.guidance, rooms.clock.now());
 
+    best.offer(seen);
     if (judged.passedStep !== undefined) {
-      const still = camera.takeStill({signal});
-      still.catch(() => {}); // awaited when the try has passed; until then a failure must not go unhandled
+      const still = best.end();
+      still.catch(() => {}); // awaited when the try has passed
       stills.set(judged.passedStep, still);
+      best = new BestStill(takeStill);
     }
     store.update({
       guidance: held.code,

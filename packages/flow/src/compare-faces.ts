@@ -1,6 +1,16 @@
 /** Compares the selfie with the portrait on the document, and the stills of the challenge with each other. */
-import {encodeFaces, judgeFaceMatch, type DescribedFile} from '@passbase-verify/checks';
-import type {FaceMatchRecord, Quad, ResourceFile} from '@passbase-verify/protocol';
+import {
+  encodeFaces,
+  hindrancesOf,
+  judgeFaceMatch,
+  type DescribedFile,
+} from '@passbase-verify/checks';
+import type {
+  FaceMatchRecord,
+  FaceQualityReason,
+  Quad,
+  ResourceFile,
+} from '@passbase-verify/protocol';
 import type {Desk, SelfieEvidence, VerificationFolder} from './desk.js';
 import {blobOf, withProgress} from './stills.js';
 
@@ -9,6 +19,8 @@ export interface FaceEvidence {
   readonly record: FaceMatchRecord;
   /** The descriptors, for whoever receives the bundle to compare again. */
   readonly file: ResourceFile;
+  /** Why the face can't be seen well in any still. */
+  readonly hindrances: readonly FaceQualityReason[];
 }
 
 /** True where there is a face to compare the selfie with. */
@@ -38,8 +50,10 @@ export async function compareFaces(
     for (const file of selfie.resource.files.filter(({kind}) => kind === 'face-image')) {
       stills.push(await describe(file));
     }
+    const faces = stills.map(({face}) => face);
     return {
-      record: judgeFaceMatch({portrait: portrait?.face, stills: stills.map(({face}) => face)}),
+      record: judgeFaceMatch({portrait: portrait?.face, stills: faces}),
+      hindrances: hindrancesOf(faces),
       file: {
         id: 'selfie-descriptors',
         kind: 'face-descriptors',

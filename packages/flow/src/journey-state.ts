@@ -7,6 +7,7 @@ import type {
   EngineName,
   ErrorCode,
   FaceMatchRecord,
+  FaceQualityReason,
   FileOrigin,
   GuidanceCode,
   IdentityAccessKey,
@@ -217,6 +218,8 @@ export interface JourneyState {
   readonly summary: readonly SummaryItem[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
+  /** Why the face can't be seen well in any still of the selfie, the first to mend being the first. */
+  readonly faceHindrances: readonly FaceQualityReason[];
   readonly upload?:
     (UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'}) | undefined;
   /** What came back. Leaves the journey only through the share gate. */

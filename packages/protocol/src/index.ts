@@ -36,6 +36,7 @@ export type {
   DocumentKind,
   DocumentObservation,
   FaceDescription,
+  FaceQuality,
   FaceObservation,
   HeadPose,
   MrzPlace,
@@ -96,6 +97,7 @@ export {STEP_IDS} from './step.js';
 export type {StepId} from './step.js';
 export type {
   FaceMatchReason,
+  FaceQualityReason,
   FaceMatchRecord,
   LivenessReason,
   LivenessRecord,

@@ -35,6 +35,36 @@ export interface SeenFace {
   readonly landmarks: readonly number[];
 }
 
+/**
+ * How well a face can be seen in a still: measures that ISO/IEC 29794-5:2025 (OFIQ) names, computed as `vision` says. Light and focus
+ * are those of the face brought to 100 pixels from brow to chin, as it is compared.
+ */
+export interface FaceQuality {
+  /** Faces found in the picture (SingleFacePresent). */
+  readonly faces: number;
+  /** From the middle of the eyes to the chin, over the picture's height (HeadSize). */
+  readonly headSize: number;
+  /** HeadPose. */
+  readonly pose: HeadPose;
+  /** The eye aspect ratio of the eye that is less open, as in `SeenFace` (EyesOpen). */
+  readonly eyesOpen: number;
+  /** As in `SeenFace` (MouthClosed). */
+  readonly mouthOpen: number;
+  /** Mean luma, 0..1 (Luminance). */
+  readonly luminance: number;
+  /** What the lumas of both halves of the face have in common, 0..1 (IlluminationUniformity). */
+  readonly uniformity: number;
+  /** Share of the face that is black (UnderExposurePrevention), and burnt out (OverExposurePrevention), 0..1. */
+  readonly underExposed: number;
+  readonly overExposed: number;
+  /** Entropy of the lumas, 0..8 bits (DynamicRange). */
+  readonly dynamicRange: number;
+  /** 1 less the blur metric of Crété and others (2007), 0..1 (Sharpness). */
+  readonly sharpness: number;
+  /** Share of the face's box that lies outside the picture, 0..1 (the four crop measures). */
+  readonly cropped: number;
+}
+
 /** A face in a still, as a point among faces: pictures of one person lie near each other. */
 export interface FaceDescription {
   /** 128 numbers; the Euclidean distance counts. A biometric template: it stays in the bundle. */
@@ -43,6 +73,8 @@ export interface FaceDescription {
   readonly eyeDistance: number;
   /** In 0..1 of the still. */
   readonly box: Rect;
+  /** Absent in bundles that were sealed before it was measured. */
+  readonly quality?: FaceQuality;
 }
 
 export interface FaceObservation extends SeenFrame {

@@ -20,12 +20,27 @@ export type FaceMatchReason =
   | 'face-match-portrait-small'
   | 'face-match-no-selfie';
 
+/** Why a face can't be seen well in a still; each has a sentence with an advice in the locales. */
+export type FaceQualityReason =
+  | 'face-quality-many'
+  | 'face-quality-small'
+  | 'face-quality-cropped'
+  | 'face-quality-turned'
+  | 'face-quality-eyes-closed'
+  | 'face-quality-mouth-open'
+  | 'face-quality-dark'
+  | 'face-quality-bright'
+  | 'face-quality-uneven'
+  | 'face-quality-flat'
+  | 'face-quality-blurred';
+
 /** What the comparison of the selfie with the document's portrait came to. */
 export interface FaceMatchRecord {
   readonly verdict: 'match' | 'no-match' | 'not-compared';
   readonly reasons: readonly FaceMatchReason[];
   /**
-   * `distance` of the descriptors, its `threshold`, the `factor` 0..1 that it comes to; `stillsApart`: the largest distance among
+   * `distance` of the descriptors, its `threshold`, the `factor` 0..1 that it comes to, `wellSeen`: how many stills it rests on where
+   * any can be seen well; `stillsApart`: the largest distance among
    * the `stills`; `portraitEyes`: pixels between the portrait's eyes.
    */
   readonly scores: Readonly<Record<string, number>>;
@@ -39,7 +54,7 @@ export interface LivenessStepRecord {
   readonly endedAt: number;
   /** Named figures that the judgement rests on, e.g. `{yawChange: 21.4, threshold: 15}`. */
   readonly scores: Readonly<Record<string, number>>;
-  /** The still taken when the step was passed. */
+  /** The best still of the step: not always of its last moment. */
   readonly stillFileId?: string;
 }
 

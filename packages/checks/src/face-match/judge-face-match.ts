@@ -4,8 +4,10 @@ import {
   type FaceDescription,
   type FaceMatchReason,
   type FaceMatchRecord,
+  type FaceQuality,
 } from '@passbase-verify/protocol';
 import {roundTo} from '../liveness/round-face-observation.js';
+import {judgeFaceQuality} from '../face-quality/judge-face-quality.js';
 import {FACE_MATCH, FACTOR, type FaceMatchSettings} from './face-match-thresholds.js';
 
 /** What was found on the evidence. An entry is absent where there was no face in its picture. */
@@ -26,7 +28,23 @@ export const isFaceDescription = (face: FaceDescription): boolean =>
   face.descriptor.length === DESCRIPTOR_LENGTH &&
   face.descriptor.every(Number.isFinite) &&
   Number.isFinite(face.eyeDistance) &&
-  face.eyeDistance >= 0;
+  face.eyeDistance >= 0 &&
+  (face.quality === undefined || isFaceQuality(face.quality));
+
+function isFaceQuality(quality: FaceQuality): boolean {
+  if (typeof quality !== 'object' || quality === null) return false;
+  const {pose, ...shares} = quality;
+  const {yaw, pitch, roll} = pose ?? {};
+  return (
+    QUALITY_MEASURES.every((name) => Number.isFinite(shares[name])) &&
+    [yaw, pitch, roll].every(Number.isFinite)
+  );
+}
+
+const QUALITY_MEASURES = [
+  ...(['faces', 'headSize', 'eyesOpen', 'mouthOpen', 'luminance', 'uniformity'] as const),
+  ...(['underExposed', 'overExposed', 'dynamicRange', 'sharpness', 'cropped'] as const),
+];
 
 const apart = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot(...a.map((value, i) => value - b[i]!));
@@ -70,13 +88,16 @@ export function judgeFaceMatch(
     const verdict = reasons.length > 0 ? 'no-match' : 'not-compared';
     return {verdict, reasons: [...reasons, hindrance], scores};
   }
-  const distance = apart(portrait!.descriptor, meanOf(seen));
+  // A head that is turned, or a face in the dark, is compared only where there is nothing better.
+  const well = seen.filter((face) => judgeFaceQuality(face).length === 0);
+  const distance = apart(portrait!.descriptor, meanOf(well.length > 0 ? well : seen));
   if (distance > settings.most) reasons.push('face-match-differs');
   return {
     verdict: reasons.length > 0 ? 'no-match' : 'match',
     reasons,
     scores: {
       ...scores,
+      wellSeen: well.length,
       distance: roundTo(distance, PER_UNIT),
       threshold: settings.most,
       factor: roundTo(factorOf(distance), PER_UNIT),

@@ -2,11 +2,12 @@
  * `npm run -s eval -- faces DIR`: compares the faces of labelled photographs through the product's worker. Prints a table by group
  * and one by the size of one side, as on a document, then one line of JSON.
  *
- * `auc`, `eer`, `tarAtFar1`: over all labelled pairs of which both faces were found.
+ * `auc`, `eer`, `tarAtFar1`: over all labelled pairs of which both faces were found. `qualityPassed`: share of the usable
+ * portraits that the quality rules take; all that they refuse are named with the reasons.
  */
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {FACE_MATCH} from '@passbase-verify/checks';
+import {FACE_MATCH, FACE_QUALITY, judgeFaceQuality} from '@passbase-verify/checks';
 import {describeFile, SIZES} from './faces/describe-all.mjs';
 import {printTable, quantile, rate} from './parts/figures.mjs';
 import {acceptedAt, areaUnderCurve, equalErrorRate, shareWithin} from './parts/roc.mjs';
@@ -14,7 +15,10 @@ import {withVisionPage} from './parts/vision-page.mjs';
 
 /** @typedef {import('./faces/describe-all.mjs').Described} Described */
 /** @typedef {{a: string, b: string, group: string}} Pair */
-/** @typedef {{file: string, faces?: number | null}} Item */
+/**
+ * @typedef {{file: string, faces?: number | null, identity?: string, eyesClosed?: boolean, wink?: string,
+ *   poseDegrees?: {yaw: number, pitch: number}}} Item
+ */
 
 const THRESHOLDS = [0.5, FACE_MATCH.most, 0.6];
 
@@ -31,6 +35,16 @@ const distancesOf = (pairs, faces, second) =>
     const [one, other] = [faces.get(a)?.descriptor, second(faces.get(b))];
     return one && other ? [apart(one, other)] : [];
   });
+
+/** One person's picture: labelled so, or with who it is. @param {Item} item */
+const isPortrait = ({faces, identity}) => faces === 1 || (!faces && faces !== 0 && identity);
+
+/** The labels say that eyes are open, and that the head is not turned further than the rules allow. @param {Item} item */
+const isUsable = ({eyesClosed, wink, poseDegrees: {yaw, pitch} = {yaw: 0, pitch: 0}}) =>
+  !eyesClosed &&
+  !wink &&
+  Math.abs(yaw) <= FACE_QUALITY.mostYaw &&
+  Math.abs(pitch) <= FACE_QUALITY.mostPitch;
 
 /** @param {string} name @param {readonly number[]} same @param {readonly number[]} other */
 const row = (name, same, other) => [
@@ -66,6 +80,20 @@ export async function evaluate(folder) {
   for (const {file, faces: count} of items)
     if (count === 0 && faces.get(file)?.descriptor) console.log(`a face where none is: ${file}`);
 
+  const portraits = items.filter((item) => isPortrait(item) && faces.get(item.file)?.face);
+  const judged = portraits.map((item) => ({
+    ...{file: item.file, usable: isUsable(item)},
+    reasons: judgeFaceQuality(
+      /** @type {import('@passbase-verify/protocol').FaceDescription} */ (
+        faces.get(item.file)?.face
+      ),
+    ),
+  }));
+  const usable = judged.filter((one) => one.usable);
+  const refused = judged.filter(({reasons}) => reasons.length > 0);
+  for (const {file, usable, reasons} of refused)
+    console.log(`quality: ${file}${usable ? '' : ' (not usable)'}: ${reasons.join(', ')}`);
+
   const groups = [...new Set(samePairs.map(({group}) => group))];
   const head = ['', 'same/other', 'AUC', 'EER', 'TAR at FAR 1 %'];
   const columns = [...head, ...THRESHOLDS.map((most) => `FAR / FRR % at ${most}`)];
@@ -99,6 +127,8 @@ export async function evaluate(folder) {
       auc: areaUnderCurve(same, other),
       eer: equalErrorRate(same, other),
       tarAtFar1: acceptedAt(same, other, 0.01),
+      qualityOf: usable.length,
+      qualityPassed: rate(usable.filter(({reasons}) => reasons.length === 0).length, usable.length),
       medianMs: Math.round(
         quantile(
           [...faces.values()].map(({ms}) => ms),

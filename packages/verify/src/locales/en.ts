@@ -318,6 +318,31 @@ export const EN = {
   'face-match-no-selfie': 'Your face can not be seen in every picture of the selfie',
   'face-match-no-selfie.advice': 'Retake it with your whole face in the picture.',
 
+  // ── Why a face can't be seen well; in the summary. ────────────────────────
+  'face-quality-many': 'There is more than one face in the selfie',
+  'face-quality-many.advice': 'Retake it alone.',
+  'face-quality-small': 'Your face is small in the selfie',
+  'face-quality-small.advice': 'Retake it from nearer.',
+  'face-quality-cropped': 'Your face is not whole in the selfie',
+  'face-quality-cropped.advice': 'Retake it with forehead and chin in the picture.',
+  'face-quality-turned': 'Your face is turned away in the selfie',
+  'face-quality-turned.advice': 'Retake it and look at the camera between the movements.',
+  'face-quality-eyes-closed': 'Your eyes are closed in the selfie',
+  'face-quality-eyes-closed.advice':
+    'Retake it with open eyes. Dark glasses hide them: take them off if you can.',
+  'face-quality-mouth-open': 'Your mouth is wide open in the selfie',
+  'face-quality-mouth-open.advice': 'Retake it with a relaxed face.',
+  'face-quality-dark': 'Your face is too dark in the selfie',
+  'face-quality-dark.advice': 'Retake it with a window or a lamp before you, not behind you.',
+  'face-quality-bright': 'Your face is too bright in the selfie',
+  'face-quality-bright.advice': 'Retake it away from strong light.',
+  'face-quality-uneven': 'One side of your face is much darker in the selfie',
+  'face-quality-uneven.advice': 'Retake it facing the light.',
+  'face-quality-flat': 'Your face is faint in the selfie',
+  'face-quality-flat.advice': 'Wipe the lens and retake it in more light.',
+  'face-quality-blurred': 'Your face is blurred in the selfie',
+  'face-quality-blurred.advice': 'Wipe the lens and hold the device still.',
+
   // ── Why a backend declined, as the embedded one names it; under the error. ─
   'reason.liveness-not-passed': 'The selfie video could not be confirmed.',
   'reason.liveness-other-challenge': 'The selfie video shows other movements than those asked for.',

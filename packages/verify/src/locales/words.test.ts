@@ -8,6 +8,7 @@ import {
   type ChallengeKind,
   type EvidenceZone,
   type FaceMatchReason,
+  type FaceQualityReason,
   type LivenessReason,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
@@ -32,6 +33,19 @@ const FACE_MATCHES = Object.keys({
   'face-match-portrait-small': 0,
   'face-match-no-selfie': 0,
 } satisfies Record<FaceMatchReason, 0>);
+const FACE_QUALITIES = Object.keys({
+  'face-quality-many': 0,
+  'face-quality-small': 0,
+  'face-quality-cropped': 0,
+  'face-quality-turned': 0,
+  'face-quality-eyes-closed': 0,
+  'face-quality-mouth-open': 0,
+  'face-quality-dark': 0,
+  'face-quality-bright': 0,
+  'face-quality-uneven': 0,
+  'face-quality-flat': 0,
+  'face-quality-blurred': 0,
+} satisfies Record<FaceQualityReason, 0>);
 const ZONES = Object.keys({
   mrz: 0,
   visual: 0,
@@ -68,7 +82,12 @@ describe('the English sentences', () => {
 
   it('has a sentence and an advice for all that liveness and the comparison of faces come to', () => {
     expect(
-      missing([...REASONS, ...FACE_MATCHES].flatMap((code) => [code, `${code}.advice`])),
+      missing(
+        [...REASONS, ...FACE_MATCHES, ...FACE_QUALITIES].flatMap((code) => [
+          code,
+          `${code}.advice`,
+        ]),
+      ),
     ).to.deep.equal([]);
   });
 

@@ -28,6 +28,7 @@ const base: JourneyState = {
   canGoBack: false,
   openingCamera: false,
   summary: [],
+  faceHindrances: [],
   dataPoints: [],
   reasons: [],
   confirmingClose: false,
@@ -376,6 +377,11 @@ export const SNAPSHOTS = {
   'summary-other-face': snapshot({
     ...reviewing,
     faceMatch: {verdict: 'no-match', reasons: ['face-match-differs'], scores: {}},
+  }),
+  'summary-dark-selfie': snapshot({
+    ...reviewing,
+    faceMatch: {verdict: 'match', reasons: [], scores: {}},
+    faceHindrances: ['face-quality-dark', 'face-quality-blurred'],
   }),
   'summary-no-portrait': snapshot({
     ...reviewing,

@@ -1,16 +1,21 @@
 /** Faces in single pictures, by MediaPipe's face landmarker; nothing is carried over from one picture to the next. */
-import {PassbaseError} from '@passbase-verify/protocol';
+import {PassbaseError, type HeadPose} from '@passbase-verify/protocol';
 import type {Asset} from '../assets.js';
-import type {Landmark} from '../face/face-geometry.js';
+import {readPose, type Landmark} from '../face/face-geometry.js';
 import type {Rgba} from '../pixels/rgba.js';
 import {startLandmarker} from './mediapipe.js';
 
 /** A print has one holder; further faces are posters on a wall. Looking for more takes time only where there are more. */
 const MOST_FACES = 3;
 
+export interface FoundFace {
+  /** In 0..1 of the picture. */
+  readonly landmarks: readonly Landmark[];
+  readonly pose: HeadPose;
+}
+
 export interface FaceFinder {
-  /** The landmarks of each face, in 0..1 of the picture. */
-  find(picture: Rgba): readonly (readonly Landmark[])[];
+  find(picture: Rgba): readonly FoundFace[];
 }
 
 /**
@@ -23,10 +28,17 @@ export async function startFaceFinder(wasm: Asset, mesh: Asset): Promise<FaceFin
     const landmarker = await startLandmarker(wasm, mesh, {
       runningMode: 'IMAGE',
       numFaces: MOST_FACES,
+      outputFacialTransformationMatrixes: true,
     });
     return {
-      find: ({width, height, data}) =>
-        landmarker.detect(new ImageData(Uint8ClampedArray.from(data), width, height)).faceLandmarks,
+      find: ({width, height, data}) => {
+        const image = new ImageData(Uint8ClampedArray.from(data), width, height);
+        const {faceLandmarks, facialTransformationMatrixes} = landmarker.detect(image);
+        return faceLandmarks.map((landmarks, i) => ({
+          landmarks,
+          pose: readPose(facialTransformationMatrixes[i]!.data),
+        }));
+      },
     };
   } catch (cause) {
     throw new PassbaseError('ERR_VISION_ENGINE', 'the face finder could not be started', {cause});

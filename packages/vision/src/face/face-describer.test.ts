@@ -1,6 +1,7 @@
 import type {Quad} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import type {Tensors} from '../engines/net.js';
+import type {FoundFace} from '../engines/still-faces.js';
 import type {Rgba} from '../pixels/rgba.js';
 import {FaceDescriber} from './face-describer.js';
 import type {Landmark} from './face-geometry.js';
@@ -26,7 +27,7 @@ async function picture(faces: readonly {x: number; y: number; side: number; gree
 }
 
 /** Finds such squares: landmarks are spread over each, the eyes a third of it apart. */
-function find({width, height, data}: Rgba): Landmark[][] {
+function find({width, height, data}: Rgba): FoundFace[] {
   const boxes = new Map<number, [number, number, number, number]>();
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i += 4) {
@@ -43,11 +44,11 @@ function find({width, height, data}: Rgba): Landmark[][] {
         y: (t + v * (b - t)) / height,
         z: 0,
       });
-      const landmarks = Array.from({length: 478}, (_, i) => at(i % 2, i % 3 ? 1 : 0));
+      const landmarks: Landmark[] = Array.from({length: 478}, (_, i) => at(i % 2, i % 3 ? 1 : 0));
       landmarks[33] = landmarks[133] = at(1 / 3, 0.4);
       landmarks[263] = landmarks[362] = at(2 / 3, 0.4);
       landmarks[2] = at(0.5, 0.7);
-      return landmarks;
+      return {landmarks, pose: {yaw: 3, pitch: 0, roll: 0}};
     });
 }
 

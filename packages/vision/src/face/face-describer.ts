@@ -1,7 +1,7 @@
 /** Describes the face in a picture by numbers that can be compared with those of another picture. */
 import type {FaceDescription, Point, Quad} from '@passbase-verify/protocol';
 import {outputOf, type Net} from '../engines/net.js';
-import type {FaceFinder} from '../engines/still-faces.js';
+import type {FaceFinder, FoundFace} from '../engines/still-faces.js';
 import {flatten} from '../pixels/flatten.js';
 import {sidesOf} from '../pixels/quad-sides.js';
 import {mapQuad} from '../pixels/quarter-turn.js';
@@ -9,7 +9,9 @@ import {RegionReader} from '../pixels/region-reader.js';
 import type {Rgba} from '../pixels/rgba.js';
 import {squareToQuad} from '../pixels/warp.js';
 import {cutChip} from './face-chip.js';
+import {countFaces} from './face-count.js';
 import {boxOf, type Landmark} from './face-geometry.js';
+import {measureFace} from './face-quality.js';
 
 /** Longest side of the first look, in pixels: the finder itself sees it at 128. */
 const FIRST_LOOK = 640;
@@ -25,10 +27,10 @@ const EYES = [
   [263, 362],
 ] as const;
 
-interface Look {
+interface Look extends FoundFace {
   readonly picture: Rgba;
-  /** In 0..1 of `picture`. */
-  readonly landmarks: readonly Landmark[];
+  /** All that were found. */
+  readonly faces: number;
 }
 
 export class FaceDescriber {
@@ -67,9 +69,11 @@ export class FaceDescriber {
     const around = mapQuad(squareAround(first), toPixelsOf(quad));
     // What is seen from near is seen better; a face that is lost by it was one all the same.
     const second = this.#look(image, around, SECOND_LOOK);
-    const {picture, landmarks} = second ?? first;
+    const seen = second ?? first;
+    const {picture, landmarks} = seen;
     const toImage = toPixelsOf(second ? around : quad);
-    const {data} = outputOf(await this.#net.run(cutChip(picture, landmarks)), 'descriptor', 2);
+    const chip = cutChip(picture, landmarks);
+    const {data} = outputOf(await this.#net.run(chip), 'descriptor', 2);
     const eyes = EYES.map(([outer, inner]) =>
       toImage(middleOf(landmarks[outer]!, landmarks[inner]!)),
     ) as [Point, Point];
@@ -89,6 +93,8 @@ export class FaceDescriber {
         width: Math.max(...xs) / image.width - left,
         height: Math.max(...ys) / image.height - top,
       },
+      // How much of the picture it takes up, and who else is there, shows in the first look only.
+      quality: measureFace(seen, first, chip['image']!.data),
     };
   }
 
@@ -101,10 +107,9 @@ export class FaceDescriber {
     ) as [number, number];
     const raster = {width, height, origin: {x: 0, y: 0}, step: {x: 1 / width, y: 1 / height}};
     const picture = flatten(image, quad, raster, this.#reader);
-    const [landmarks] = this.#finder
-      .find(picture)
-      .toSorted((p, q) => prominenceOf(q) - prominenceOf(p));
-    return landmarks && {picture, landmarks};
+    const found = this.#finder.find(picture);
+    const [face] = found.toSorted((p, q) => prominenceOf(q.landmarks) - prominenceOf(p.landmarks));
+    return face && {...face, picture, faces: countPeople(face, found)};
   }
 }
 
@@ -116,6 +121,18 @@ function prominenceOf(landmarks: readonly Landmark[]): number {
   const {x, y, width, height} = boxOf(landmarks);
   const aside = Math.hypot(x + width / 2 - 0.5, y + height / 2 - 0.5);
   return width * Math.max(ASIDE_LEAST, 1 - 2 * aside);
+}
+
+/** Those that are another face, and not much smaller: a crowd behind the User is no company, and one face may be found twice. */
+function countPeople(face: FoundFace, found: readonly FoundFace[]): number {
+  const box = boxOf(face.landmarks);
+  const others = found.filter(({landmarks}) => {
+    const {x, width} = boxOf(landmarks);
+    return Math.abs(x + width / 2 - (box.x + box.width / 2)) > Math.min(width, box.width) / 2;
+  });
+  return countFaces(
+    [box, ...others.map(({landmarks}) => boxOf(landmarks))].map((one) => one.width),
+  );
 }
 
 /** From shares of a quad to pixels. */

@@ -8,6 +8,7 @@ export const SIZES = [60, 25, 18];
  * @property {string} file
  * @property {readonly number[]} [descriptor] Absent where no face was found.
  * @property {number} [eyeDistance]
+ * @property {import('@passbase-verify/protocol').FaceDescription} [face]
  * @property {Readonly<Record<number, readonly number[]>>} [small] By pixels between the eyes.
  * @property {number} ms
  */
@@ -48,7 +49,7 @@ export const describeFile = (page, file) =>
         if (found) small[size] = found.descriptor;
       }
       image.close();
-      return {file, descriptor, eyeDistance, small, ms};
+      return {file, face, descriptor, eyeDistance, small, ms};
     },
     {file, sizes: SIZES},
   );

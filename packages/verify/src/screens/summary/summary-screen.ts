@@ -42,10 +42,11 @@ export class PassbaseSummaryScreen extends Screen {
     `;
   }
 
-  /** Says so before anything is sent where the pictures seem to be of different people, or can't be compared. */
+  /** Says so before anything is sent where the pictures seem to be of different people, can't be compared, or show too little. */
   #renderFaceMatch(): TemplateResult | typeof nothing {
     const {words, state} = this;
-    const {reasons = []} = state.faceMatch ?? {};
+    // Mending one thing at a time is enough; the next look says what is left.
+    const reasons = [...(state.faceMatch?.reasons ?? []), ...state.faceHindrances.slice(0, 1)];
     if (reasons.length === 0) return nothing;
     return html`
       <div class="note problem" role="alert">
