@@ -5,6 +5,7 @@
 import type {
   BarcodeReading,
   ChallengeKind,
+  DotPlace,
   EvidenceZone,
   FaceMatchReason,
   FaceMatchRecord,
@@ -130,7 +131,13 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       resourceId: def('id'),
       challenge: exactly({
         steps: listOf(
-          exactly({kind: def('challengeKind'), times: within('integer', 1, 16)}),
+          exactly({
+            kind: def('challengeKind'),
+            times: within('integer', 1, 16),
+            'path?': listOf(among<DotPlace>('left', 'right', 'up', 'down'), 16, 1),
+            'pauseMs?': MILLISECONDS,
+            'insteadOf?': def('challengeKind'),
+          }),
           16,
           1,
         ),
@@ -229,7 +236,9 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       'turn-up',
       'turn-down',
       'blink',
+      'smile',
       'mouth-open',
+      'follow-dot',
     ),
     camera: exactly({
       resourceId: def('id'),

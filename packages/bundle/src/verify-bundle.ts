@@ -1,6 +1,7 @@
 /** Verifying: the signature first, then what was signed, then the files. No network, no state. */
 import {
   PassbaseError,
+  answersChallenge,
   assertArgument,
   type Challenge,
   type ErrorCode,
@@ -8,7 +9,7 @@ import {
   type ManifestFile,
   type ResourceFile,
 } from '@passbase-verify/protocol';
-import {canonicalJson, parseCanonical} from './canonical.js';
+import {parseCanonical} from './canonical.js';
 import {checkManifest} from './check-manifest.js';
 import {sha256Hex} from './digests.js';
 import {BUNDLE_TYP} from './seal-bundle.js';
@@ -31,7 +32,7 @@ export interface ExpectedBundle {
   readonly verificationId?: string;
   readonly audience?: string;
   readonly nonce?: string;
-  /** The challenge that was drawn; a bundle without liveness does not answer it. */
+  /** The challenge that was drawn; a bundle without liveness does not answer it, one with offered alternatives does. */
   readonly challenge?: Challenge;
   /** RFC 7638 thumbprint of the device key that is known from before. */
   readonly thumbprint?: string;
@@ -124,9 +125,9 @@ function compare(manifest: Manifest, expected: ExpectedBundle): void {
     'ERR_BUNDLE_NONCE',
     'the bundle has another nonce',
   );
-  const performed = manifest.liveness?.challenge ?? null;
+  const performed = manifest.liveness?.challenge;
   refuseUnless(
-    challenge === undefined || canonicalJson(performed) === canonicalJson(challenge),
+    challenge === undefined || (performed !== undefined && answersChallenge(challenge, performed)),
     'ERR_BUNDLE_CHALLENGE',
     'the bundle answers another challenge',
   );

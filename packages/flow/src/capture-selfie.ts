@@ -10,6 +10,7 @@ import {
 } from '@passbase-verify/checks';
 import {
   PassbaseError,
+  performedChallenge,
   type CameraFile,
   type Challenge,
   type ClipRecorder,
@@ -20,6 +21,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {BestStill} from './best-still.js';
+import {grantWishes, offersOf} from './challenge-wishes.js';
 import type {Desk, SelfieEvidence} from './desk.js';
 import {captureRecord, useCamera} from './use-camera.js';
 
@@ -43,13 +45,14 @@ export async function captureSelfie(
   signal: AbortSignal,
 ): Promise<SelfieEvidence> {
   return useCamera(desk, 'front', 'face', signal, async (camera, live) => {
-    const {challenge} = session;
+    const drawn = session.challenge;
     // The first look warms the engine up, which takes seconds on a slow phone: a hole in the track, were it part of a try.
     const first = await camera.nextFrame({signal: live, maxSide: ANALYSIS_SIDE});
     await desk.rooms.vision.observeFace(first, {signal: live});
-    while (desk.folder.attemptsUsed < challenge.tries) {
+    while (desk.folder.attemptsUsed < drawn.tries) {
+      const challenge = performedChallenge(drawn, desk.folder.challengeWishes);
       const clip = camera.recordClip();
-      const result = await runTry(desk, camera, challenge, live).catch((error: unknown) => {
+      const result = await runTry(desk, camera, challenge, drawn, live).catch((error: unknown) => {
         clip?.discard();
         throw error;
       });
@@ -59,22 +62,26 @@ export async function captureSelfie(
       clip?.discard();
       if (!result) continue;
       desk.folder.attemptsUsed += 1;
-      if (desk.folder.attemptsUsed < challenge.tries) {
-        await explainAndWait(desk, challenge, result.record, live);
+      if (desk.folder.attemptsUsed < drawn.tries) {
+        await explainAndWait(desk, challenge, drawn, result.record, live);
       }
     }
     throw new PassbaseError(
       'ERR_FLOW_LIVENESS_FAILED',
-      `liveness did not pass in ${challenge.tries} tries`,
+      `liveness did not pass in ${drawn.tries} tries`,
     );
   });
 }
 
-/** Undefined where the User was asked whether to give up: they looked at a question, not at the camera. */
+/**
+ * Undefined where the try was broken off by the User's wish: asked whether to give up they looked at a question, not at the camera; or
+ * they asked for another challenge.
+ */
 async function runTry(
   desk: Desk,
   camera: OpenCamera,
   challenge: Challenge,
+  drawn: Challenge,
   signal: AbortSignal,
 ): Promise<Try | undefined> {
   const {store, rooms} = desk;
@@ -93,6 +100,7 @@ async function runTry(
       await store.until((state) => !state.confirmingClose, signal);
       return undefined;
     }
+    if (grantWishes(desk, drawn, progress?.stepIndex ?? 0)) return undefined;
     track.push(seen);
     progress ??= startLiveness(challenge, seen.at);
     const judged = judgeLiveness(progress, seen);
@@ -115,7 +123,10 @@ async function runTry(
         attempts: challenge.tries,
         remainingMs: Math.ceil(progress.remainingMs / 1000) * 1000,
         stepProgress: progress.stepProgress,
+        waiting: progress.waiting,
         ...(progress.target ? {target: progress.target} : {}),
+        ...(progress.dot ? {dot: progress.dot} : {}),
+        ...offersOf(desk, drawn, progress.stepIndex),
       },
     });
     if (judged.record) return {record: judged.record, track, stills};
@@ -124,11 +135,14 @@ async function runTry(
 
 /** Between two tries: says why, and waits until the User wants to go on. */
 async function explainAndWait(
-  {store, wishes, folder}: Desk,
+  desk: Desk,
   challenge: Challenge,
+  drawn: Challenge,
   record: LivenessRecord,
   signal: AbortSignal,
 ): Promise<void> {
+  const {store, wishes, folder} = desk;
+  const endedAt = record.steps.length;
   store.update({
     guidance: undefined,
     liveness: {
@@ -139,9 +153,13 @@ async function explainAndWait(
       remainingMs: challenge.timeLimitMs,
       stepProgress: 0,
       failedBecause: record.reasons,
+      ...offersOf(desk, drawn, endedAt),
     },
   });
-  await wishes.take(['retryRequest'], signal);
+  const wish = await wishes.take(['retryRequest', 'alternativeRequest', 'moreTimeRequest'], signal);
+  if (wish.type === 'retryRequest') return;
+  wishes.put(wish);
+  grantWishes(desk, drawn, endedAt);
 }
 
 async function collectEvidence(

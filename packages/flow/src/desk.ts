@@ -6,6 +6,7 @@ import type {
   CameraFacing,
   CaptureConsent,
   CaptureRecord,
+  ChallengeWishes,
   Clock,
   DeviceKeys,
   DocumentRecord,
@@ -81,6 +82,8 @@ export interface VerificationFolder {
   consent?: CaptureConsent;
   /** Tries of the liveness challenge used so far; going back does not win new ones. */
   attemptsUsed: number;
+  /** What the User asked for in the place of movements that they can't do. */
+  challengeWishes: ChallengeWishes;
   selfie?: SelfieEvidence;
   readonly documents: Map<SlotId, DocumentEvidence>;
   /** Absent until selfie and document are there, and while one of them is taken again. */
@@ -112,7 +115,11 @@ export interface Desk {
   folder: VerificationFolder;
 }
 
-export const emptyFolder = (): VerificationFolder => ({attemptsUsed: 0, documents: new Map()});
+export const emptyFolder = (): VerificationFolder => ({
+  attemptsUsed: 0,
+  challengeWishes: {alternatives: new Set(), moreTime: false},
+  documents: new Map(),
+});
 
 /** Milliseconds; nobody waits for it. */
 const FORGET_MS = 5_000;

@@ -4,6 +4,7 @@ import type {
   CameraDevice,
   ChallengeStep,
   DataPoint,
+  DotPlace,
   EngineName,
   ErrorCode,
   FaceMatchRecord,
@@ -124,6 +125,17 @@ export interface LivenessState {
   readonly target?: Rect;
   /** 0..1: how far the present step has come. */
   readonly stepProgress: number;
+  /** True while the present step is not asked for yet. */
+  readonly waiting?: boolean;
+  /** Where the dot is that the nose should point at; left and right are the User's own. */
+  readonly dot?: DotPlace;
+  /**
+   * True where the present step, or the one that the last try ended at, has an alternative: `alternativeRequest` begins a try with
+   * it, which costs none of the tries.
+   */
+  readonly alternative?: boolean;
+  /** True where the time may be made longer, with `moreTimeRequest`. */
+  readonly moreTime?: boolean;
   /** Set between two tries: why the last one did not pass. The User goes on with `retryRequest`. */
   readonly failedBecause?: readonly LivenessReason[];
 }
@@ -241,6 +253,8 @@ export type Wish =
   | {readonly type: 'countryRequest'; readonly country: string}
   | {readonly type: 'documentRequest'; readonly document: ResourceType}
   | {readonly type: 'cameraRequest'; readonly deviceId: string}
+  | {readonly type: 'alternativeRequest'}
+  | {readonly type: 'moreTimeRequest'}
   | {readonly type: 'shutterRequest'}
   | {readonly type: 'turnedRequest'}
   | {readonly type: 'acceptRequest'}

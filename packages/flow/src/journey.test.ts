@@ -1,7 +1,12 @@
-import {PassbaseError, type Adapter, type ErrorCode} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  type Adapter,
+  type ChallengeStep,
+  type ErrorCode,
+} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
-import type {Phase, Wish} from './journey-state.js';
+import type {JourneyState, Phase, Wish} from './journey-state.js';
 import {
   DEVICE,
   SESSION,
@@ -14,15 +19,18 @@ import {
 const REQUEST = {requestedDataPoints: ['last_name', 'age_over_18'], purpose: 'a test'};
 const CONSENT: Wish = {type: 'consentRequest', textVersion: '1', language: 'en'};
 
-const reached = (journey: Journey, phase: Phase): Promise<void> =>
+const until = (journey: Journey, holds: (state: JourneyState) => boolean): Promise<void> =>
   new Promise((resolve) => {
-    if (journey.state.phase === phase) return resolve();
+    if (holds(journey.state)) return resolve();
     const stop = journey.subscribe((state) => {
-      if (state.phase !== phase) return;
+      if (!holds(state)) return;
       stop();
       resolve();
     });
   });
+
+const reached = (journey: Journey, phase: Phase): Promise<void> =>
+  until(journey, (state) => state.phase === phase);
 
 const begin = (fakes: FakeRooms) => {
   const journey = createJourney(REQUEST, fakes.rooms);
@@ -178,6 +186,42 @@ describe('the journey', () => {
     await looked;
     expect(journey.state.phase).to.equal('capturing-selfie');
     expect(journey.state.liveness).to.equal(undefined);
+    journey.close();
+  });
+
+  it('draws nothing new for who can’t do a movement: the alternative begins at once and costs no try', async () => {
+    const steps: readonly ChallengeStep[] = [
+      {kind: 'face-far', times: 1, instead: {kind: 'turn-right', times: 1}},
+      {kind: 'face-close', times: 1, instead: {kind: 'turn-left', times: 1}},
+      {kind: 'blink', times: 1},
+    ];
+    const session = {...SESSION, challenge: {...SESSION.challenge, steps}};
+    let at = 0;
+    const {journey} = await toSelfie(
+      createFakeRooms({
+        adapter: {open: async () => session},
+        camera: {nextFrame: async () => ({image: undefined as never, at: (at += 40)})},
+        vision: {
+          observeFace: async (frame) => ({
+            ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
+            ...{brightness: 0.5, sharpness: 50},
+          }),
+        },
+      }),
+    );
+    const kinds = () => journey.state.liveness?.steps.map(({kind}) => kind).join();
+    await until(journey, ({liveness}) => liveness?.alternative === true);
+    expect(kinds()).to.equal('face-far,face-close,blink');
+    journey.dispatch({type: 'alternativeRequest'});
+    await until(journey, () => kinds() === 'turn-right,turn-left,blink');
+    const {alternative, attempt, moreTime} = journey.state.liveness!;
+    expect({alternative, attempt, moreTime}).to.deep.equal({
+      ...{alternative: false, attempt: 1, moreTime: true},
+    });
+    const before = journey.state.liveness!.remainingMs;
+    journey.dispatch({type: 'moreTimeRequest'});
+    await until(journey, ({liveness}) => (liveness?.remainingMs ?? 0) > before);
+    expect(journey.state.liveness).to.include({attempt: 1, moreTime: false});
     journey.close();
   });
 

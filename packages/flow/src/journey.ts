@@ -245,6 +245,8 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
         enter(phase);
         return;
       case 'shutterRequest':
+      case 'alternativeRequest':
+      case 'moreTimeRequest':
       case 'turnedRequest':
       case 'acceptRequest':
         wishes.put(wish);

@@ -1,7 +1,22 @@
 export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
-export {CHALLENGE_KINDS, CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
-export type {Challenge, ChallengeKind, ChallengeStep} from './challenge.js';
+export {
+  CHALLENGE_KINDS,
+  CHALLENGE_MORE_TIME,
+  CHALLENGE_TIME_LIMIT_MS,
+  CHALLENGE_TRIES,
+  DOT_PLACES,
+  answersChallenge,
+  performedChallenge,
+} from './challenge.js';
+export type {
+  Challenge,
+  ChallengeKind,
+  ChallengeMove,
+  ChallengeStep,
+  ChallengeWishes,
+  DotPlace,
+} from './challenge.js';
 export type {
   CaptureRecord,
   ClaimRecord,

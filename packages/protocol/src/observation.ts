@@ -31,6 +31,8 @@ export interface SeenFace {
   readonly eyeAspectRatio: {readonly left: number; readonly right: number};
   /** Gap of the lips over the width of the mouth: under 0.25 closed, over 0.35 open. */
   readonly mouthOpen: number;
+  /** How wide the mouth is in the face and how high its corners stand: about 0.4 at rest, 0.5 and more in a smile. */
+  readonly smile: number;
   /** MediaPipe's 478 landmarks: x, y in 0..1 of the frame and z in the scale of x; 1434 numbers. */
   readonly landmarks: readonly number[];
 }

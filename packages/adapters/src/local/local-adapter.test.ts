@@ -8,6 +8,7 @@ import {
 } from '@passbase-verify/checks';
 import {perform, seeDocument, seeFace, seeLines, seePage} from '@passbase-verify/checks/testing';
 import {
+  performedChallenge,
   systemClock,
   type Adapter,
   type DataPoint,
@@ -66,10 +67,14 @@ async function seal(
     /** Whose portrait is on the document; nobody's where undefined is given. */
     readonly portraitOf?: number | undefined;
     readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
+    readonly alternatives?: ReadonlySet<number>;
   } = {},
 ): Promise<SealedBundle> {
-  const track = perform(session.challenge).map(roundFaceObservation);
-  const record = replayLiveness(session.challenge, track);
+  // The made-up performer takes its time.
+  const wishes = {alternatives: spoil.alternatives ?? new Set<number>(), moreTime: true};
+  const challenge = performedChallenge(session.challenge, wishes);
+  const track = perform(challenge).map(roundFaceObservation);
+  const record = replayLiveness(challenge, track);
   const mrz = spoil.mrz ?? MRZ;
   const portraitOf = 'portraitOf' in spoil ? spoil.portraitOf : HOLDER;
   const stills = record.steps.map((_, index) =>
@@ -81,7 +86,7 @@ async function seal(
       type: 'SELFIE_VIDEO',
       files: [
         ...stills,
-        file('selfie-observations', 'observations', encodeFaceTrack(session.challenge, track)),
+        file('selfie-observations', 'observations', encodeFaceTrack(challenge, track)),
         file(
           'selfie-descriptors',
           'face-descriptors',
@@ -118,7 +123,7 @@ async function seal(
       liveness: {
         ...record,
         resourceId: 'selfie',
-        challenge: session.challenge,
+        challenge,
         steps: record.steps.map((step, index) => ({...step, stillFileId: stills[index]!.id})),
       },
       documents: [{resourceId: 'document', mrz, checks: []}],
@@ -250,6 +255,15 @@ describe('the embedded backend', () => {
         claims.map((claim) => (claim.key === 'last_name' ? {...claim, value: 'SMITH'} : claim)),
     });
     expect((await answer(adapter, bundle)).reasons).to.deep.equal(['claims-differ']);
+  });
+
+  it('takes the alternatives that it offered for an answer', async () => {
+    for (let index = 0; index < 4; index++) {
+      const adapter = create();
+      const session = await adapter.open(REQUEST, always);
+      const bundle = await seal(vault, session, {alternatives: new Set([index])});
+      expect((await answer(adapter, bundle)).reasons).to.deep.equal(['judged-on-device']);
+    }
   });
 
   it('declines a performance of another challenge', async () => {

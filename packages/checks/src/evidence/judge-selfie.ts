@@ -1,4 +1,5 @@
 /** The selfie of a bundle, judged again from the files that were sent with it. */
+import {answersChallenge} from '@passbase-verify/protocol';
 import type {
   Challenge,
   FaceMatchRecord,
@@ -17,7 +18,7 @@ export type BytesOf = (fileId: string) => Uint8Array | undefined;
 
 export interface JudgedTrack {
   readonly record: LivenessRecord;
-  /** Whether it was recorded for this challenge. */
+  /** Whether it was recorded for this challenge, alternatives that were offered and time that was asked for included. */
   readonly answers: boolean;
   /** Whether each step has its still among the files. */
   readonly hasStills: boolean;
@@ -47,8 +48,8 @@ export function judgeTrack(
   const track = decodeFaceTrack(bytes);
   const stills = new Set(faceStillsOf(selfie).map(({id}) => id));
   return {
-    record: replayLiveness(challenge, track.observations),
-    answers: JSON.stringify(track.challenge.steps) === JSON.stringify(challenge.steps),
+    record: replayLiveness(track.challenge, track.observations),
+    answers: answersChallenge(challenge, track.challenge),
     hasStills:
       manifest.liveness?.steps.every(
         ({stillFileId}) => stillFileId !== undefined && stills.has(stillFileId),

@@ -91,7 +91,7 @@ describe('a face track from a stranger', () => {
     for (const bad of [
       null,
       [],
-      {...good, version: 2},
+      {...good, version: 1},
       {...good, challenge: {...CHALLENGE, steps: []}},
       {...good, frames: 'many'},
       {...good, frames: [first!.slice(1)]},

@@ -1,9 +1,9 @@
 /**
- * The track of a try as it is stored in the bundle (a file of kind `observations`), version 1. JSON, so that anyone
+ * The track of a try as it is stored in the bundle (a file of kind `observations`), version 2. JSON, so that anyone
  * can read it: `{version, challenge, frames}`, and each frame a list of whole numbers in steps of `STEPS_PER_UNIT`:
  *
  *     at, width, height, faceCount, brightness, sharpness
- *     and, where there is a face: box x, y, width, height, yaw, pitch, roll, eye left, eye right, mouth, x0, y0, x1, y1, …
+ *     and, where there is a face: box x, y, width, height, yaw, pitch, roll, eye left, eye right, mouth, smile, x0, y0, x1, y1, …
  */
 import {
   PassbaseError,
@@ -21,7 +21,7 @@ export interface FaceTrack {
   readonly observations: readonly FaceObservation[];
 }
 
-const VERSION = 1;
+const VERSION = 2;
 /** Ten minutes at ten frames a second; a try of 20 s has some hundred. */
 const MOST_FRAMES = 6000;
 /** A frame takes about 800 bytes. */
@@ -29,16 +29,35 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 const {at: AT, place: PLACE, degrees: DEGREES, ratio: RATIO} = STEPS_PER_UNIT;
 const HEAD_UNITS = [AT, 1, 1, 1, STEPS_PER_UNIT.brightness, STEPS_PER_UNIT.sharpness];
-const FACE_UNITS = [PLACE, PLACE, PLACE, PLACE, DEGREES, DEGREES, DEGREES, RATIO, RATIO, RATIO];
+const FACE_UNITS = [
+  PLACE,
+  PLACE,
+  PLACE,
+  PLACE,
+  DEGREES,
+  DEGREES,
+  DEGREES,
+  RATIO,
+  RATIO,
+  RATIO,
+  RATIO,
+];
 const UNITS: readonly number[] = [
   ...HEAD_UNITS,
   ...FACE_UNITS,
   ...new Array<number>(KEPT_LENGTH).fill(PLACE),
 ];
 
-const numbersOfFace = ({box, pose, eyeAspectRatio: eyes, mouthOpen, landmarks}: SeenFace) => [
+const numbersOfFace = ({
+  box,
+  pose,
+  eyeAspectRatio: eyes,
+  mouthOpen,
+  smile,
+  landmarks,
+}: SeenFace) => [
   ...[box.x, box.y, box.width, box.height, pose.yaw, pose.pitch, pose.roll],
-  ...[eyes.left, eyes.right, mouthOpen, ...landmarks],
+  ...[eyes.left, eyes.right, mouthOpen, smile, ...landmarks],
 ];
 
 const encodeFrame = (observation: FaceObservation): readonly number[] => {
@@ -59,11 +78,10 @@ export function encodeFaceTrack(
 ): Uint8Array {
   assertChallenge(challenge);
   assertArgument(observations.length <= MOST_FRAMES, `a track holds at most ${MOST_FRAMES} frames`);
-  const {steps, timeLimitMs, tries} = challenge;
   return new TextEncoder().encode(
     JSON.stringify({
       version: VERSION,
-      challenge: {steps: steps.map(({kind, times}) => ({kind, times})), timeLimitMs, tries},
+      challenge,
       frames: observations.map(encodeFrame),
     }),
   );
@@ -94,6 +112,7 @@ const decodeFrame = (frame: unknown): FaceObservation => {
     left,
     right,
     mouthOpen,
+    smile,
   ] = values as [number, number, number, 0 | 1 | 2, ...number[]];
   const seen = {
     kind: 'face',
@@ -110,6 +129,7 @@ const decodeFrame = (frame: unknown): FaceObservation => {
     pose: {yaw, pitch, roll},
     eyeAspectRatio: {left, right},
     mouthOpen,
+    smile,
     landmarks: values.slice(HEAD_UNITS.length + FACE_UNITS.length),
   } as SeenFace;
   return roundFaceObservation({...seen, face});

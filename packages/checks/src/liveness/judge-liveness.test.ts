@@ -11,7 +11,11 @@ import {flatten, HEAD} from '../testing/head.js';
 import {choreograph, film, perform, type Pose} from '../testing/performer.js';
 
 const challengeOf = (...kinds: ChallengeKind[]): Challenge => ({
-  steps: kinds.map((kind) => ({kind, times: kind === 'blink' ? 2 : 1})),
+  steps: kinds.map((kind) =>
+    kind === 'follow-dot'
+      ? {kind, times: 3, path: ['left', 'up', 'right']}
+      : {kind, times: kind === 'blink' ? 2 : 1},
+  ),
   timeLimitMs: 20_000,
   tries: 5,
 });
@@ -19,7 +23,7 @@ const challengeOf = (...kinds: ChallengeKind[]): Challenge => ({
 const WHOLE = challengeOf('face-far', 'face-close', 'turn-left', 'blink');
 
 const still = (pose: Partial<Pose>, seconds: number): Pose[] => {
-  const first: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, ...pose};
+  const first: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, smile: 0, ...pose};
   return [first, {...first, at: seconds * 1000}];
 };
 
@@ -46,8 +50,17 @@ describe('liveness of a head', () => {
   const orders = fc
     .tuple(
       fc.shuffledSubarray<ChallengeKind>(
-        ['turn-left', 'turn-right', 'turn-up', 'turn-down', 'blink', 'mouth-open'],
-        {minLength: 1},
+        [
+          'turn-left',
+          'turn-right',
+          'turn-up',
+          'turn-down',
+          'blink',
+          'smile',
+          'mouth-open',
+          'follow-dot',
+        ],
+        {minLength: 1, maxLength: 5},
       ),
       fc.nat(3),
     )
@@ -139,18 +152,37 @@ describe('single movements', () => {
   const judgedAlone = (kind: ChallengeKind, poses: readonly Pose[]): LivenessRecord =>
     replayLiveness({...challengeOf(kind), timeLimitMs: 60_000}, film(poses));
   const mouthAt = (at: number, mouth: number): Pose => ({
-    ...{at, size: 0.42, yaw: 0, pitch: 0, lids: 0, mouth},
+    ...{at, size: 0.42, yaw: 0, pitch: 0, lids: 0, mouth, smile: 0},
   });
 
   it('count a mouth that opens, and not one that was open already', () => {
     const opens = [mouthAt(0, 0), mouthAt(1000, 0), mouthAt(1300, 1), mouthAt(2500, 1)];
     const {verdict, steps} = judgedAlone('mouth-open', opens);
     expect(verdict).to.equal('pass');
-    expect(steps[0]!.scores['mouthOpen']).to.be.above(0.35);
+    expect(steps[0]!.scores['strength']).to.be.above(0.35);
     expect(judgedAlone('mouth-open', [mouthAt(0, 1), mouthAt(5000, 1)]).verdict).to.equal('retry');
     // A smile parts the lips a little.
     const smiles = [mouthAt(0, 0), mouthAt(1000, 0), mouthAt(1300, 0.45), mouthAt(4000, 0.45)];
     expect(judgedAlone('mouth-open', smiles).verdict).to.equal('retry');
+  });
+
+  it('count a smile out of a face at rest, and not one that was there already', () => {
+    const smileAt = (at: number, smile: number): Pose => ({...mouthAt(at, 0), smile});
+    const smiles = [smileAt(0, 0), smileAt(1000, 0), smileAt(1300, 1), smileAt(2500, 1)];
+    expect(judgedAlone('smile', smiles).verdict).to.equal('pass');
+    expect(judgedAlone('smile', [smileAt(0, 1), smileAt(5000, 1)]).verdict).to.equal('retry');
+    const hardly = [smileAt(0, 0), smileAt(1000, 0), smileAt(1300, 0.3), smileAt(4000, 0.3)];
+    expect(judgedAlone('smile', hardly).verdict).to.equal('retry');
+  });
+
+  it('count a nose that points where the dot goes, and in no other order', () => {
+    const challenge = {...challengeOf('follow-dot'), timeLimitMs: 60_000};
+    const followed = replayLiveness(challenge, perform(challenge));
+    expect(followed.verdict).to.equal('pass');
+    expect(followed.steps[0]!.scores['leastDegrees']).to.be.within(8, 17);
+    const path = ['right', 'up', 'left'] as const;
+    const other = {...challenge, steps: [{kind: 'follow-dot' as const, times: 3, path}]};
+    expectRetry(replayLiveness(other, perform(challenge)), 'liveness-no-challenge');
   });
 
   it('count a head that is lifted when it is to be lifted, and not when it is to be lowered', () => {
@@ -239,7 +271,8 @@ describe('liveness steps', () => {
     let progress = startLiveness(challengeOf('face-close'), 0);
     for (const seen of near) {
       const judged = judgeLiveness(progress, seen);
-      expect(judged.guidance).to.equal('face-move-back');
+      // Nobody reacts at once.
+      expect(judged.guidance).to.equal(seen.at < 100 ? 'face-hold-still' : 'face-move-back');
       ({progress} = judged);
     }
   });
@@ -261,7 +294,7 @@ describe('liveness steps', () => {
   });
 
   it('do not take eyes that stay closed for a blink', () => {
-    const open: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0};
+    const open: Pose = {at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, smile: 0};
     const poses = [
       open,
       {...open, at: 2000},
@@ -361,5 +394,59 @@ describe('the door of the liveness judgement', () => {
         .to.throw()
         .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');
     }
+  });
+});
+
+describe('the cue of a step', () => {
+  const paused: Challenge = {
+    steps: [
+      {kind: 'blink', times: 1, pauseMs: 500},
+      {kind: 'turn-left', times: 1, pauseMs: 900},
+    ],
+    timeLimitMs: 60_000,
+    tries: 1,
+  };
+
+  it('comes after the pause that was drawn, and is not shown before', () => {
+    let progress = startLiveness(paused, 0);
+    const cues: {at: number; index: number; waiting: boolean}[] = [];
+    const passedAt: number[] = [];
+    for (const seen of perform(paused)) {
+      const judged = judgeLiveness(progress, seen);
+      ({progress} = judged);
+      if (judged.passedStep !== undefined) passedAt.push(seen.at);
+      const {stepIndex: index, waiting} = progress;
+      cues.push({at: seen.at, index, waiting});
+    }
+    expect(progress.record?.verdict).to.equal('pass');
+    const first = cues.filter(({index}) => index === 0);
+    expect(first.every(({at, waiting}) => waiting === at < 500)).to.equal(true);
+    const second = cues.filter(({at, index}) => index === 1 && at > passedAt[0]!);
+    expect(second.some(({waiting}) => waiting)).to.equal(true);
+    expect(second.every(({at, waiting}) => waiting === at < passedAt[0]! + 899.9)).to.equal(true);
+  });
+
+  it('is not answered by what moved before it, as a recording would', () => {
+    const turn: Challenge = {...paused, steps: [{kind: 'turn-left', times: 1, pauseMs: 2000}]};
+    const facing: Pose = {
+      ...{at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, smile: 0},
+    };
+    const early = film([
+      facing,
+      {...facing, at: 1200},
+      {...facing, at: 1700, yaw: 24},
+      {...facing, at: 6000, yaw: 24},
+    ]);
+    expect(replayLiveness(turn, early).verdict).to.equal('retry');
+    const late = film([
+      facing,
+      {...facing, at: 2600},
+      {...facing, at: 3100, yaw: 24},
+      {...facing, at: 6000, yaw: 24},
+    ]);
+    const {verdict, steps, scores} = replayLiveness(turn, late);
+    expect(verdict).to.equal('pass');
+    expect(steps[0]!.scores['reactionMs']).to.be.within(500, 1200);
+    expect(scores['reactionMs']).to.equal(steps[0]!.scores['reactionMs']);
   });
 });

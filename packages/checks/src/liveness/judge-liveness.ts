@@ -10,6 +10,7 @@ import {
   type GuidanceCode,
   type LivenessReason,
   type LivenessRecord,
+  type LivenessStepRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
 import {judgeDepth} from './depth.js';
@@ -24,30 +25,46 @@ import {
 } from './face-fit.js';
 import {interruptBlink, judgeBlink, startBlink} from './judge-blink.js';
 import {judgeDistance, startDistance} from './judge-distance.js';
-import {interruptMouth, judgeMouth, startMouth} from './judge-mouth.js';
-import {interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
+import {awaitDot, interruptDot, judgeDot, startDot} from './judge-dot.js';
+import {interruptExpression, judgeExpression, startExpression} from './judge-expression.js';
+import {awaitTurn, interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
 import type {
   DepthFrames,
+  HeadAngles,
   LivenessJudgement,
   LivenessProgress,
   StepMemory,
 } from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
+import {median} from './median.js';
 import {addOpenEyes, openEyeBaseline} from './open-eyes.js';
 import {roundFaceObservation} from './round-face-observation.js';
+import {isAhead, startLandmarks} from './start-pose.js';
 import type {SingleFace, StepJudgement, StepView} from './step-view.js';
 import {isJump, isResize} from './track-continuity.js';
 
 /** How a step is judged. The kind of memory always fits the kind of step. */
 interface StepRow {
   readonly start: () => StepMemory;
+  /** What is remembered of a frame before anybody can have reacted to the cue; nothing where it is absent. */
+  readonly wait?: (view: StepView<never>) => StepMemory;
   readonly judge: (view: StepView<never>) => StepJudgement;
   /** What is left of the memory after a frame that can't be judged. */
   readonly interrupt: (memory: never) => StepMemory;
 }
 
 const DISTANCE: StepRow = {start: startDistance, judge: judgeDistance, interrupt: startDistance};
-const TURN: StepRow = {start: startTurn, judge: judgeTurn, interrupt: interruptTurn};
+const TURN: StepRow = {
+  start: startTurn,
+  wait: awaitTurn,
+  judge: judgeTurn,
+  interrupt: interruptTurn,
+};
+const EXPRESSION: StepRow = {
+  start: startExpression,
+  judge: judgeExpression,
+  interrupt: interruptExpression,
+};
 const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'face-far': DISTANCE,
   'face-close': DISTANCE,
@@ -56,7 +73,9 @@ const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'turn-up': TURN,
   'turn-down': TURN,
   blink: {start: startBlink, judge: judgeBlink, interrupt: interruptBlink},
-  'mouth-open': {start: startMouth, judge: judgeMouth, interrupt: interruptMouth},
+  smile: EXPRESSION,
+  'mouth-open': EXPRESSION,
+  'follow-dot': {start: startDot, wait: awaitDot, judge: judgeDot, interrupt: interruptDot},
 };
 
 /**
@@ -74,24 +93,45 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
     stepIndex: 0,
     steps: [],
     stepProgress: 0,
+    waiting: (challenge.steps[0]!.pauseMs ?? 0) > 0,
     remainingMs: challenge.timeLimitMs,
     stepStartedAt: at,
     openEyes: [],
+    ahead: [],
     depth: {turns: [], far: [], close: []},
     frames: 0,
   };
 }
 
-const withoutMemory = ({memory: _memory, ...rest}: LivenessProgress): LivenessProgress => rest;
+const forgetStep = ({
+  memory: _memory,
+  reactedAt: _reactedAt,
+  ...rest
+}: LivenessProgress): LivenessProgress => rest;
 
-/** Where the face should be, where the present step is about that. It is known even before a face is. */
-const withTarget = (
-  {target: _target, ...rest}: LivenessProgress,
+/** When the present step is asked for. */
+const cueAt = ({challenge, stepIndex, stepStartedAt}: LivenessProgress): number =>
+  stepStartedAt + (challenge.steps[stepIndex]!.pauseMs ?? 0);
+
+/** What the User is shown of the present step: nothing in its pause, then where the face, or the nose, should be. */
+const withCue = (
+  {target: _target, dot: _dot, ...rest}: LivenessProgress,
   frame: FaceObservation,
 ): LivenessProgress => {
-  const {kind} = rest.challenge.steps[rest.stepIndex]!;
-  if (STEPS[kind] !== DISTANCE) return rest;
-  return {...rest, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
+  if (frame.at < cueAt(rest)) return {...rest, waiting: true};
+  const cued = {...rest, waiting: false};
+  const {kind, path} = rest.challenge.steps[rest.stepIndex]!;
+  if (STEPS[kind] === DISTANCE) {
+    return {...cued, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
+  }
+  const dot = path?.[rest.memory?.kind === 'dot' ? rest.memory.reached : 0];
+  return dot ? {...cued, dot} : cued;
+};
+
+/** How soon the steps were begun, in the middle and at the soonest: what moves by itself is not slowed by a cue. */
+const reactionScores = (steps: readonly LivenessStepRecord[]): Readonly<Record<string, number>> => {
+  const times = steps.flatMap(({scores}) => scores['reactionMs'] ?? []);
+  return times.length === 0 ? {} : {reactionMs: median(times), reactionLeastMs: Math.min(...times)};
 };
 
 /** Ends the try. It passes only here, with every step performed and depth not denied. */
@@ -110,6 +150,7 @@ const finish = (
     steps: progress.steps,
     scores: {
       ...depth.scores,
+      ...reactionScores(progress.steps),
       durationMs: (progress.lastAt ?? progress.startedAt) - progress.startedAt,
       frames: progress.frames,
       factor: passes ? depth.strength : 0,
@@ -167,8 +208,8 @@ const addDepthFrames = (
   // A nod says less of depth than a turn: forehead and chin move as they do on a picture that is tipped.
   if (kind === 'turn-left' || kind === 'turn-right') {
     if (memory.kind !== 'turn') return depth;
-    const {frontal, turned} = memory;
-    return {...depth, turns: [...depth.turns, {frontal, turned}]};
+    const {start, turned} = memory;
+    return {...depth, turns: [...depth.turns, {frontal: startLandmarks(start), turned}]};
   }
   if (memory.kind !== 'distance') return depth;
   return kind === 'face-far'
@@ -176,32 +217,49 @@ const addDepthFrames = (
     : {...depth, close: memory.landmarks};
 };
 
+const aheadOf = (ahead: readonly HeadAngles[], moment: HeadAngles): HeadAngles =>
+  ahead.length === 0
+    ? moment
+    : {yaw: median(ahead.map(({yaw}) => yaw)), pitch: median(ahead.map(({pitch}) => pitch))};
+
 /** One face, on its track: the present step judges it. */
 const judgeStep = (progress: LivenessProgress, single: SingleFace): LivenessJudgement => {
   const {challenge, stepIndex} = progress;
   const step = challenge.steps[stepIndex]!;
   const row = STEPS[step.kind];
-  const obstacle = commonObstacle(step.kind, single);
-  if (obstacle) return interrupt(progress, obstacle);
-
+  const {at} = single.seen;
+  const cue = cueAt(progress);
   const openEyes = openEyeBaseline(progress.openEyes);
-  const judged = row.judge({
+  const view = {
     ...single,
     step,
     memory: (progress.memory ?? row.start()) as never,
     smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
+    ahead: aheadOf(progress.ahead, single.moment),
     ...(openEyes ? {openEyes} : {}),
-  });
+  };
+  if (at < cue + LIVENESS.anticipationMs) {
+    return {
+      progress: row.wait ? {...progress, memory: row.wait(view)} : progress,
+      guidance: isAhead(view) ? 'face-hold-still' : 'face-turn-back',
+    };
+  }
+  const obstacle = commonObstacle(step.kind, single);
+  if (obstacle) return interrupt(progress, obstacle);
+
+  const judged = row.judge(view);
+  const reacted = judged.stepProgress >= LIVENESS.reactedFrom;
+  const reactedAt = progress.reactedAt ?? (reacted ? at : undefined);
   const next: LivenessProgress = {
     ...progress,
     memory: judged.memory,
     stepProgress: judged.stepProgress,
+    ...(reactedAt === undefined ? {} : {reactedAt}),
   };
   if (!judged.passed) return {progress: next, guidance: judged.guidance};
 
-  const {at} = single.seen;
   const passed: LivenessProgress = {
-    ...withoutMemory(next),
+    ...forgetStep(next),
     depth: addDepthFrames(progress.depth, step.kind, judged.memory),
     steps: [
       ...progress.steps,
@@ -209,7 +267,7 @@ const judgeStep = (progress: LivenessProgress, single: SingleFace): LivenessJudg
         kind: step.kind,
         startedAt: progress.stepStartedAt - progress.startedAt,
         endedAt: at - progress.startedAt,
-        scores: judged.passed,
+        scores: {...judged.passed, reactionMs: (reactedAt ?? at) - cue},
       },
     ],
     stepIndex: stepIndex + 1,
@@ -240,6 +298,10 @@ const judgeFace = (progress: LivenessProgress, single: SingleFace): LivenessJudg
       openEyes: isFrontal(moment)
         ? addOpenEyes(progress.openEyes, face.eyeAspectRatio)
         : progress.openEyes,
+      ahead:
+        isFrontal(moment) && progress.ahead.length < LIVENESS.start.framesMost
+          ? [...progress.ahead, moment]
+          : progress.ahead,
     },
     single,
   );
@@ -276,7 +338,7 @@ export function judgeLiveness(
   if (reasons) return finish({...begun, remainingMs: 0}, 'face-hold-still', reasons);
 
   const timed: LivenessProgress = {
-    ...withTarget(begun, seen),
+    ...withCue(begun, seen),
     lastAt: seen.at,
     frames: begun.frames + 1,
     remainingMs: begun.challenge.timeLimitMs - (seen.at - begun.startedAt),

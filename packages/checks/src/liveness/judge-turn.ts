@@ -1,12 +1,11 @@
 /** `turn-left`, `turn-right`, `turn-up`, `turn-down`: the head turns away from its start pose; left and right are the User's own. */
 import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
-import {isFrontal} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import type {TurnMemory} from './liveness-progress.js';
-import {median} from './median.js';
+import {NO_START, isAhead, settle, startAngles} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
-/** Frames kept of each pose, for the depth check. */
+/** Frames kept of the turned pose, for the depth check. */
 const MOST_FRAMES = 5;
 
 interface Direction {
@@ -25,46 +24,31 @@ const DIRECTIONS: Partial<Record<ChallengeKind, Direction>> = {
 
 export const startTurn = (): TurnMemory => ({
   kind: 'turn',
-  startAngles: [],
-  frontal: [],
+  start: NO_START,
   turned: [],
   turnedFrames: 0,
 });
 
-/** The start pose stays; a turn that was under way has to be seen anew. */
-export const interruptTurn = ({startAngles, frontal}: TurnMemory): TurnMemory => ({
+/** Before the cue only the start pose is looked at. */
+export const awaitTurn = (view: StepView<TurnMemory>): TurnMemory => ({
   ...startTurn(),
-  startAngles,
-  frontal,
+  start: settle(view.memory.start, view),
 });
 
-const keep = <Frame>(frames: readonly Frame[], frame: Frame): readonly Frame[] =>
-  [...frames, frame].slice(-MOST_FRAMES);
-
-/** Adds a frame to the start pose: the head faces the camera and has not begun to turn. */
-const addStartPose = (view: StepView<TurnMemory>, angle: number): TurnMemory => ({
-  ...view.memory,
-  startAngles: [...view.memory.startAngles, angle],
-  frontal: keep(view.memory.frontal, view.landmarks),
-});
+/** The start pose stays; a turn that was under way has to be seen anew. */
+export const interruptTurn = ({start}: TurnMemory): TurnMemory => ({...startTurn(), start});
 
 export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory> {
-  const {moment, memory} = view;
+  const {moment, memory, landmarks} = view;
   const {axis, sign, instruction} = DIRECTIONS[view.step.kind]!;
-  const {startAngles} = memory;
-  const angle = moment[axis];
-
-  if (startAngles.length < LIVENESS.startPoseFrames) {
-    if (!isFrontal(moment)) return {memory, guidance: 'face-turn-back', stepProgress: 0};
-    return {memory: addStartPose(view, angle), guidance: instruction, stepProgress: 0};
+  if (!memory.start.rested) {
+    const guidance = isAhead(view) ? instruction : 'face-turn-back';
+    return {memory: awaitTurn(view), guidance, stepProgress: 0};
   }
-
-  const change = (angle - median(startAngles)) * sign;
-  if (
-    Math.abs(change) <= LIVENESS.startPoseSpread &&
-    startAngles.length < LIVENESS.startPoseFramesMost
-  ) {
-    return {memory: addStartPose(view, angle), guidance: instruction, stepProgress: 0};
+  const change = (moment[axis] - startAngles(memory.start)[axis]) * sign;
+  // Who turns the other way was not ahead yet.
+  if (change < -LIVENESS.start.aheadYaw) {
+    return {memory: startTurn(), guidance: 'face-turn-back', stepProgress: 0};
   }
   const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnDegrees));
   // Frames must follow each other: a turn that comes and goes is noise.
@@ -80,7 +64,7 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
       ...memory,
       turnedSince,
       turnedFrames,
-      turned: keep(memory.turned, {landmarks: view.landmarks, change}),
+      turned: [...memory.turned, {landmarks, change}].slice(-MOST_FRAMES),
     },
     // Not "hold still": who goes on turning gives the clearer evidence.
     guidance: instruction,

@@ -1,6 +1,7 @@
 /** How far a liveness try has come: plain, immutable data that `judgeLiveness` folds observations into. */
 import type {
   Challenge,
+  DotPlace,
   GuidanceCode,
   LivenessRecord,
   LivenessStepRecord,
@@ -39,12 +40,27 @@ export interface DistanceMemory {
   readonly landmarks: readonly Landmarks[];
 }
 
+/** Degrees, as in `HeadPose`. */
+export interface HeadAngles {
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
+/** The pose that a movement of the head begins from. */
+export interface StartPose {
+  /** The frames in which the head has been held like in the newest one. */
+  readonly frames: readonly (HeadAngles & {readonly at: number; readonly landmarks: Landmarks})[];
+  /** Whether it was held so for long enough. */
+  readonly rested: boolean;
+}
+
 /** What a `turn-…` step remembers. */
-export interface TurnMemory extends TurnFrames {
+export interface TurnMemory {
   readonly kind: 'turn';
-  /** Yaw, or pitch, of the frames that face the camera; their median is the start pose. */
-  readonly startAngles: readonly number[];
-  /** Since when the head is turned far enough, without a break, and how many frames. */
+  readonly start: StartPose;
+  /** The frames in which the head was turned far enough. */
+  readonly turned: readonly TurnedFrame[];
+  /** Since when it is, without a break, and in how many frames. */
   readonly turnedSince?: number;
   readonly turnedFrames: number;
 }
@@ -60,17 +76,30 @@ export interface BlinkMemory {
   readonly lowestRatio: number;
 }
 
-/** What a `mouth-open` step remembers. */
-export interface MouthMemory {
-  readonly kind: 'mouth';
-  /** Gaps of the closed mouth, newest last. */
-  readonly closed: readonly number[];
-  /** Since when it is open, without a break, and in how many frames. */
-  readonly openSince?: number;
-  readonly openFrames: number;
+/** What a `mouth-open` or `smile` step remembers. */
+export interface ExpressionMemory {
+  readonly kind: 'expression';
+  /** Its strength in the face at rest, newest last. */
+  readonly rest: readonly number[];
+  /** Since when it is shown, without a break, and in how many frames. */
+  readonly shownSince?: number;
+  readonly shownFrames: number;
 }
 
-export type StepMemory = DistanceMemory | TurnMemory | BlinkMemory | MouthMemory;
+/** What a `follow-dot` step remembers. */
+export interface DotMemory {
+  readonly kind: 'dot';
+  readonly start: StartPose;
+  /** How many places the nose has pointed at. */
+  readonly reached: number;
+  /** Since when it points at the present one, without a break, and in how many frames. */
+  readonly pointedSince?: number;
+  readonly pointedFrames: number;
+  /** The smallest turn with which a place was reached. */
+  readonly leastDegrees: number;
+}
+
+export type StepMemory = DistanceMemory | TurnMemory | BlinkMemory | ExpressionMemory | DotMemory;
 
 export interface LivenessProgress {
   readonly challenge: Challenge;
@@ -84,14 +113,20 @@ export interface LivenessProgress {
   readonly target?: Rect;
   /** 0..1: how far the present step has come. */
   readonly stepProgress: number;
+  /** True before the present step is asked for: its pause is not over. */
+  readonly waiting: boolean;
+  /** Where the dot is now, where the step is about following it. */
+  readonly dot?: DotPlace;
   /** Milliseconds left in this try. */
   readonly remainingMs: number;
   /** Present when the try is over. */
   readonly record?: LivenessRecord;
 
   // What follows is the judge's own memory.
-  /** When the step began. */
+  /** When the step began: its pause, then its movement. */
   readonly stepStartedAt: number;
+  /** When the movement was under way for the first time. */
+  readonly reactedAt?: number;
   /** `at` of the last judged frame. */
   readonly lastAt?: number;
   /** The last single face. */
@@ -102,6 +137,8 @@ export interface LivenessProgress {
   readonly smallestSize?: number;
   /** Eye aspect ratios of open eyes, newest last, for the baseline. */
   readonly openEyes: readonly {readonly left: number; readonly right: number}[];
+  /** Poses of the first frames that face the camera: how this User looks straight ahead. */
+  readonly ahead: readonly HeadAngles[];
   readonly memory?: StepMemory;
   readonly depth: DepthFrames;
   readonly frames: number;

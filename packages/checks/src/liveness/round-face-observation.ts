@@ -21,9 +21,9 @@ export const roundTo = (value: number, perUnit: number): number =>
 
 const isFaceCount = (count: unknown): boolean => count === 0 || count === 1 || count === 2;
 
-const numbersOf = ({box, pose, eyeAspectRatio, mouthOpen}: SeenFace): readonly number[] => [
+const numbersOf = ({box, pose, eyeAspectRatio, mouthOpen, smile}: SeenFace): readonly number[] => [
   ...[box.x, box.y, box.width, box.height, pose.yaw, pose.pitch, pose.roll],
-  ...[eyeAspectRatio.left, eyeAspectRatio.right, mouthOpen],
+  ...[eyeAspectRatio.left, eyeAspectRatio.right, mouthOpen, smile],
 ];
 
 const roundFace = (face: SeenFace): SeenFace => {
@@ -35,7 +35,7 @@ const roundFace = (face: SeenFace): SeenFace => {
   const place = (value: number): number => roundTo(value, STEPS_PER_UNIT.place);
   const degrees = (value: number): number => roundTo(value, STEPS_PER_UNIT.degrees);
   const ratio = (value: number): number => roundTo(value, STEPS_PER_UNIT.ratio);
-  const {box, pose, eyeAspectRatio, mouthOpen, landmarks} = face;
+  const {box, pose, eyeAspectRatio, mouthOpen, smile, landmarks} = face;
   return {
     box: {
       x: place(box.x),
@@ -46,6 +46,7 @@ const roundFace = (face: SeenFace): SeenFace => {
     pose: {yaw: degrees(pose.yaw), pitch: degrees(pose.pitch), roll: degrees(pose.roll)},
     eyeAspectRatio: {left: ratio(eyeAspectRatio.left), right: ratio(eyeAspectRatio.right)},
     mouthOpen: ratio(mouthOpen),
+    smile: ratio(smile),
     landmarks: keepLandmarks(landmarks).map(place),
   };
 };

@@ -6,7 +6,7 @@ import type {
   SeenFace,
 } from '@passbase-verify/protocol';
 import type {FaceMoment} from './face-moment.js';
-import type {Landmarks, StepMemory} from './liveness-progress.js';
+import type {HeadAngles, Landmarks, StepMemory} from './liveness-progress.js';
 
 /** A frame with exactly one face. */
 export interface SingleFace {
@@ -22,6 +22,8 @@ export interface StepView<Memory extends StepMemory = StepMemory> extends Single
   readonly memory: Memory;
   /** Median aspect ratio of the User's own open eyes, once enough frames have been seen. */
   readonly openEyes?: {readonly left: number; readonly right: number};
+  /** How the User looks straight ahead: medians of the try's first frames. */
+  readonly ahead: HeadAngles;
   /** The smallest face since the track's size last jumped. */
   readonly smallestSize: number;
 }

@@ -1,5 +1,5 @@
 /** A performer of liveness challenges: face observations as an engine would give them, without a picture. */
-import type {Challenge, ChallengeKind, FaceObservation} from '@passbase-verify/protocol';
+import type {Challenge, ChallengeStep, FaceObservation} from '@passbase-verify/protocol';
 import {FACING, HEAD, project, type Place} from './head.js';
 import {createGaussian, createRandom} from './random.js';
 
@@ -14,6 +14,8 @@ export interface Pose {
   readonly lids: number;
   /** 0 closed, 1 wide open. */
   readonly mouth: number;
+  /** 0 none, 1 broad. */
+  readonly smile: number;
 }
 
 export interface PerformanceOptions {
@@ -35,22 +37,23 @@ const MOVE_MS = 900;
 const HOLD_MS = 900;
 const BLINK_MS = 260;
 
+/** Yaw and pitch with which the nose points at a dot, in degrees. */
+const DOT_POSES = {left: [14, 0], right: [-14, 0], up: [0, 13], down: [0, -13]} as const;
+
 /** The poses that perform `kinds` in order. */
-export function choreograph(
-  steps: readonly {readonly kind: ChallengeKind; readonly times: number}[],
-  landscape = true,
-): readonly Pose[] {
+export function choreograph(steps: readonly ChallengeStep[], landscape = true): readonly Pose[] {
   const sizes = landscape
     ? {rest: 0.42, far: 0.4, close: 0.7}
     : {rest: 0.57, far: 0.55, close: 0.75};
-  let now: Pose = {at: 0, size: sizes.rest, yaw: 0, pitch: REST_PITCH, lids: 0, mouth: 0};
+  let now: Pose = {at: 0, size: sizes.rest, yaw: 0, pitch: REST_PITCH, lids: 0, mouth: 0, smile: 0};
   const poses: Pose[] = [now];
   const go = (change: Partial<Pose>, ms: number): void => {
     now = {...now, ...change, at: now.at + ms};
     poses.push(now);
   };
   go({}, HOLD_MS);
-  for (const {kind, times} of steps) {
+  for (const {kind, times, path = [], pauseMs = 0} of steps) {
+    if (pauseMs > 0) go({}, pauseMs);
     if (kind === 'face-far') go({size: sizes.far, yaw: 0}, MOVE_MS);
     if (kind === 'face-close') go({size: sizes.close, yaw: 0}, MOVE_MS);
     if (kind === 'turn-left' || kind === 'turn-right') {
@@ -71,6 +74,23 @@ export function choreograph(
       go({mouth: 1}, 300);
       go({}, HOLD_MS);
       go({mouth: 0}, 300);
+    }
+    if (kind === 'smile') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      go({}, HOLD_MS);
+      go({smile: 1}, 300);
+      go({}, HOLD_MS);
+      go({smile: 0}, 300);
+    }
+    if (kind === 'follow-dot') {
+      go({size: sizes.rest, yaw: 0}, MOVE_MS);
+      go({}, HOLD_MS);
+      for (const place of path) {
+        const [yaw, pitch] = DOT_POSES[place];
+        go({yaw, pitch: REST_PITCH + pitch}, MOVE_MS);
+        go({}, HOLD_MS);
+      }
+      go({yaw: 0, pitch: REST_PITCH}, MOVE_MS);
     }
     if (kind === 'blink') {
       go({size: sizes.rest, yaw: 0}, MOVE_MS);
@@ -102,6 +122,7 @@ function poseAt(poses: readonly Pose[], at: number): Pose {
     pitch: between(from.pitch, to.pitch, share),
     lids: between(from.lids, to.lids, share),
     mouth: between(from.mouth, to.mouth, share),
+    smile: between(from.smile, to.smile, share),
   };
 }
 
@@ -155,6 +176,7 @@ export function observePose(
       pose: {yaw: pose.yaw + gaussian(), pitch: pose.pitch + gaussian(), roll: 0},
       eyeAspectRatio: {left: eye(), right: eye()},
       mouthOpen: between(0.05, 0.6, pose.mouth),
+      smile: between(0.41, 0.6, pose.smile),
       landmarks,
     },
     brightness: 0.5,

@@ -1,5 +1,5 @@
 /** How the sitter moves: does what is asked, with a human's delay and smoothness. Pure: time goes in, a state comes out. */
-import type {ChallengeKind} from '@passbase-verify/protocol';
+import type {ChallengeKind, DotPlace} from '@passbase-verify/protocol';
 import {distanceForFace} from '../sitter/optics.js';
 import {seededRandom} from '../sitter/seeded-random.js';
 import type {SitterState} from '../sitter/sitter-state.js';
@@ -11,6 +11,8 @@ export type Cue =
       readonly kind: ChallengeKind;
       /** For `face-far` and `face-close`: share of the frame's height (landscape) or width (portrait) that the face should take. */
       readonly targetSize?: number;
+      /** For `follow-dot`: where the dot is. */
+      readonly place?: DotPlace | undefined;
     };
 
 export interface PerformerOptions {
@@ -45,7 +47,10 @@ export interface Performer {
   /** Pose, lids, distance and place at a time, milliseconds. Light and background are not the performer's. */
   stateAt(
     now: number,
-  ): Pick<SitterState, 'yaw' | 'pitch' | 'roll' | 'distance' | 'offset' | 'blink' | 'mouth'>;
+  ): Pick<
+    SitterState,
+    'yaw' | 'pitch' | 'roll' | 'distance' | 'offset' | 'blink' | 'mouth' | 'smile'
+  >;
 }
 
 type Pose = readonly [yaw: number, pitch: number, roll: number, distance: number];
@@ -70,6 +75,8 @@ const RETURN_MS = 600;
 const LIDS_DOWN_MS = 90;
 const LIDS_UP_MS = 130;
 const MOUTH_MS = 250;
+/** Yaw and pitch with which the nose points at the dot, in degrees. */
+const DOT_POSES = {left: [15, 0], right: [-15, 0], up: [0, 14], down: [0, -14]} as const;
 
 export function createPerformer(options: PerformerOptions): Performer {
   const {seed, frame, reactionMs = [250, 500], turnDegrees = 28, turnMs = 800} = options;
@@ -85,8 +92,11 @@ export function createPerformer(options: PerformerOptions): Performer {
   let cue: Cue = 'neutral';
   let moves: Move[] = [];
   const initial: Pose = [0, 0, 0, distanceAt(sizes.start)];
-  let mouth: {start: number; end: number} = {start: Infinity, end: Infinity};
-  let blinks: {start: number; end: number} = {start: Infinity, end: Infinity};
+  let mouth: Span = NEVER;
+  let smile: Span = NEVER;
+  let blinks: Span = NEVER;
+  /** Set while the dot is followed. */
+  let dotPlace: DotPlace | undefined;
   const unasked: number[] = [];
 
   const poseAt = (now: number): Pose => {
@@ -112,10 +122,26 @@ export function createPerformer(options: PerformerOptions): Performer {
       add(start, approachMs, [0, 0, 0, distanceAt(size)]);
       return;
     }
+    if (next.kind === 'follow-dot' && dotPlace) {
+      const [toYaw, toPitch] = DOT_POSES[next.place ?? dotPlace];
+      add(start, turnMs, [toYaw, toPitch, 0, distance]);
+      dotPlace = next.place;
+      return;
+    }
     const away = Math.hypot(yaw, pitch) > 4;
     const ready = away ? add(start, RETURN_MS, straight) + REST_MS : start;
     if (next.kind === 'blink') {
       blinks = {start: ready, end: Infinity};
+      return;
+    }
+    if (next.kind === 'smile') {
+      smile = {start: ready, end: Infinity};
+      return;
+    }
+    if (next.kind === 'follow-dot') {
+      dotPlace = next.place ?? 'left';
+      const [toYaw, toPitch] = DOT_POSES[dotPlace];
+      add(ready, turnMs, [toYaw, toPitch, 0, distance]);
       return;
     }
     if (next.kind === 'mouth-open') {
@@ -156,9 +182,10 @@ export function createPerformer(options: PerformerOptions): Performer {
       const start = now + random.between(...reactionMs);
       // What has not begun by then is not done any more.
       moves = moves.filter((move) => move.start < start).slice(-4);
-      blinks = {...blinks, end: Math.min(blinks.end, start)};
-      if (blinks.start >= blinks.end) blinks = {start: Infinity, end: Infinity};
-      mouth = {...mouth, end: Math.min(mouth.end, start)};
+      blinks = endAt(blinks, start);
+      mouth = endAt(mouth, start);
+      smile = endAt(smile, start);
+      if (next === 'neutral' || next.kind !== 'follow-dot') dotPlace = undefined;
       act(next, start);
     },
     stateAt: (now) => {
@@ -171,7 +198,8 @@ export function createPerformer(options: PerformerOptions): Performer {
         distance: distance * (1 + drift.nearer),
         offset: [drift.x, drift.y],
         blink: lidsAt(now),
-        mouth: opening(now - mouth.start) * (1 - opening(now - mouth.end)),
+        mouth: shown(mouth, now),
+        smile: shown(smile, now),
       };
     },
   };
@@ -179,7 +207,7 @@ export function createPerformer(options: PerformerOptions): Performer {
 
 function sameCue(a: Cue, b: Cue): boolean {
   if (a === 'neutral' || b === 'neutral') return a === b;
-  return a.kind === b.kind && a.targetSize === b.targetSize;
+  return a.kind === b.kind && a.targetSize === b.targetSize && a.place === b.place;
 }
 
 /** The smoothest way from rest to rest (minimum jerk: Flash and Hogan, 1985). */
@@ -198,8 +226,23 @@ function closure(since: number, closedMs: number): number {
   return Math.max(0, 1 - (since - LIDS_DOWN_MS - closedMs) / LIDS_UP_MS);
 }
 
-/** How far the mouth is open, `since` milliseconds after it began to. */
-const opening = (since: number): number => Math.max(0, Math.min(1, since / MOUTH_MS));
+/** From when to when something is done. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NEVER: Span = {start: Infinity, end: Infinity};
+
+/** What has not begun by then is not done any more. */
+const endAt = ({start, end}: Span, now: number): Span =>
+  start >= now ? NEVER : {start, end: Math.min(end, now)};
+
+/** 0..1: how far an expression has come that takes {@link MOUTH_MS} to come and to go. */
+const shown = ({start, end}: Span, now: number): number => {
+  const share = (since: number): number => Math.max(0, Math.min(1, since / MOUTH_MS));
+  return share(now - start) * (1 - share(now - end));
+};
 
 /** Slow, small movement of a head that tries to keep still: two waves of different length for each direction. */
 function swayOf(seed: number, amount: number) {

@@ -1,5 +1,10 @@
 /** A simulated User: a sitter with documents, who does what a `<passbase-verify>` on the page asks for. A mock. */
-import type {ChallengeKind, DataPointKey, DataPointValue} from '@passbase-verify/protocol';
+import type {
+  ChallengeKind,
+  DataPointKey,
+  DataPointValue,
+  DotPlace,
+} from '@passbase-verify/protocol';
 import {DocumentScene, type DocumentSceneOptions} from '../specimen/document-scene.js';
 import {drawPassportPage} from '../specimen/passport-page.js';
 import {personFromSeed, type SpecimenPerson} from '../specimen/specimen-person.js';
@@ -17,6 +22,8 @@ export interface WatchedElement {
     readonly challenge?: {
       readonly steps: readonly ChallengeKind[];
       readonly index: number;
+      readonly waiting: boolean;
+      readonly dot?: DotPlace;
       readonly failed: boolean;
     };
     readonly document?: {readonly turnOver: boolean};
@@ -81,8 +88,9 @@ export function createSimulatedUser(options: SimulatedUserOptions = {}): Simulat
     turned = document?.turnOver === true;
     glareLooks = guidance === 'document-glare' ? glareLooks + 1 : 0;
     if (glareLooks === GLARE_LOOKS) scenes.at(-1)?.set({hold: 'tilting'});
-    const kind = challenge?.failed ? undefined : challenge?.steps[challenge.index];
-    camera.perform(kind ? {kind} : 'neutral');
+    const asked = challenge && !challenge.failed && !challenge.waiting ? challenge : undefined;
+    const kind = asked?.steps[asked.index];
+    camera.perform(kind ? {kind, place: asked?.dot} : 'neutral');
   };
 
   return {

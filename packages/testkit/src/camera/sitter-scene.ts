@@ -14,7 +14,10 @@ export function liveScene(
 ): Scene {
   return {
     draw: (context, {time, width, height}) => {
-      const state = {...setting(), ...performer().stateAt(time)};
+      const set = setting();
+      const performed = performer().stateAt(time);
+      const smile = Math.max(set.smile ?? 0, performed.smile);
+      const state = {...set, ...performed, smile};
       context.drawImage(sitter().draw(state, {width, height}), 0, 0);
     },
   };

@@ -55,6 +55,8 @@ export const EN = {
   'selfie.failed': 'That did not work yet',
   'selfie.left': 'You have {count} more tries.',
   'selfie.left.one': 'You have one more try.',
+  'selfie.alternative': 'I can’t do this movement',
+  'selfie.more-time': 'I need more time',
   'challenge.face-far': 'Move back',
   'challenge.face-close': 'Come closer',
   'challenge.turn-left': 'Turn your head to your left',
@@ -62,7 +64,9 @@ export const EN = {
   'challenge.turn-up': 'Lift your head',
   'challenge.turn-down': 'Lower your head',
   'challenge.blink': 'Blink',
+  'challenge.smile': 'Smile',
   'challenge.mouth-open': 'Open your mouth',
+  'challenge.follow-dot': 'Follow the dot with your nose',
 
   // ── Camera, under or over the picture ───────────────────────────────────
   'camera.opening': 'Waiting for the camera',
@@ -263,6 +267,9 @@ export const EN = {
   'face-blink': 'Close both eyes, then open them',
   'face-open-mouth': 'Open your mouth wide',
   'face-close-mouth': 'Close your mouth first',
+  'face-smile': 'Smile',
+  'face-stop-smiling': 'Relax your face first',
+  'face-follow-dot': 'Point your nose at the dot',
   'face-step-done': 'Well done',
   'document-none': 'Place the document inside the frame',
   'document-too-far': 'Come closer',

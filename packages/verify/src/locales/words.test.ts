@@ -63,7 +63,9 @@ const CHALLENGES = Object.keys({
   'turn-up': 0,
   'turn-down': 0,
   blink: 0,
+  smile: 0,
   'mouth-open': 0,
+  'follow-dot': 0,
 } satisfies Record<ChallengeKind, 0>);
 
 describe('the English sentences', () => {

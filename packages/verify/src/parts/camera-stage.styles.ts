@@ -86,6 +86,13 @@ export const cameraStageStyles = css`
     animation: nudge 1.2s ease-in-out infinite;
   }
 
+  .dot {
+    fill: var(--_accent);
+    stroke: #ffffff;
+    stroke-width: 4;
+    transition: translate 350ms ease-in-out;
+  }
+
   .cue.left {
     --_nudge: -8px 0;
   }
@@ -120,7 +127,8 @@ export const cameraStageStyles = css`
       animation: none;
     }
 
-    .progress {
+    .progress,
+    .dot {
       transition: none;
     }
   }

@@ -1,7 +1,7 @@
 /** What is drawn over the camera picture, in stage pixels. */
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {DocumentState, LivenessState} from '@passbase-verify/flow';
-import type {ChallengeKind, Rect} from '@passbase-verify/protocol';
+import type {ChallengeKind, DotPlace, Rect} from '@passbase-verify/protocol';
 import type {FrameView} from './frame-view.js';
 
 /** An ellipse as a path that begins at its top and runs clockwise, so that a ring fills like a clock. */
@@ -59,6 +59,25 @@ function turnCue(
   ></path>`;
 }
 
+/** Unit vectors on the screen. The User faces it: their own left is its left, whether the preview is mirrored or not. */
+const DOT_DIRECTIONS: Readonly<Record<DotPlace, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** As far out as the stage allows, so that the nose has something to turn to. */
+function dotCue(place: DotPlace, {stage}: FrameView): SVGTemplateResult {
+  const [x, y] = DOT_DIRECTIONS[place];
+  const reach = [stage.width / 2 - 26, stage.height / 2 - 26] as const;
+  return svg`<circle
+    class="dot"
+    r="13"
+    style=${`translate: ${stage.width / 2 + x * reach[0]}px ${stage.height / 2 + y * reach[1]}px`}
+  ></circle>`;
+}
+
 export const selfieOverlay =
   (liveness: LivenessState | undefined, mirrored: boolean) =>
   (view: FrameView): TemplateResult => {
@@ -66,7 +85,7 @@ export const selfieOverlay =
     const path = ellipsePath(oval);
     const done = liveness ? liveness.index + Math.min(1, liveness.stepProgress) : 0;
     const share = liveness ? Math.min(1, done / liveness.steps.length) : 0;
-    const kind = liveness?.steps[liveness.index]?.kind;
+    const kind = liveness?.waiting ? undefined : liveness?.steps[liveness.index]?.kind;
     return canvas(
       view,
       svg`
@@ -81,6 +100,7 @@ export const selfieOverlay =
           visibility=${share > 0 ? 'visible' : 'hidden'}
         ></path>
         ${kind ? turnCue(kind, oval, mirrored) : nothing}
+        ${liveness?.dot ? dotCue(liveness.dot, view) : nothing}
       `,
     );
   };

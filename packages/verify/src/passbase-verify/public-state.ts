@@ -1,6 +1,12 @@
 /** What the page may see of a journey: where it stands, never a value or a pixel. */
 import type {JourneyState, Phase} from '@passbase-verify/flow';
-import type {ChallengeKind, ErrorCode, GuidanceCode, StepId} from '@passbase-verify/protocol';
+import type {
+  ChallengeKind,
+  DotPlace,
+  ErrorCode,
+  GuidanceCode,
+  StepId,
+} from '@passbase-verify/protocol';
 
 export interface PublicState {
   readonly phase: Phase;
@@ -13,6 +19,10 @@ export interface PublicState {
     /** 1 for the first try. */
     readonly attempt: number;
     readonly attempts: number;
+    /** True while the step is not asked for yet. */
+    readonly waiting: boolean;
+    /** `follow-dot`: where the dot is now. */
+    readonly dot?: DotPlace;
     /** True between two tries. */
     readonly failed: boolean;
   };
@@ -51,6 +61,8 @@ export function publicStateOf(state: JourneyState): PublicState {
             index: liveness.index,
             attempt: liveness.attempt,
             attempts: liveness.attempts,
+            waiting: liveness.waiting === true,
+            ...(liveness.dot ? {dot: liveness.dot} : {}),
             failed: liveness.failedBecause !== undefined,
           }),
         }

@@ -237,9 +237,30 @@ export const SNAPSHOTS = {
     },
     guidance: 'face-open-mouth',
   }),
+  'selfie-dot': snapshot({
+    ...capturingSelfie,
+    liveness: {
+      ...liveness,
+      steps: [
+        {kind: 'smile', times: 1},
+        {kind: 'follow-dot', times: 3, path: ['left', 'up', 'right']},
+        {kind: 'turn-right', times: 1, insteadOf: 'face-far'},
+      ],
+      dot: 'left',
+      alternative: true,
+    },
+    guidance: 'face-follow-dot',
+  }),
   'selfie-failed': snapshot({
     ...capturingSelfie,
-    liveness: {...liveness, index: 0, attempt: 2, failedBecause: ['liveness-face-lost']},
+    liveness: {
+      ...liveness,
+      index: 0,
+      attempt: 2,
+      failedBecause: ['liveness-face-lost'],
+      alternative: true,
+      moreTime: true,
+    },
   }),
   country: snapshot({phase: 'choosing-country', step: 'COUNTRY'}),
   'document-type': snapshot({

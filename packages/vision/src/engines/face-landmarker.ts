@@ -8,7 +8,14 @@ import {
 } from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
 import {countFaces} from '../face/face-count.js';
-import {boxOf, flattenLandmarks, readEyes, readMouthOpen, readPose} from '../face/face-geometry.js';
+import {
+  boxOf,
+  flattenLandmarks,
+  readEyes,
+  readMouthOpen,
+  readPose,
+  readSmile,
+} from '../face/face-geometry.js';
 import {toModelRecord} from '../model-record.js';
 import {clamp} from '../pixels/gray.js';
 import {laplacianVariance, meanLuma} from '../pixels/light.js';
@@ -87,6 +94,7 @@ export class FaceEngine {
             pose: readPose(matrix),
             eyeAspectRatio: readEyes(landmarks, width, height),
             mouthOpen: readMouthOpen(landmarks, width, height),
+            smile: readSmile(landmarks, matrix, width, height),
             landmarks: flattenLandmarks(landmarks),
           }
         : undefined;

@@ -1,6 +1,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {boxOf, flattenLandmarks, readEyes, readMouthOpen, readPose} from './face-geometry.js';
+import {
+  boxOf,
+  flattenLandmarks,
+  readEyes,
+  readMouthOpen,
+  readPose,
+  readSmile,
+} from './face-geometry.js';
 
 /** `Rz(roll)·Ry(yaw)·Rx(-pitch)` in degrees, as the 16 numbers MediaPipe gives: column by column. */
 function headMatrix(yaw: number, pitch: number, roll: number): number[] {
@@ -89,5 +96,31 @@ describe('boxOf', () => {
 describe('flattenLandmarks', () => {
   it('writes x, y, z one after the other', () => {
     expect(flattenLandmarks([{x: 0.1234567, y: 1, z: -0.5}])).to.deep.equal([0.12346, 1, -0.5]);
+  });
+});
+
+describe('readSmile', () => {
+  /** A face 0.4 wide with its mouth at the given corners; the middles of the lips lie at 0.7 and 0.74. */
+  const face = (half: number, corners: number) =>
+    flat({
+      ...{234: [0.3, 0.5], 454: [0.7, 0.5], 33: [0.38, 0.4], 263: [0.62, 0.4]},
+      ...{61: [0.5 - half, corners], 291: [0.5 + half, corners], 0: [0.5, 0.7], 17: [0.5, 0.74]},
+    });
+
+  it('is the share of the mouth in the face, and the height of its corners', () => {
+    const upright = headMatrix(0, 0, 0);
+    expect(readSmile(face(0.08, 0.72), upright, 1000, 1000)).to.be.closeTo(0.4, 1e-9);
+    expect(readSmile(face(0.1, 0.696), upright, 1000, 1000)).to.be.closeTo(0.5 + 0.1, 1e-9);
+  });
+
+  it('does not change with the roll of the head', () => {
+    const upright = readSmile(face(0.1, 0.696), headMatrix(0, 0, 0), 1000, 1000);
+    const [cos, sin] = [Math.cos(Math.PI / 6), Math.sin(Math.PI / 6)];
+    const rolled = face(0.1, 0.696).map(({x, y, z}) => ({
+      x: 0.5 + (x - 0.5) * cos + (y - 0.5) * sin,
+      y: 0.5 - (x - 0.5) * sin + (y - 0.5) * cos,
+      z,
+    }));
+    expect(readSmile(rolled, headMatrix(0, 0, 30), 1000, 1000)).to.be.closeTo(upright, 1e-9);
   });
 });

@@ -68,6 +68,29 @@ export function readMouthOpen(
   return span > 0 ? d(13, 14) / span : 0;
 }
 
+/**
+ * Width of the mouth over the width of the face, and how far its corners stand above the middle of its lips along the head's own up
+ * axis, over the distance of the outer corners of the eyes.
+ * @param m - The head's matrix, as in {@link readPose}.
+ */
+export function readSmile(
+  landmarks: readonly Landmark[],
+  m: ArrayLike<number>,
+  width: number,
+  height: number,
+): number {
+  const d = ruler(landmarks, width, height);
+  const [face, eyes] = [d(234, 454), d(33, 263)];
+  const heightOf = (index: number): number => {
+    const {x, y, z} = landmarks[index] ?? {x: 0, y: 0, z: 0};
+    // Pictures count y downwards and z away from the camera.
+    return (m[4] ?? 0) * x * width - (m[5] ?? 0) * y * height - (m[6] ?? 0) * z * width;
+  };
+  if (face === 0 || eyes === 0) return 0;
+  const lift = (heightOf(61) + heightOf(291) - heightOf(0) - heightOf(17)) / 2;
+  return d(61, 291) / face + lift / eyes;
+}
+
 /** Bounding box of the mesh, in 0..1 of the frame (may reach outside). */
 export function boxOf(landmarks: readonly Landmark[]): Rect {
   let left = Infinity;

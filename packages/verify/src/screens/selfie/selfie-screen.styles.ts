@@ -36,6 +36,25 @@ export const selfieScreenStyles = css`
     color: var(--_on-accent);
   }
 
+  /* Kept free where there is nothing to ask for, so that nothing jumps from step to step. */
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 20px;
+    min-block-size: 44px;
+  }
+
+  .offers button {
+    min-block-size: 44px;
+    padding: 0 8px;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
   .time {
     display: flex;
     gap: 1em;

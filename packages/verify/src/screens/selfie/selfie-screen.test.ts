@@ -46,6 +46,21 @@ describe('<passbase-selfie-screen>', () => {
     screen.remove();
   });
 
+  it('offers another movement to who can’t do this one, and more time after a try', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['selfie-dot']);
+    const offer = find('.offers button');
+    expect(offer.textContent?.trim()).to.equal('I can’t do this movement');
+    offer.click();
+    screen.state = SNAPSHOTS['selfie-failed'];
+    await screen.updateComplete;
+    find('[data-offer="more-time"]').click();
+    expect(wishes).to.deep.equal([{type: 'alternativeRequest'}, {type: 'moreTimeRequest'}]);
+    screen.state = SNAPSHOTS.selfie;
+    await screen.updateComplete;
+    expect(screen.renderRoot.querySelector('.offers button')).to.equal(null);
+    screen.remove();
+  });
+
   it('lets the User pick another camera', async () => {
     const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.selfie);
     const select = find<HTMLSelectElement>('select');

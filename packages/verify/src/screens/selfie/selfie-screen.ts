@@ -5,12 +5,14 @@ import {CameraScreen} from '../../parts/camera-screen.js';
 import {
   blinkIcon,
   checkIcon,
+  dotIcon,
   downIcon,
   farIcon,
   leftIcon,
   mouthIcon,
   nearIcon,
   rightIcon,
+  smileIcon,
   upIcon,
   warningIcon,
 } from '../../parts/icons.js';
@@ -25,7 +27,9 @@ const STEP_ICONS: Readonly<Record<ChallengeKind, TemplateResult>> = {
   'turn-up': upIcon,
   'turn-down': downIcon,
   blink: blinkIcon,
+  smile: smileIcon,
   'mouth-open': mouthIcon,
+  'follow-dot': dotIcon,
 };
 
 /** The camera with the liveness challenge; between two tries, why the last one did not pass. */
@@ -34,6 +38,14 @@ export class PassbaseSelfieScreen extends CameraScreen {
 
   #onRetry(): void {
     this.wish({type: 'retryRequest'});
+  }
+
+  #onAlternative(): void {
+    this.wish({type: 'alternativeRequest'});
+  }
+
+  #onMoreTime(): void {
+    this.wish({type: 'moreTimeRequest'});
   }
 
   override render(): TemplateResult {
@@ -55,8 +67,9 @@ export class PassbaseSelfieScreen extends CameraScreen {
           ${
             failed
               ? html`<button class="primary" @click=${this.#onRetry}>
-                  ${words.text('action.retry')}
-                </button>`
+                    ${words.text('action.retry')}
+                  </button>
+                  ${this.#renderOffers(liveness)}`
               : liveness
                 ? this.#renderSteps(liveness)
                 : nothing
@@ -73,8 +86,9 @@ export class PassbaseSelfieScreen extends CameraScreen {
     return words.text(guidance ?? 'selfie.wait');
   }
 
-  #renderSteps({steps, index, remainingMs, attempt, attempts}: LivenessState): TemplateResult {
+  #renderSteps(liveness: LivenessState): TemplateResult {
     const {words} = this;
+    const {steps, index, remainingMs, attempt, attempts, alternative = false} = liveness;
     const current = Math.min(index + 1, steps.length);
     return html`
       <div
@@ -93,6 +107,30 @@ export class PassbaseSelfieScreen extends CameraScreen {
         ${words.text('selfie.remaining', {seconds: Math.ceil(remainingMs / 1000)})}
         ${attempt > 1 ? html`<span>${words.text('selfie.attempt', {attempt, attempts})}</span>` : nothing}
       </p>
+      ${this.#renderOffers({alternative, moreTime: false})}
+    `;
+  }
+
+  /** Ways for who can't do what is asked, or not so fast. */
+  #renderOffers({alternative, moreTime}: Pick<LivenessState, 'alternative' | 'moreTime'>) {
+    const {words} = this;
+    return html`
+      <div class="offers">
+        ${
+          alternative
+            ? html`<button data-offer="alternative" @click=${this.#onAlternative}>
+                ${words.text('selfie.alternative')}
+              </button>`
+            : nothing
+        }
+        ${
+          moreTime
+            ? html`<button data-offer="more-time" @click=${this.#onMoreTime}>
+                ${words.text('selfie.more-time')}
+              </button>`
+            : nothing
+        }
+      </div>
     `;
   }
 
