@@ -143,8 +143,8 @@ export async function evaluate(...args) {
   console.log(
     JSON.stringify({
       kind: 'pad',
-      items: subjects.length,
-      found: found.length,
+      items: subjects.filter(({source}) => source === 'whole' || source === 'crop').length,
+      found: found.filter(({source}) => source === 'whole' || source === 'crop').length,
       live: live.length,
       attacks: attacks.length,
       decidedBy: networks.length > 0 ? 'networks' : 'recapture',
@@ -152,6 +152,7 @@ export async function evaluate(...args) {
       auc: auc ?? null,
       aucOf: byMeasure(live, attacks),
       aucOfCrops: byMeasure(of('real', 'crop'), of('spoof', 'crop')),
+      portraits: portraits.length,
       aucOfPortraits: byMeasure(portraits, attacks),
       medianMs: Math.round(quantile(times, 0.5)),
     }),

@@ -77,20 +77,20 @@ export function figuresOf({attack, from}, real, spoof) {
   const refused = live.filter((value) => value >= from).length;
   return {
     auc,
-    apcer: rate(missed, fake.length),
+    apcer: fake.length > 0 ? rate(missed, fake.length) : null,
     apcerInterval: wilson(missed, fake.length).map((bound) => rate(bound, 1)),
-    bpcer: rate(refused, live.length),
+    bpcer: live.length > 0 ? rate(refused, live.length) : null,
     bpcerInterval: wilson(refused, live.length).map((bound) => rate(bound, 1)),
   };
 }
 
 const percent = (/** @type {number} */ share) => (100 * share).toFixed(0);
 
-/** @param {number | undefined} value @param {readonly number[] | undefined} interval @param {number} count */
-const cell = (value, interval, count) =>
-  value === undefined || !interval || count === 0
-    ? '–'
-    : `${percent(value)} (${interval.map(percent).join('–')})`;
+/** @param {number | null | undefined} value @param {readonly number[] | undefined} interval */
+const cell = (value, interval) =>
+  typeof value === 'number' && interval
+    ? `${percent(value)} (${interval.map(percent).join('–')})`
+    : '–';
 
 /**
  * @param {string} title
@@ -107,8 +107,8 @@ export function printFigures(title, measures, real, spoof) {
       return [
         measure.name,
         auc === undefined ? '–' : auc.toFixed(3),
-        cell(apcer, apcerInterval, spoof.length),
-        cell(bpcer, bpcerInterval, real.length),
+        cell(apcer, apcerInterval),
+        cell(bpcer, bpcerInterval),
       ];
     }),
   );

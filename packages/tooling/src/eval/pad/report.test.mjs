@@ -56,6 +56,13 @@ describe('the figures of presentation attack detection', () => {
     assert.deepEqual(figures('dots'), {auc: 0.5});
   });
 
+  it('are none where nothing was counted', () => {
+    const [measure] = measures;
+    assert.ok(measure);
+    const {auc, apcer, bpcer} = figuresOf(measure, [found(0.9, 1, 0.5)], []);
+    assert.deepEqual([auc, apcer, bpcer], [undefined, null, 0]);
+  });
+
   it('have no mean of one network, and none of none', () => {
     const names = (/** @type {typeof networks} */ some) => measuresOf(some).map(({name}) => name);
     assert.ok(!names(networks.slice(1)).includes(ALL_NETWORKS));

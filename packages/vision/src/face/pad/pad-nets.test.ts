@@ -1,7 +1,11 @@
 import {expect} from 'chai';
-import type {Tensors} from '../../engines/net.js';
+import type {Asset} from '../../assets.js';
+import {zeros, type Tensors} from '../../engines/net.js';
+import {startNets} from '../../engines/onnx.js';
 import {failureOf} from '../../testing/error-code.js';
+import {meanNetwork} from '../../testing/mean-network.js';
 import {padRow} from '../../testing/pad-row.js';
+import {dimsOf} from './pad-input.js';
 import {PadNets, scoreOf} from './pad-nets.js';
 import type {PadModel} from './pad-model.js';
 
@@ -60,5 +64,41 @@ describe('the networks of an integrator', () => {
     const broken = new PadNets([netOf('a', 0.5, Number.NaN, 0)]);
     expect(await failureOf(broken.score(image, BOX))).to.equal('ERR_VISION_ENGINE');
     image.close();
+  });
+
+  it('are run by the engine on the face that the still shows', async () => {
+    const wasm = '/node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm';
+    const runtime: Asset = {
+      row: {...padRow(), name: 'onnxruntime-wasm'},
+      bytes: new Uint8Array(),
+      module: await WebAssembly.compileStreaming(fetch(wasm)),
+    };
+    const row = padRow();
+    // Values of 0 to 255 as −2 to 3: a softmax of means that is not 0 or 1.
+    const model: PadModel = {
+      ...row.pad,
+      input: {...row.pad.input, channels: 'BGR', mean: [102, 102, 102], std: [51, 51, 51]},
+      output: {...row.pad.output, index: 2},
+    };
+    const {width, height} = model.input;
+    const [net] = await startNets(runtime, [
+      {
+        asset: {row, bytes: meanNetwork(width, height)},
+        warm: zeros(model.input.name, dimsOf(model.input)),
+      },
+    ]);
+    const canvas = new OffscreenCanvas(200, 100);
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = 'rgb(51, 153, 0)'; // around the face
+    context.fillRect(0, 0, 200, 100);
+    context.fillStyle = 'rgb(204, 102, 153)'; // as far as the network sees
+    context.fillRect(60, 0, 140, 100);
+    const image = await createImageBitmap(canvas);
+    const face = {x: 0.55, y: 0.3, width: 0.2, height: 0.4};
+    const {score} = await new PadNets([{name: 'mean', model, net: net!}]).score(image, face);
+    // Blue, green and red as logits: 1, 0, 2.
+    expect(score).to.be.closeTo(Math.exp(2) / (Math.E + 1 + Math.exp(2)), 1e-3);
+    image.close();
+    await net!.close();
   });
 });
