@@ -19,6 +19,7 @@ import {ageOn, isCalendarDate} from './calendar.js';
 import {sameText} from './compare-text.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
 import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
+import type {PadJudgement} from './pad/judge-pad.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 
@@ -43,10 +44,18 @@ export interface ComparedFaces {
   readonly record: FaceMatchRecord;
 }
 
+/** What an integrator's networks made of the selfie. */
+export interface DetectedPresentation {
+  /** The selfie's Resource. */
+  readonly resourceId: string;
+  readonly record: PadJudgement;
+}
+
 export interface ExtractionInput {
   readonly document?: ReadDocument;
   readonly liveness?: PerformedLiveness;
   readonly faceMatch?: ComparedFaces;
+  readonly pad?: DetectedPresentation;
   /** What the integrator already believes, by Data point key. */
   readonly prefill?: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD` */
@@ -181,8 +190,8 @@ const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPo
 
 /** How far a judgement goes; absent where nothing could be judged. */
 const factorOf = (
-  key: 'liveness_factor' | 'face_match_factor',
-  judged: PerformedLiveness | ComparedFaces | undefined,
+  key: 'liveness_factor' | 'face_match_factor' | 'pad_factor',
+  judged: PerformedLiveness | ComparedFaces | DetectedPresentation | undefined,
 ): readonly DataPoint[] => {
   const factor = judged?.record.scores['factor'];
   if (!judged || factor === undefined) return [];
@@ -223,6 +232,7 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
     ...deriveAll(fields, input),
     ...factorOf('liveness_factor', input.liveness),
     ...factorOf('face_match_factor', input.faceMatch),
+    ...factorOf('pad_factor', input.pad),
   ];
   const wanted = input.keys && new Set<string>(input.keys);
   return wanted ? points.filter((point) => wanted.has(point.key)) : points;

@@ -10,6 +10,16 @@ export type {
   ReadLetter,
 } from './document/address/address-data-points.js';
 export type {HolderNames} from './document/address/find-holder.js';
+export {judgePad} from './pad/judge-pad.js';
+export type {PadJudgement} from './pad/judge-pad.js';
+export {judgeRecapture} from './recapture/judge-recapture.js';
+export type {
+  RecaptureJudgement,
+  RecaptureReason,
+  RecaptureSign,
+} from './recapture/judge-recapture.js';
+export {RECAPTURE} from './recapture/recapture-thresholds.js';
+export type {RecaptureSettings} from './recapture/recapture-thresholds.js';
 export {decodePrint, encodePrint} from './document/print-observations.js';
 export type {PrintObservations} from './document/print-observations.js';
 export {judgeProofOfAddress} from './document/address/judge-proof-of-address.js';
@@ -33,8 +43,14 @@ export {judgeSideStill} from './document/judge-side-still.js';
 export type {SideCheck, SideStillJudgement} from './document/judge-side-still.js';
 export {judgeEvidence} from './evidence/judge-evidence.js';
 export type {JudgedEvidence} from './evidence/judge-evidence.js';
-export {faceStillsOf, judgeDescribedFaces, judgeTrack, selfieOf} from './evidence/judge-selfie.js';
-export type {BytesOf, JudgedTrack} from './evidence/judge-selfie.js';
+export {
+  faceStillsOf,
+  judgeDescribedFaces,
+  judgeTrack,
+  selfieOf,
+  sentFaces,
+} from './evidence/judge-selfie.js';
+export type {BytesOf, JudgedTrack, SentFaces} from './evidence/judge-selfie.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
 export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';

@@ -3,7 +3,9 @@ import {
   encodeFaces,
   hindrancesOf,
   judgeFaceMatch,
+  judgePad,
   type DescribedFile,
+  type PadJudgement,
 } from '@passbase-verify/checks';
 import type {
   FaceMatchRecord,
@@ -17,6 +19,8 @@ import {blobOf, withProgress} from './stills.js';
 /** What was compared, and what it came to. */
 export interface FaceEvidence {
   readonly record: FaceMatchRecord;
+  /** Present where the integrator's catalogue has networks for it. */
+  readonly pad?: PadJudgement;
   /** The descriptors, for whoever receives the bundle to compare again. */
   readonly file: ResourceFile;
   /** Why the face can't be seen well in any still. */
@@ -51,8 +55,10 @@ export async function compareFaces(
       stills.push(await describe(file));
     }
     const faces = stills.map(({face}) => face);
+    const pad = judgePad(faces);
     return {
       record: judgeFaceMatch({portrait: portrait?.face, stills: faces}),
+      ...(pad ? {pad} : {}),
       hindrances: hindrancesOf(faces),
       file: {
         id: 'selfie-descriptors',

@@ -68,6 +68,7 @@ export function claimsOf(desk: Desk): readonly DataPoint[] {
     ...(letter ? {letter} : {}),
     ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
     ...(faces && selfie ? {faceMatch: {resourceId: selfie.resource.id, record: faces.record}} : {}),
+    ...(faces?.pad && selfie ? {pad: {resourceId: selfie.resource.id, record: faces.pad}} : {}),
   });
   return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health)))] : own;
 }

@@ -64,6 +64,7 @@ export const DATA_POINTS = {
   id_authenticity_factor: row('factor', PHOTO_DOCUMENTS),
   face_match_factor: row('factor', PHOTO_DOCUMENTS, true),
   liveness_factor: row('factor', ['SELFIE_VIDEO'], true),
+  pad_factor: row('factor', PHOTO_DOCUMENTS, true), // by networks of the integrator's, where faces are compared
   age: derived('integer', ['date_of_birth']),
   full_name: derived('string', ['first_names', 'last_name']),
   document_is_expired: derived('boolean', ['date_of_expiry']),

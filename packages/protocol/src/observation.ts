@@ -67,6 +67,44 @@ export interface FaceQuality {
   readonly cropped: number;
 }
 
+/**
+ * What a still tells of having been taken from a screen, a print or another flat picture instead of a face: numbers only, each of
+ * which a real face may come to as well.
+ */
+export interface FaceRecapture {
+  /** How far the strongest fine grid stands out of the face's spectrum, in natural logarithms of power; 0 for small faces. */
+  readonly grid: number;
+  /** The same for a lattice of dots: the weaker of two grids of one period at right angles. */
+  readonly dots: number;
+  /**
+   * Share of its way that the fainter of two straight, parallel edges on either side of the face can be followed, 0..1: a bezel, a
+   * sheet of paper, a door frame.
+   */
+  readonly frame: number;
+  /** Sharpness of the face over that of the face and what lies around it, 0..1; 0.5 where both are alike, or nothing is around. */
+  readonly focus: number;
+  /** How far the face's colours spread, 0..1: as in `PageMeasures`. */
+  readonly colour: number;
+  /** Luma that one in a hundred pixels in and around the face does not exceed, 0..1. */
+  readonly darkest: number;
+  /** Share of the face that is so bright, and so much less coloured than skin, that it mirrors a light, 0..1. */
+  readonly specular: number;
+  /** The largest connected part of that: its share of the face, and its middle in 0..1 of the face's box. */
+  readonly highlight?: {readonly share: number; readonly x: number; readonly y: number};
+}
+
+/** What an integrator's networks for presentation attack detection made of a face. */
+export interface FacePad {
+  /** Mean over the networks of how much the face is a live one, 0..1, and of the thresholds that their rows of the catalogue name. */
+  readonly score: number;
+  readonly threshold: number;
+  readonly models: readonly {
+    readonly name: string;
+    readonly score: number;
+    readonly threshold: number;
+  }[];
+}
+
 /** A face in a still, as a point among faces: pictures of one person lie near each other. */
 export interface FaceDescription {
   /** 128 numbers; the Euclidean distance counts. A biometric template: it stays in the bundle. */
@@ -77,6 +115,10 @@ export interface FaceDescription {
   readonly box: Rect;
   /** Absent in bundles that were sealed before it was measured. */
   readonly quality?: FaceQuality;
+  /** Likewise. */
+  readonly recapture?: FaceRecapture;
+  /** Present where the catalogue has networks for it: none is shipped. */
+  readonly pad?: FacePad;
 }
 
 export interface FaceObservation extends SeenFrame {

@@ -146,7 +146,7 @@ export interface ReadFieldsOptions extends ReadTextOptions {
 export interface DescribeFaceOptions extends Abortable {
   /**
    * Where the face is: quads in 0..1 of the still, in reading order, looked at one after the other until there is a face. Default:
-   * anywhere in the still.
+   * anywhere in the still; only such a face is asked how it came before the camera, for one on a document is a print.
    */
   readonly regions?: readonly Quad[];
   /** Of loading the engine. */

@@ -154,7 +154,8 @@ function summarise({manifest, thumbprint}) {
 function judgeAgain(manifest, {files}) {
   if (!manifest.liveness && !manifest.faceMatch) return {lines: [], verdict: 'none'};
   try {
-    const {liveness, faceMatch, cameras, differs} = judgeEvidence(manifest, (id) => files.get(id));
+    const judged = judgeEvidence(manifest, (id) => files.get(id));
+    const {liveness, faceMatch, recapture, pad, cameras, differs} = judged;
     /** @param {string} name @param {{verdict: string, reasons: readonly string[], scores: object}} record */
     const line = (name, {verdict, reasons, scores}) =>
       `${name.padEnd(15)}${[verdict, ...reasons].join(', ')} ${JSON.stringify(scores)}`;
@@ -166,6 +167,14 @@ function judgeAgain(manifest, {files}) {
             `  ${kind.padEnd(13)}${startedAt}–${endedAt} ms ${JSON.stringify(scores)}`,
         ),
         ...(faceMatch ? [line('face match', faceMatch)] : []),
+        ...(recapture
+          ? [
+              `recapture      suspicion ${recapture.suspicion}${recapture.signs.map(({reason}) => `, ${reason}`).join('')} ${JSON.stringify(recapture.scores)}`,
+            ]
+          : []),
+        ...(pad
+          ? [`pad            ${pad.live ? 'live' : 'not live'} ${JSON.stringify(pad.scores)}`]
+          : []),
         ...cameras.map(
           ({resourceId, suspicion, signs}) =>
             `camera         ${resourceId}: suspicion ${suspicion}${signs.map(({reason}) => `, ${reason}`).join('')}`,

@@ -54,6 +54,19 @@ describe('AssetLoader', () => {
     ]);
   });
 
+  it('gives those of a task as well, behind the ones that are named, where there are any', async () => {
+    const own = {...row, name: 'own', task: 'face-pad', pad: {threshold: 0.5}};
+    const server = serverOf({
+      'catalog.json': () => catalog([own, row, {...own, name: 'other', task: 'else'}]),
+      'models/model.bin': () => new Response(MODEL),
+    });
+    const loader = new AssetLoader(BASE, server);
+    const both = await loader.load(['model'], {task: 'face-pad'});
+    expect(both.map((asset) => asset.row.name)).to.deep.equal(['model', 'own']);
+    expect(both[1]!.row.pad).to.deep.equal({threshold: 0.5});
+    expect(await loader.load(['model'], {task: 'none'})).to.have.length(1);
+  });
+
   it('asks past the cache for a file that came wrong, and takes back its progress', async () => {
     const answers = [new Uint8Array([1, 2, 3, 5]), MODEL];
     const server = serverOf({

@@ -21,6 +21,8 @@ export interface Asset {
 }
 
 export interface LoadOptions {
+  /** Loads every asset of this task as well, if there is any. */
+  readonly task?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -44,7 +46,7 @@ export class AssetLoader {
   /**
    * Loads the named assets side by side. One that comes wrong is asked for once more, past the HTTP cache. Nothing of a
    * failed load is kept; calling again starts anew.
-   * @returns The assets by name, in the order of `names`.
+   * @returns The assets by name, in the order of `names`, then those of the task.
    * @throws {PassbaseError} `ERR_VISION_ASSET_MISSING`, `…_WRONG_TYPE`, `…_NETWORK` (also: 20 s without a byte) or
    * `…_ALTERED`.
    */
@@ -58,7 +60,7 @@ export class AssetLoader {
     const text = new TextDecoder().decode(
       await this.#read('catalog.json', {cache: 'no-cache', signal}),
     );
-    const rows = findRows(text, names);
+    const rows = findRows(text, names, options.task);
     const totalBytes = rows.reduce((sum, row) => sum + row.bytes, 0);
     let loadedBytes = 0;
     onProgress?.({loadedBytes, totalBytes});

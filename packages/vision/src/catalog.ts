@@ -10,6 +10,10 @@ export interface AssetRow {
   readonly bytes: number;
   /** Lower-case hexadecimal SHA-256 of the file. */
   readonly sha256: string;
+  /** For people, but for those of `face-pad`. */
+  readonly task?: string;
+  /** How to run it, where that is `face-pad`: checked by whoever runs it. */
+  readonly pad?: unknown;
 }
 
 function isRow(value: unknown): value is AssetRow {
@@ -27,11 +31,11 @@ function isRow(value: unknown): value is AssetRow {
 }
 
 /**
- * The rows called `names`, in that order.
+ * The rows called `names`, in that order, and after them all those of `task`, in the order of the catalogue.
  * @throws {PassbaseError} `ERR_VISION_ASSET_WRONG_TYPE` where `text` is no catalogue of version 1,
  * `ERR_VISION_ASSET_MISSING` where it lacks a name.
  */
-export function findRows(text: string, names: readonly string[]): AssetRow[] {
+export function findRows(text: string, names: readonly string[], task?: string): AssetRow[] {
   let catalog: {version?: unknown; assets?: unknown} | null;
   try {
     catalog = JSON.parse(text) as typeof catalog;
@@ -44,9 +48,10 @@ export function findRows(text: string, names: readonly string[]): AssetRow[] {
       'ERR_VISION_ASSET_WRONG_TYPE',
       'catalog.json is not a model catalogue of version 1',
     );
-  return names.map((name) => {
+  const named = names.map((name) => {
     const row = rows.find((candidate) => candidate.name === name);
     if (!row) throw new PassbaseError('ERR_VISION_ASSET_MISSING', `catalog.json lists no ${name}`);
     return row;
   });
+  return task === undefined ? named : [...named, ...rows.filter((row) => row.task === task)];
 }

@@ -16,7 +16,7 @@ import type {
   Vision,
 } from '@passbase-verify/protocol';
 import {judgeDocumentsAgain} from './judge-documents.js';
-import {judgeFacesAgain} from './judge-faces.js';
+import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
 import type {StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -73,6 +73,7 @@ export async function judgeBundle(
       ...{...asked, ...documents},
       ...(liveness ? {liveness} : {}),
       ...(faceMatch ? {faceMatch} : {}),
+      ...(faceMatch?.pad ? {pad: {...faceMatch, record: faceMatch.pad}} : {}),
     }),
     ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
   ];
@@ -87,6 +88,7 @@ export async function judgeBundle(
       'judged-on-device',
       ...(isOpen ? ['face-not-compared'] : []),
       ...cameraSigns(manifest),
+      ...presentationSigns(faceMatch),
     ],
   };
 }
@@ -98,6 +100,12 @@ const cameraSigns = ({capture}: Manifest): readonly string[] => [
       signals ? judgeCamera(signals, cameraLabel).signs.map(({reason}) => reason) : [],
     ),
   ),
+];
+
+/** Likewise; a network's threshold is the integrator's to act on. */
+const presentationSigns = (faces: JudgedFaces | undefined): readonly string[] => [
+  ...(faces?.recapture?.signs.map(({reason}) => reason) ?? []),
+  ...(faces?.pad && !faces.pad.live ? ['pad-not-live'] : []),
 ];
 
 const declined = (reasons: readonly Reason[]): Judged => ({

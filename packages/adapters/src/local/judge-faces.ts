@@ -1,10 +1,15 @@
 /** Faces, compared again: from the pictures where there is an engine, else from the descriptors that were sent. */
 import {
   faceStillsOf,
-  judgeDescribedFaces,
   judgeFaceMatch,
+  judgePad,
+  judgeRecapture,
   portraitRegions,
   selfieOf,
+  sentFaces,
+  type PadJudgement,
+  type RecaptureJudgement,
+  type SentFaces,
 } from '@passbase-verify/checks';
 import {
   type FaceDescription,
@@ -22,6 +27,10 @@ export interface JudgedFaces {
   /** The selfie's. */
   readonly resourceId: string;
   readonly record: FaceMatchRecord;
+  /** Whether the stills look like pictures of a picture: told, and no more. */
+  readonly recapture?: RecaptureJudgement;
+  /** What networks of the integrator's make of them, where there are any. */
+  readonly pad?: PadJudgement;
 }
 
 /**
@@ -37,13 +46,19 @@ export async function judgeFacesAgain(
 ): Promise<JudgedFaces | undefined> {
   const selfie = selfieOf(manifest);
   if (!selfie || !front) return undefined;
-  const record = context.describeFace
+  const faces = context.describeFace
     ? await describeAgain(bundle, selfie, front, context)
-    : judgeDescribedFaces(selfie, (id) => bundle.files.get(id)?.bytes);
+    : sentFaces(selfie, (id) => bundle.files.get(id)?.bytes);
+  const record = judgeFaceMatch(faces);
   if (record.verdict === 'no-match' && context.faceMatch === 'required') {
     reasons.push('face-differs');
   }
-  return {resourceId: selfie.id, record};
+  const [recapture, pad] = [judgeRecapture(faces.stills), judgePad(faces.stills)];
+  return {
+    ...{resourceId: selfie.id, record},
+    ...(recapture ? {recapture} : {}),
+    ...(pad ? {pad} : {}),
+  };
 }
 
 async function describeAgain(
@@ -51,7 +66,7 @@ async function describeAgain(
   selfie: ManifestResource,
   front: ReadStill,
   {describeFace, signal}: JudgeContext,
-): Promise<FaceMatchRecord> {
+): Promise<SentFaces> {
   const describe = async (
     file: ManifestFile,
     regions?: readonly Quad[],
@@ -63,5 +78,5 @@ async function describeAgain(
   const portrait = regions.length > 0 ? await describe(front.file, regions) : undefined;
   const stills: (FaceDescription | undefined)[] = [];
   for (const file of faceStillsOf(selfie)) stills.push(await describe(file));
-  return judgeFaceMatch({portrait, stills});
+  return {portrait, stills};
 }

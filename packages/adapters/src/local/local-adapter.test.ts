@@ -214,6 +214,25 @@ describe('the embedded backend', () => {
     expect(result.reasons).to.include('face-differs');
   });
 
+  it('tells that stills look like pictures of a picture, and approves all the same', async () => {
+    const adapter = create({
+      describeFace: async () => ({
+        ...seeFace(HOLDER),
+        recapture: {
+          ...{grid: 6, dots: 0.5, frame: 0.2, focus: 0.5, colour: 0.1, darkest: 0.1, specular: 0},
+        },
+        pad: {score: 0.3, threshold: 0.5, models: [{name: 'theirs', score: 0.3, threshold: 0.5}]},
+      }),
+      readDocument: async () => seeDocument({page: seePage(), mrz: seeLines(MRZ.lines)}),
+    });
+    const requestedDataPoints = [...REQUEST.requestedDataPoints, 'pad_factor'];
+    const session = await adapter.open({...REQUEST, requestedDataPoints}, always);
+    const {status, reasons, dataPoints} = await answer(adapter, await seal(vault, session));
+    expect(status).to.equal('approved');
+    expect(reasons).to.deep.equal(['judged-on-device', 'recapture-screen-grid', 'pad-not-live']);
+    expect(dataPoints.find(({key}) => key === 'pad_factor')!.value).to.equal(0.3);
+  });
+
   it('declines a reading whose check digits do not hold', async () => {
     const adapter = create();
     const session = await adapter.open(REQUEST, always);

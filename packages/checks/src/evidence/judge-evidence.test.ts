@@ -105,6 +105,24 @@ describe('the evidence in a bundle', () => {
       .with.property('code', 'ERR_BUNDLE_MALFORMED');
   });
 
+  it('tells what the stills say of how the face came before the camera, where they say anything', () => {
+    const measured = {
+      recapture: {
+        ...{grid: 6, dots: 0.5, frame: 0.2, focus: 0.5, colour: 0.1, darkest: 0.1, specular: 0},
+      },
+      pad: {score: 0.9, threshold: 0.5, models: [{name: 'theirs', score: 0.9, threshold: 0.5}]},
+    };
+    const stills = STILLS.map(({fileId, face}) => ({fileId, face: {...face, ...measured}}));
+    const faces = encodeFaces({portrait: PORTRAIT, stills});
+    const judged = judgeEvidence(manifestOf(), (id) => (id === 'faces' ? faces : bytesOf(id)));
+    expect(judged.recapture?.signs.map(({reason}) => reason)).to.deep.equal([
+      'recapture-screen-grid',
+    ]);
+    expect(judged.pad).to.deep.include({live: true});
+    expect(judged.differs).to.deep.equal([]);
+    expect(judgeEvidence(manifestOf(), bytesOf)).to.not.have.any.keys('recapture', 'pad');
+  });
+
   it('names what each camera told of itself', () => {
     const signals = {
       ...{replaced: ['getUserMedia'], track: 'MediaStreamTrack', listed: true},

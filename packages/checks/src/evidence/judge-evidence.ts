@@ -4,19 +4,20 @@
  */
 import type {FaceMatchRecord, LivenessRecord, Manifest} from '@passbase-verify/protocol';
 import {judgeCamera, type InjectionJudgement} from '../injection/judge-camera.js';
-import {
-  judgeDescribedFaces,
-  judgeTrack,
-  selfieOf,
-  type BytesOf,
-  type JudgedTrack,
-} from './judge-selfie.js';
+import {judgeFaceMatch} from '../face-match/judge-face-match.js';
+import {judgePad, type PadJudgement} from '../pad/judge-pad.js';
+import {judgeRecapture, type RecaptureJudgement} from '../recapture/judge-recapture.js';
+import {judgeTrack, selfieOf, sentFaces, type BytesOf, type JudgedTrack} from './judge-selfie.js';
 
 export interface JudgedEvidence {
   /** Absent where no track was sent. */
   readonly liveness?: JudgedTrack;
   /** Absent where the manifest compares none. */
   readonly faceMatch?: FaceMatchRecord;
+  /** Whether the stills look like pictures of a picture; absent where that was not measured. */
+  readonly recapture?: RecaptureJudgement;
+  /** What networks of the integrator's made of the stills; absent where there were none. */
+  readonly pad?: PadJudgement;
   /** One for each Resource whose camera told of itself. */
   readonly cameras: readonly (InjectionJudgement & {readonly resourceId: string})[];
   /** Parts of the manifest that do not follow from its files, to the last number. */
@@ -32,7 +33,10 @@ export function judgeEvidence(manifest: Manifest, bytesOf: BytesOf): JudgedEvide
   const {liveness: claimed, faceMatch: claimedMatch, capture} = manifest;
   const selfie = selfieOf(manifest);
   const liveness = claimed && judgeTrack(manifest, bytesOf, claimed.challenge);
-  const faceMatch = claimedMatch && selfie ? judgeDescribedFaces(selfie, bytesOf) : undefined;
+  const faces = claimedMatch && selfie ? sentFaces(selfie, bytesOf) : undefined;
+  const faceMatch = faces && judgeFaceMatch(faces);
+  const recapture = faces && judgeRecapture(faces.stills);
+  const pad = faces && judgePad(faces.stills);
   const differs: ('liveness' | 'faceMatch')[] = [];
   if (claimed && !(liveness?.answers && liveness.hasStills && isSame(claimed, liveness.record))) {
     differs.push('liveness');
@@ -41,6 +45,8 @@ export function judgeEvidence(manifest: Manifest, bytesOf: BytesOf): JudgedEvide
   return {
     ...(liveness ? {liveness} : {}),
     ...(faceMatch ? {faceMatch} : {}),
+    ...(recapture ? {recapture} : {}),
+    ...(pad ? {pad} : {}),
     cameras: capture.cameras.flatMap(({resourceId, cameraLabel, signals}) =>
       signals ? {resourceId, ...judgeCamera(signals, cameraLabel)} : [],
     ),

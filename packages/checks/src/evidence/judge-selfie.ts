@@ -2,6 +2,7 @@
 import {answersChallenge} from '@passbase-verify/protocol';
 import type {
   Challenge,
+  FaceDescription,
   FaceMatchRecord,
   LivenessRecord,
   Manifest,
@@ -57,19 +58,26 @@ export function judgeTrack(
   };
 }
 
-/**
- * Compares the faces as they were described, without looking at a picture.
- * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that holds no described faces.
- */
-export function judgeDescribedFaces(selfie: ManifestResource, bytesOf: BytesOf): FaceMatchRecord {
+/** The faces of a bundle as they were described; a still's entry is undefined where none was found in it. */
+export interface SentFaces {
+  readonly portrait?: FaceDescription | undefined;
+  readonly stills: readonly (FaceDescription | undefined)[];
+}
+
+/** @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that holds no described faces. */
+export function sentFaces(selfie: ManifestResource, bytesOf: BytesOf): SentFaces {
   const file = selfie.files.find(({kind}) => kind === 'face-descriptors');
   const bytes = file && bytesOf(file.id);
   // Nothing sent is nothing compared.
   const {portrait, stills} = bytes ? decodeFaces(bytes) : {portrait: undefined, stills: []};
   // What was sent is named by file, so that no picture can be left out of it.
   const byFile = new Map(stills.map(({fileId, face}) => [fileId, face]));
-  return judgeFaceMatch({
-    portrait: portrait?.face,
-    stills: faceStillsOf(selfie).map(({id}) => byFile.get(id)),
-  });
+  return {portrait: portrait?.face, stills: faceStillsOf(selfie).map(({id}) => byFile.get(id))};
 }
+
+/**
+ * Compares the faces as they were described, without looking at a picture.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that holds no described faces.
+ */
+export const judgeDescribedFaces = (selfie: ManifestResource, bytesOf: BytesOf): FaceMatchRecord =>
+  judgeFaceMatch(sentFaces(selfie, bytesOf));

@@ -8,6 +8,8 @@ import {
 } from '@passbase-verify/protocol';
 import {roundTo} from '../liveness/round-face-observation.js';
 import {judgeFaceQuality} from '../face-quality/judge-face-quality.js';
+import {isFacePad} from '../pad/judge-pad.js';
+import {isFaceRecapture} from '../recapture/judge-recapture.js';
 import {FACE_MATCH, FACTOR, type FaceMatchSettings} from './face-match-thresholds.js';
 
 /** What was found on the evidence. An entry is absent where there was no face in its picture. */
@@ -29,7 +31,9 @@ export const isFaceDescription = (face: FaceDescription): boolean =>
   face.descriptor.every(Number.isFinite) &&
   Number.isFinite(face.eyeDistance) &&
   face.eyeDistance >= 0 &&
-  (face.quality === undefined || isFaceQuality(face.quality));
+  (face.quality === undefined || isFaceQuality(face.quality)) &&
+  (face.recapture === undefined || isFaceRecapture(face.recapture)) &&
+  (face.pad === undefined || isFacePad(face.pad));
 
 function isFaceQuality(quality: FaceQuality): boolean {
   if (typeof quality !== 'object' || quality === null) return false;
@@ -73,7 +77,7 @@ export function judgeFaceMatch(
   const seen = stills.filter((still) => still !== undefined);
   assertArgument(
     [...seen, ...(portrait ? [portrait] : [])].every(isFaceDescription),
-    'a face must have 128 finite numbers and the distance of its eyes',
+    'a face must have 128 finite numbers, the distance of its eyes, and whole measures',
   );
   const stillsApart = furthestApart(seen);
   const scores: Record<string, number> = {

@@ -395,6 +395,7 @@ export const EN = {
   id_authenticity_factor: 'Document authenticity',
   face_match_factor: 'Face match',
   liveness_factor: 'Liveness',
+  pad_factor: 'Face instead of a picture',
   age: 'Age',
   age_over: 'Over {years}',
   full_name: 'Full name',

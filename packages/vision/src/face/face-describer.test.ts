@@ -1,4 +1,4 @@
-import type {Quad} from '@passbase-verify/protocol';
+import type {Quad, Rect} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import type {Tensors} from '../engines/net.js';
 import type {FoundFace} from '../engines/still-faces.js';
@@ -109,5 +109,28 @@ describe('FaceDescriber', () => {
     expect((await describeFirst(faces, [left, right]))!.eyeDistance).to.be.closeTo(40, 2);
     expect(await describeFirst(faces, [left])).to.equal(undefined);
     expect(await describeFirst(faces, [])).to.equal(undefined);
+  });
+
+  it('measures how a face came before the camera where it may be anywhere, and not on a document', async () => {
+    const faces = [{x: 300, y: 150, side: 240, green: 100}];
+    const pad = {score: 0.7, threshold: 0.5, models: []};
+    const boxes: Rect[] = [];
+    const asked = new FaceDescriber({find}, net, {
+      score: async (_, box) => {
+        boxes.push(box);
+        return pad;
+      },
+    });
+    const image = await picture(faces);
+    const face = (await asked.describe(image, [WHOLE]))!;
+    expect(face.pad).to.equal(pad);
+    expect(face.recapture!.frame).to.be.within(0, 1);
+    expect(boxes).to.deep.equal([face.box]);
+    const [a, b, c, d] = WHOLE;
+    const page = (await asked.describe(image, [[a, b, {...c, y: 0.99}, d]]))!;
+    expect(page).to.not.have.any.keys('recapture', 'pad');
+    expect(boxes).to.have.length(1);
+    image.close();
+    expect(await describeFirst(faces)).to.not.have.property('pad');
   });
 });

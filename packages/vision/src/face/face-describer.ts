@@ -12,6 +12,9 @@ import {cutChip} from './face-chip.js';
 import {countFaces} from './face-count.js';
 import {boxOf, type Landmark} from './face-geometry.js';
 import {measureFace} from './face-quality.js';
+import type {PadNets} from './pad/pad-nets.js';
+import {viewFace} from './recapture/face-views.js';
+import {measureRecapture} from './recapture/measure-recapture.js';
 
 /** Longest side of the first look, in pixels: the finder itself sees it at 128. */
 const FIRST_LOOK = 640;
@@ -36,11 +39,13 @@ interface Look extends FoundFace {
 export class FaceDescriber {
   readonly #finder: FaceFinder;
   readonly #net: Pick<Net, 'run'>;
+  readonly #pad: Pick<PadNets, 'score'> | undefined;
   readonly #reader = new RegionReader();
 
-  constructor(finder: FaceFinder, net: Pick<Net, 'run'>) {
+  constructor(finder: FaceFinder, net: Pick<Net, 'run'>, pad?: Pick<PadNets, 'score'>) {
     this.#finder = finder;
     this.#net = net;
+    this.#pad = pad;
   }
 
   /**
@@ -57,9 +62,24 @@ export class FaceDescriber {
         image,
         mapQuad(region, ({x, y}) => ({x: x * image.width, y: y * image.height})),
       );
+      if (face && isWhole(region)) return {...face, ...(await this.#presentationOf(image, face))};
       if (face) return face;
     }
     return undefined;
+  }
+
+  /**
+   * How the face came before the camera. Asked only where a face is looked for anywhere in the picture: one that is looked for on a
+   * document is a print, and no attack.
+   */
+  async #presentationOf(
+    image: ImageBitmap,
+    {box}: FaceDescription,
+  ): Promise<Pick<FaceDescription, 'recapture' | 'pad'>> {
+    return {
+      recapture: measureRecapture(viewFace(image, box, this.#reader)),
+      ...(this.#pad ? {pad: await this.#pad.score(image, box)} : {}),
+    };
   }
 
   /** @param quad - In pixels. */
@@ -112,6 +132,10 @@ export class FaceDescriber {
     return face && {...face, picture, faces: countPeople(face, found)};
   }
 }
+
+const isWhole = ([a, b, c, d]: Quad): boolean =>
+  [a.x, a.y, b.y, d.x].every((edge) => edge === 0) &&
+  [b.x, c.x, c.y, d.y].every((edge) => edge === 1);
 
 /** What a face at the edge still counts, of one in the middle. */
 const ASIDE_LEAST = 0.05;

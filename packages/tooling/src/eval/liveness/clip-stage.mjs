@@ -70,7 +70,7 @@ async function openGif(blob) {
 }
 
 /** @param {string} url @returns {Promise<Clip>} */
-async function openClip(url) {
+export async function openClip(url) {
   const bytes = await (await fetch(url)).blob();
   if (url.toLowerCase().endsWith('.gif')) return openGif(bytes);
   const type = url.toLowerCase().endsWith('.webm') ? 'video/webm' : 'video/mp4';
