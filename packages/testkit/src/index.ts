@@ -1,3 +1,18 @@
+export {compressed} from './camera/flaws/compression.js';
+export {motionBlurred} from './camera/flaws/motion-blur.js';
+export {sensorNoise} from './camera/flaws/sensor-noise.js';
+export type {SensorNoise} from './camera/flaws/sensor-noise.js';
+export {liveSitter} from './raster/live-sitter.js';
+export {mipLevels} from './raster/mip-levels.js';
+export type {MipLevel} from './raster/mip-levels.js';
+export {OFFICE_PAPER, PHONE_SCREEN, PHOTO_PAPER, TABLET_SCREEN, fitted} from './raster/sheet.js';
+export type {SheetMedium, SheetPlace, SheetSetting} from './raster/sheet.js';
+export {asScene} from './raster/staged-scene.js';
+export type {StagedScene} from './raster/staged-scene.js';
+export {createRasterSitter} from './raster/raster-sitter.js';
+export type {RasterSitter} from './raster/raster-sitter.js';
+export {pixelFrame} from './raster/pixel-frame.js';
+export type {PixelFrame} from './raster/pixel-frame.js';
 export {createSimulatedUser} from './camera/simulated-user.js';
 export type {
   HeldDocument,
@@ -11,7 +26,7 @@ export {FIELD_OF_VIEW, distanceForFace, focalLength} from './sitter/optics.js';
 export type {FaceMeasure} from './sitter/optics.js';
 export {seededRandom} from './sitter/seeded-random.js';
 export type {SeededRandom} from './sitter/seeded-random.js';
-export {HAIR_STYLES, lookFromSeed} from './sitter/sitter-look.js';
+export {HAIR_STYLES, aged, lookFromSeed} from './sitter/sitter-look.js';
 export type {Colour, FaceProportions, HairStyle, SitterLook} from './sitter/sitter-look.js';
 export type {CardPlace} from './sitter/sitter-renderer.js';
 export {NEUTRAL_STATE, ROOM_LIGHT} from './sitter/sitter-state.js';

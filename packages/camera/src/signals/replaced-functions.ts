@@ -13,12 +13,15 @@ const placesIn = (scope: typeof globalThis): readonly Place[] => {
     ['getSettings', track, 'getSettings'],
     ['getCapabilities', track, 'getCapabilities'],
     ['applyConstraints', track, 'applyConstraints'],
+    // Set to another stream than the one that was asked for, and everything about the track is still true.
+    ['srcObject', scope.HTMLMediaElement?.prototype, 'srcObject'],
     ['requestVideoFrameCallback', scope.HTMLVideoElement?.prototype, 'requestVideoFrameCallback'],
     ['createImageBitmap', scope, 'createImageBitmap'],
   ];
 };
 
-const NATIVE = /\{\s*\[native code\]\s*\}\s*$/;
+/** The browser's own tell their name; a function that was bound to hide its text says `function () { [native code] }`. */
+const NATIVE = /^function\s+(?:set\s+)?(\w+)\s*\(\)\s*\{\s*\[native code\]\s*\}\s*$/;
 
 /**
  * `Function.prototype.toString` of a window of its own: the page's may have been replaced along with what it would show. The
@@ -46,19 +49,21 @@ export function replacedFunctions(
   scope: typeof globalThis = globalThis,
 ): readonly string[] {
   const toString = freshToString(document);
-  const isOwn = (f: unknown): boolean => {
+  const isOwn = (f: unknown, key: string): boolean => {
     try {
-      return NATIVE.test(toString(f));
+      return NATIVE.exec(toString(f))?.[1] === key;
     } catch {
       return false;
     }
   };
   return placesIn(scope).flatMap(([name, owner, key]) => {
-    const found: unknown = owner && Reflect.get(owner, key);
+    // What is set is a function of its own; reading it here would ask the prototype, which has no stream.
+    const found: unknown =
+      owner && (Object.getOwnPropertyDescriptor(owner, key)?.set ?? Reflect.get(owner, key));
     if (!owner || found === undefined) return [];
     // The browser has these on prototypes; an object's own property lies over it. The global scope is the exception.
     const laidOver =
       owner !== scope && owner === scope.navigator.mediaDevices && Object.hasOwn(owner, key);
-    return laidOver || !isOwn(found) ? [name] : [];
+    return laidOver || !isOwn(found, key) ? [name] : [];
   });
 }

@@ -76,6 +76,22 @@ describe('what a camera tells about itself', () => {
     expect(replacedFunctions(document)).to.deep.equal([]);
   });
 
+  it('sees a video that shows another stream, and a function that was bound to hide its text', () => {
+    const media = HTMLMediaElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(media, 'srcObject')!;
+    const devices = MediaDevices.prototype;
+    const {getUserMedia} = devices;
+    Object.defineProperty(media, 'srcObject', {...own, set: (_: MediaProvider | null) => {}});
+    devices.getUserMedia = (async () => new MediaStream()).bind(undefined);
+    try {
+      expect(replacedFunctions(document)).to.have.members(['getUserMedia', 'srcObject']);
+    } finally {
+      Object.defineProperty(media, 'srcObject', own);
+      devices.getUserMedia = getUserMedia;
+    }
+    expect(replacedFunctions(document)).to.deep.equal([]);
+  });
+
   it('ends with its caller', async () => {
     const camera = await createCamera().open({facing: 'front'}, patient());
     const leaving = new AbortController();

@@ -93,6 +93,8 @@ export interface GlTarget {
   readonly height: number;
   /** Draws into the texture, with a depth buffer, and makes its smaller copies. */
   draw(work: () => void): void;
+  /** Red, green, blue, alpha of every pixel, the lowest row first. */
+  read(): Uint8Array;
   delete(): void;
 }
 
@@ -128,6 +130,13 @@ export function glTarget(gl: WebGL2RenderingContext, width: number, height: numb
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.generateMipmap(gl.TEXTURE_2D);
+    },
+    read: () => {
+      const pixels = new Uint8Array(width * height * 4);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
+      gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      return pixels;
     },
     delete: () => {
       gl.deleteFramebuffer(frame);

@@ -29,7 +29,20 @@ uniform vec3 uSkin, uHair, uLips;
 uniform vec4 uMouth; // half width, height, fullness, seed
 uniform vec4 uBrow;  // x, y, thickness, nose width
 uniform vec4 uFace;  // beard, freckles, nose tip y, eye y
-${NOISE}${EYE_SKIN}
+uniform float uAge;
+${NOISE}
+// How deep the lines of age are at a point, 0..1: across the forehead, beside the eyes, from the nose round the mouth, under the eyes.
+float lines(vec3 p, vec3 q, float w) {
+  float wave = p.y + .02 * noise(vec3(p.x * 6., p.y * 3., w));
+  float forehead = pow(.5 + .5 * sin(wave * 88.), 6.) * smoothstep(.34, .40, p.y) * smoothstep(.66, .56, p.y) * smoothstep(.42, .25, q.x);
+  vec2 e = vec2(q.x - uBrow.x - .19, q.y - uFace.w);
+  float feet = pow(.5 + .5 * sin(atan(e.y, e.x) * 15.), 5.) * smoothstep(.02, .05, length(e)) * smoothstep(.17, .09, length(e)) * step(0., e.x);
+  float fold = q.x - mix(.13, uMouth.x + .06, clamp((uFace.z - p.y) / (uFace.z - uMouth.y), 0., 1.15));
+  float nose = exp(-fold * fold / .0004) * smoothstep(uFace.z + .04, uFace.z - .03, p.y) * smoothstep(uMouth.y - .12, uMouth.y - .02, p.y);
+  vec2 b = (q.xy - vec2(uBrow.x, uFace.w - .155)) * vec2(.55, 1.);
+  float bag = exp(-pow((length(b) - .02) / .016, 2.)) * step(b.y, 0.);
+  return min(1., forehead * .8 + feet * .8 + nose + bag * .6) * smoothstep(.2, .45, p.z);
+}${EYE_SKIN}
 void main() {
   vec3 p = vPlace, q = vec3(abs(p.x), p.yz), s = p + uMouth.w;
   vec3 c = uSkin;
@@ -43,6 +56,7 @@ void main() {
   c *= eyeSkin(q, vec2(uBrow.x, uFace.w));
   c *= 1. - .10 * spot((q - vec3(.25, -.37, .66)) * vec3(1.6, .8, .6), .12) * front;
   c = mix(c, c * vec3(.72, .55, .45), uFace.y * front * smoothstep(.74, .82, noise(s * 21.)) * smoothstep(.32, .1, abs(p.y + .1)) * .6);
+  c *= 1. - uAge * (.34 * lines(p, q, uMouth.w) + .05 * smoothstep(.62, .8, noise(s * 9.))) * vec3(.85, 1., 1.05);
   float gloss = .35 + .5 * spot(p - vec3(0., .55, .6), .35) + .7 * spot(p - vec3(0., uFace.z, .85), .1);
   // Beard and close-cropped hair.
   float under = smoothstep(-.16, -.40, p.y + .55 * max(0., .25 - q.x) - .35 * smoothstep(.35, .65, q.x)) * smoothstep(-.30, -.05, p.z);

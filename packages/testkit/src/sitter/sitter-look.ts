@@ -47,6 +47,8 @@ export interface SitterLook {
   /** 0 none .. 1 many. */
   readonly freckles: number;
   readonly glasses: boolean;
+  /** How far the skin has aged: 0 smooth (default) .. 1 deeply lined. Hair greys by {@link aged}. */
+  readonly age?: number;
 }
 
 // Ten steps from very light to very dark, our own pick of colours along the usual range of human skin.
@@ -140,5 +142,15 @@ export function lookFromSeed(seed: number): SitterLook {
     beard: !longHair && random.chance(0.4) ? random.between(0.25, 1) : 0,
     freckles: light && random.chance(0.3) ? random.between(0.3, 1) : 0,
     glasses: random.chance(0.2),
+  };
+}
+
+/** The same person, older: `age` 0..1 lines the skin and greys the hair. */
+export function aged(look: SitterLook, age: number): SitterLook {
+  const grey: Colour = [0.66, 0.65, 0.64];
+  return {
+    ...look,
+    age,
+    hair: {...look.hair, colour: mix(look.hair.colour, grey, Math.max(0, age - 0.3) / 0.7)},
   };
 }

@@ -1,30 +1,33 @@
 /**
- * `npm run -s eval -- liveness [FACES [VIDEO]]`: tries of the liveness challenge before the real face engine: by simulated
- * people, and by what pretends to be one. Prints each try, a table, then one line of JSON. Ends with 1 where a person is
- * refused, an attack passes, or a photograph is not even found as a face.
+ * `npm run -s eval -- liveness [FACES [VIDEO]] [--only=CONDITION,…] [--attempts=N] [--pages=N] [--resume=FILE]`: tries of the
+ * liveness challenge before the real face engine: by simulated people in many conditions, and by what pretends to be one. Prints
+ * each try, a table, then one line of JSON. Ends with 1 where more people are refused or more attacks pass than the product
+ * promises.
+ *
+ * `--attempts`: so many of each condition. `--resume`: what FILE holds is not run again; each try that is done is added to it
+ * (without it, to `out/liveness.jsonl`, which begins anew).
  *
  * BPCER: share of people who were refused; APCER: share of attacks that passed (ISO/IEC 30107-3), each with Wilson's 95 %
  * interval.
  */
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {readNumber} from '../arguments.mjs';
 import {inRoot} from '../paths.mjs';
-import {
-  planBlinkingPrints,
-  planClips,
-  planPhotographs,
-  planPrints,
-  planSitters,
-} from './liveness/plan.mjs';
-import {describe, foundCount, passedCount, printConditions} from './liveness/report.mjs';
-import {rate} from './parts/figures.mjs';
+import {conditionsOf, planAttempts} from './liveness/plan.mjs';
+import {choosePortraits} from './liveness/portraits.mjs';
+import {keyOf, openProgress} from './liveness/progress-file.mjs';
+import {describe, findFaults, printConditions, summarise} from './liveness/report.mjs';
 import {withEvalPages} from './parts/eval-page.mjs';
 import {readItems} from './parts/labels.mjs';
 
 const ENTRY = fileURLToPath(new URL('liveness/page.mjs', import.meta.url));
 const SAMPLES = inRoot('../shared/samples');
 /** Drawing and seeing take turns in one page; two of them keep two cores busy. */
-const PAGES = 2;
+const PAGES = '2';
+/** A film in the place of a camera, handed out without asking: what a virtual camera is to a page. */
+const FILMED_CAMERA = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
 
 /** @typedef {import('./liveness/types.mjs').Attempt} Attempt */
 /** @typedef {import('./liveness/report.mjs').Result} Result */
@@ -43,77 +46,101 @@ const run = (page, attempt) =>
  * Each page takes the next attempt as soon as it is free.
  *
  * @param {readonly Attempt[]} attempts
- * @param {{faces: string, video: string}} folders
- * @param {(result: Result) => void} onResult
+ * @param {{faces: string, video: string, count: number}} options
+ * @param {(result: Result) => unknown} onResult
  */
-export async function runAttempts(attempts, {faces, video}, onResult) {
+export async function runAttempts(attempts, {faces, video, count}, onResult) {
   const mounts = [
     {prefix: '/faces/', folder: faces},
     {prefix: '/video/', folder: video},
   ];
-  await withEvalPages({entry: ENTRY, mounts, count: PAGES}, async (pages) => {
+  await withEvalPages({entry: ENTRY, mounts, count, args: FILMED_CAMERA}, async (pages) => {
     const queue = [...attempts];
     const work = async (/** @type {import('playwright').Page} */ page) => {
       for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
         const answer = await run(page, attempt);
         if ('unplayable' in answer)
           console.log(`skipped: ${attempt.condition}: ${attempt.name}: ${answer.unplayable}`);
-        else onResult({attempt, outcome: answer});
+        else await onResult({attempt, outcome: answer});
       }
     };
     await Promise.all(pages.map(work));
   });
 }
 
-/** What speaks against the results: each entry one sentence. @param {ReadonlyMap<string, readonly Result[]>} conditions */
-function findFaults(conditions) {
-  return [...conditions].flatMap(([name, results]) => {
-    const passed = passedCount(results);
-    if (name === 'sitter') {
-      const refused = results.length - passed;
-      return refused === 0 ? [] : [`${refused} of ${results.length} sitters were refused`];
-    }
-    const faults = passed === 0 ? [] : [`${passed} of ${results.length} passed: ${name}`];
-    const missed = results.length - foundCount(results);
-    return name === 'photograph' && missed > 0
-      ? [...faults, `${missed} of ${results.length} photographs were not found as a face`]
-      : faults;
+/** @param {string[]} args */
+function readOptions(args) {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      only: {type: 'string'},
+      attempts: {type: 'string'},
+      pages: {type: 'string', default: PAGES},
+      resume: {type: 'string'},
+    },
   });
+  const [faces = join(SAMPLES, 'faces'), video = join(SAMPLES, 'video')] = positionals;
+  const {only, attempts, pages, resume} = values;
+  return {
+    faces,
+    video,
+    // Given as a word of its own it was taken for a folder.
+    only: only === undefined ? undefined : basename(only).split(','),
+    attempts:
+      attempts === undefined ? undefined : readNumber('attempts', attempts, {min: 1, max: 1000}),
+    count: readNumber('pages', pages, {min: 1, max: 16}),
+    resume,
+  };
 }
 
-/** @param {string} [faces] @param {string} [video] */
-export async function evaluate(faces = join(SAMPLES, 'faces'), video = join(SAMPLES, 'video')) {
-  const portraits = await readItems(faces);
-  const attempts = [
-    ...planSitters(),
-    ...planPrints(),
-    ...planBlinkingPrints(),
-    ...planPhotographs(portraits, false),
-    ...planPhotographs(portraits, true),
-    ...planClips(await readItems(video)),
-  ];
-  /** @type {Map<string, Result[]>} */
-  const conditions = new Map();
-  await runAttempts(attempts, {faces, video}, (result) => {
-    console.log(describe(result));
-    const {condition} = result.attempt;
-    conditions.set(condition, [...(conditions.get(condition) ?? []), result]);
+/** @param {string[]} args */
+export async function evaluate(...args) {
+  const {faces, video, only, attempts, count, resume} = readOptions(args);
+  const conditions = conditionsOf({
+    portraits: choosePortraits(await readItems(faces)).map(({file}) => file),
+    clips: await readItems(video),
   });
-  console.log();
-  printConditions(conditions);
-  const faults = findFaults(conditions);
-  for (const fault of faults) console.log(`✗ ${fault}`);
-  const sitters = conditions.get('sitter') ?? [];
-  const attacks = [...conditions].filter(([name]) => name !== 'sitter');
-  console.log(
-    JSON.stringify({
-      kind: 'liveness',
-      attempts: [...conditions.values()].reduce((sum, results) => sum + results.length, 0),
-      bpcer: rate(sitters.length - passedCount(sitters), sitters.length),
-      apcer: Object.fromEntries(
-        attacks.map(([name, results]) => [name, rate(passedCount(results), results.length)]),
-      ),
+  const unknown = only?.filter((name) => !Object.hasOwn(conditions, name)) ?? [];
+  if (unknown.length > 0) {
+    throw new Error(`no condition ${unknown.join()}: ${Object.keys(conditions).join(', ')}`);
+  }
+  const planned = planAttempts(conditions, {
+    ...(only ? {only} : {}),
+    ...(attempts === undefined ? {} : {attempts}),
+  });
+  const {done, add} = await openProgress(
+    resume ?? inRoot('out/liveness.jsonl'),
+    resume !== undefined,
+  );
+  /** @type {Map<string, Result[]>} */
+  const results = new Map();
+  const keep = (/** @type {Result} */ result) => {
+    const {condition} = result.attempt;
+    results.set(condition, [...(results.get(condition) ?? []), result]);
+  };
+  const left = planned.filter((attempt) => {
+    const outcome = done.get(keyOf(attempt));
+    if (outcome) keep({attempt, outcome});
+    return !outcome;
+  });
+  console.log(`${planned.length} tries, ${planned.length - left.length} of them done before`);
+  await runAttempts(left, {faces, video, count}, async (result) => {
+    keep(result);
+    console.log(describe(result));
+    await add(result);
+  });
+  const groups = new Map(
+    Object.entries(conditions).flatMap(([name, {role}]) => {
+      const some = results.get(name);
+      return some ? [/** @type {const} */ ([name, {role, results: some}])] : [];
     }),
   );
+  console.log();
+  printConditions(groups);
+  const summary = summarise(groups);
+  const faults = findFaults(summary);
+  for (const fault of faults) console.log(`✗ ${fault}`);
+  console.log(JSON.stringify(summary));
   return faults.length === 0 ? 0 : 1;
 }

@@ -88,13 +88,16 @@ export async function clipStage({url, useSeconds}) {
   const length = Math.min(to, clip.seconds) - from - 0.05;
   const scale = Math.min(1, ANALYSIS_SIDE / Math.max(clip.width, clip.height));
   const frame = {width: Math.round(clip.width * scale), height: Math.round(clip.height * scale)};
+  const canvas = new OffscreenCanvas(frame.width, frame.height);
+  const context = canvas.getContext('2d', {alpha: false, willReadFrequently: true});
   return {
     frame,
     perform: () => {},
-    draw: async (context, now) => {
+    picture: async (now) => {
       const round = (now / 1000) % (2 * length);
       const picture = await clip.show(from + Math.min(round, 2 * length - round));
-      context.drawImage(picture, 0, 0, frame.width, frame.height);
+      context?.drawImage(picture, 0, 0, frame.width, frame.height);
+      return createImageBitmap(canvas);
     },
     close: clip.close,
   };

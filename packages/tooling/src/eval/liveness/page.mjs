@@ -2,74 +2,66 @@
  * Runs tries of the challenge in a browser, on a clock of their own: each frame is drawn for its time, seen by the face
  * engine in its worker and judged, however long that takes.
  */
-import {drawChallenge} from '@passbase-verify/adapters';
 import {judgeLiveness, roundFaceObservation, startLiveness} from '@passbase-verify/checks';
-import {seededRandom} from '@passbase-verify/testkit';
 import {createVision} from '@passbase-verify/vision';
+import {cameraSigns} from './camera-signs.mjs';
+import {challengeFor} from './challenges.mjs';
 import {UnplayableClip, clipStage} from './clip-stage.mjs';
-import {photographStage} from './photograph-stage.mjs';
-import {sitterStage} from './sitter-stage.mjs';
+import {sceneStage} from './scene-stage.mjs';
+import {sceneOf} from './scenes.mjs';
+import {stillOf, stillSigns} from './still-signs.mjs';
 
-/** Ten frames a second: what a phone of the middle class does. */
-const FRAME_MS = 100;
 /** Empty frames between two tries: the engine loses the face, and its count of faces, which it keeps for a third of a second. */
 const EMPTY_FRAMES = 5;
+const EMPTY_MS = 100;
+
+/** @typedef {import('./types.mjs').Attempt} Attempt */
 
 const vision = createVision({assetBase: new URL('/assets/', location.href)});
 const {signal} = new AbortController();
 
 let clock = 0;
-const nextAt = () => (clock += FRAME_MS);
-
-/** @param {number} seed @returns {import('@passbase-verify/protocol').Challenge} */
-function challengeFor(seed) {
-  const random = seededRandom(seed);
-  return drawChallenge((length) =>
-    Uint8Array.from({length}, () => Math.floor(random.between(0, 256))),
-  );
-}
+const nextAt = (step = EMPTY_MS) => (clock += step);
 
 async function clearEngine() {
-  const canvas = new OffscreenCanvas(320, 240);
-  canvas.getContext('2d')?.fillRect(0, 0, 320, 240);
+  const empty = new ImageData(320, 240);
   for (let i = 0; i < EMPTY_FRAMES; i++) {
-    await vision.observeFace({image: await createImageBitmap(canvas), at: nextAt()}, {signal});
+    await vision.observeFace({image: await createImageBitmap(empty), at: nextAt()}, {signal});
   }
 }
 
-/** @param {import('./types.mjs').Attempt} attempt @returns {Promise<import('./types.mjs').Stage>} */
-async function openStage({seed, frame, subject}) {
-  const options = {seed, frame, vision, nextAt};
-  switch (subject.kind) {
-    case 'photograph':
-      return photographStage(subject, options);
-    case 'clip':
-      return clipStage(subject);
-    default:
-      return sitterStage(subject, options);
-  }
+/** @param {Attempt} attempt @returns {Promise<import('./types.mjs').Stage>} */
+async function openStage(attempt) {
+  const {subject} = attempt;
+  if (subject.kind === 'clip') return clipStage(subject);
+  return sceneStage(await sceneOf(subject, attempt, {vision, nextAt}), attempt);
 }
+
+/** True where the product would compare the stills of the steps. @param {import('./types.mjs').Subject} subject */
+const comparesStills = (subject) =>
+  subject.kind === 'swap' || (subject.kind === 'sitter' && subject.described === true);
 
 /**
  * @param {import('./types.mjs').Stage} stage
- * @param {import('@passbase-verify/protocol').Challenge} challenge
- * @returns {Promise<import('./types.mjs').Outcome>}
+ * @param {Attempt} attempt
+ * @param {Blob[]} stills Receives one for each step that was passed, where they are compared.
  */
-async function runTry(stage, challenge) {
-  const canvas = Object.assign(document.createElement('canvas'), stage.frame);
-  const context = canvas.getContext('2d', {alpha: false, willReadFrequently: true});
-  if (!context) throw new Error('a canvas is needed');
+async function runTry(stage, {seed, frameMs, subject}, stills) {
+  const challenge = challengeFor(seed);
   const start = nextAt();
   let progress = startLiveness(challenge, start);
   let faceFrames = 0;
-  for (let frames = 1, at = start; ; frames++, at = nextAt()) {
+  for (let frames = 1, at = start; ; frames++, at = nextAt(frameMs)) {
     const kind = challenge.steps[progress.stepIndex]?.kind;
     stage.perform(kind ? {kind} : 'neutral', at - start);
-    await stage.draw(context, at - start);
-    const image = await createImageBitmap(canvas);
+    const image = await stage.picture(at - start);
+    const kept = comparesStills(subject) ? await createImageBitmap(image) : undefined;
     const seen = roundFaceObservation(await vision.observeFace({image, at}, {signal}));
     if (seen.faceCount === 1) faceFrames++;
     const {record, guidance, progress: next} = judgeLiveness(progress, seen);
+    if (kept && (record?.steps ?? next.steps).length > stills.length)
+      stills.push(await stillOf(kept));
+    kept?.close();
     progress = next;
     if (!record) continue;
     return {
@@ -82,18 +74,40 @@ async function runTry(stage, challenge) {
       frames,
       faceFrames,
       scores: record.scores,
-      steps: record.steps,
     };
   }
 }
 
-/** @param {import('./types.mjs').Attempt} attempt @returns {Promise<import('./types.mjs').Answer>} */
+/** What else the product looks at. @param {Attempt} attempt @param {readonly Blob[]} stills @returns {Promise<{told: readonly string[], scores?: Record<string, number>}>} */
+async function otherSigns(attempt, stills) {
+  const {subject} = attempt;
+  if (subject.kind === 'made-up') {
+    const scene = await sceneOf(subject, attempt, {vision, nextAt});
+    return {told: await cameraSigns(subject, scene)};
+  }
+  if (!comparesStills(subject) || stills.length === 0) return {told: []};
+  const {told, stillsApart} = await stillSigns(stills, vision);
+  return {told, scores: {stillsApart}};
+}
+
+/** @param {Attempt} attempt @returns {Promise<import('./types.mjs').Answer>} */
 async function runAttempt(attempt) {
+  const began = performance.now();
   await clearEngine();
   try {
     const stage = await openStage(attempt);
+    /** @type {Blob[]} */
+    const stills = [];
     try {
-      return await runTry(stage, challengeFor(attempt.seed));
+      const outcome = await runTry(stage, attempt, stills);
+      const {told, scores} = await otherSigns(attempt, stills);
+      return {
+        ...outcome,
+        passed: outcome.passed && told.length === 0,
+        told,
+        scores: {...outcome.scores, ...scores},
+        wallMs: Math.round(performance.now() - began),
+      };
     } finally {
       stage.close();
     }

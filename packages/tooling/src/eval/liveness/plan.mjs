@@ -1,182 +1,412 @@
 /** Which tries are made: plain data, the same in every run. */
+import {OVERRIDES, VIRTUAL_CAMERA_NAMES} from '@passbase-verify/testkit/attacks';
+import {FRAMES, cycle, seedOf, settingOf, spread} from './settings.mjs';
 
-export const ATTEMPTS = 20;
+/** @typedef {import('./types.mjs').Attempt} Attempt */
+/** @typedef {Partial<import('@passbase-verify/testkit/attacks').HoldingManner>} Manner */
 
-/** What the face engine gets, at most 640 pixels long: webcams of both shapes, phones held upright. */
-const FRAMES = [
-  {width: 640, height: 480},
-  {width: 360, height: 640},
-  {width: 640, height: 360},
-  {width: 480, height: 640},
-];
+/**
+ * @typedef {object} Condition
+ * @property {'genuine' | 'attack'} role
+ * @property {number} attempts Default.
+ * @property {(index: number) => Omit<Attempt, 'condition' | 'seed' | 'frame' | 'name' | 'frameMs'>
+ *   & Partial<Pick<Attempt, 'name' | 'frameMs'>>} make
+ */
 
-/** @type {readonly import('@passbase-verify/testkit').SceneLight[]} */
-const LIGHTS = [
-  {direction: [0.45, 0.55, 0.85], intensity: 1, colour: [1, 0.96, 0.9], ambient: 0.45},
-  {direction: [-0.2, 0.8, 0.6], intensity: 0.5, colour: [1, 0.85, 0.68], ambient: 0.4},
-  {direction: [1, 0.2, 0.45], intensity: 1.1, colour: [0.92, 0.96, 1], ambient: 0.35},
-  {direction: [-0.6, 0.4, 0.9], intensity: 1.5, colour: [1, 1, 1], ambient: 0.5},
-  {direction: [0, 1, 0.4], intensity: 0.8, colour: [1, 0.93, 0.85], ambient: 0.5},
-  {direction: [0.1, 0.1, 1], intensity: 0.35, colour: [0.85, 0.92, 1], ambient: 0.6},
-  {direction: [-0.9, 0.3, 0.5], intensity: 0.9, colour: [1, 0.9, 0.78], ambient: 0.4},
-];
+const OVERRIDE_NAMES = /** @type {import('@passbase-verify/testkit/attacks').OverrideName[]} */ (
+  Object.keys(OVERRIDES)
+);
 
-/** Ways to hold up a print. */
+/** Milliseconds from frame to frame: phones of the middle class and slow ones. */
+const PACES = [100, 140, 120, 200];
+
+/** A person who does what is asked, each in an own manner. @param {number} index @returns {import('./types.mjs').SitterSubject} */
+function person(index) {
+  const frame = cycle(FRAMES, index);
+  const [least, most] = frame.width >= frame.height ? [0.34, 0.6] : [0.45, 0.72];
+  return {
+    kind: 'sitter',
+    startSize: least + (most - least) * spread(index),
+    setting: settingOf(index),
+    performance: {
+      naturalBlinks: index % 2 === 1,
+      turnDegrees: 22 + 12 * spread(index + 7),
+      turnMs: 500 + 700 * spread(index + 3),
+      approachMs: 1000 + 1200 * spread(index + 5),
+      blinkClosedMs: 120 + 230 * spread(index + 11),
+      sway: 0.5 + spread(index + 2),
+    },
+  };
+}
+
+/** Eyes are closed long enough to be seen at five frames a second, as people do who are told to close them. */
+const SLOW_BLINK = {blinkClosedMs: 300};
+
+/** @param {number} index @param {Partial<import('@passbase-verify/testkit').SceneLight>} light */
+const inLight = (index, light) => {
+  const subject = person(index);
+  const {setting} = subject;
+  return {...subject, setting: {...setting, light: {...setting.light, ...light}}};
+};
+
+/** @type {Readonly<Record<string, Condition>>} */
+const GENUINE = {
+  sitter: {
+    role: 'genuine',
+    attempts: 80,
+    make: (index) => ({subject: {...person(index), described: true}, frameMs: 100}),
+  },
+  glasses: {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: {...person(index), looks: {glasses: true}}}),
+  },
+  beard: {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: {...person(index), looks: {beard: 0.5 + 0.5 * spread(index)}}}),
+  },
+  aged: {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: {...person(index), looks: {age: 0.5 + 0.5 * spread(index)}}}),
+  },
+  'low-light': {
+    role: 'genuine',
+    attempts: 60,
+    // The camera makes up for half of it and adds noise.
+    make: (index) => ({
+      subject: inLight(index, {intensity: 0.18 + 0.12 * spread(index), ambient: 0.6}),
+      flaws: {noise: {deviation: 10, gain: 1.7}, exposureMs: 50},
+      frameMs: 140,
+    }),
+  },
+  'hard-light': {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({
+      subject: inLight(index, {
+        direction: cycle(
+          /** @type {const} */ ([
+            [1, 0.1, 0.1],
+            [-1, 0.3, 0.2],
+            [0.1, 1, 0.15],
+            [-0.5, -0.6, 0.6],
+          ]),
+          index,
+        ),
+        intensity: 1.4,
+        ambient: 0.2,
+      }),
+    }),
+  },
+  noise: {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({
+      subject: person(index),
+      flaws: {noise: {deviation: 6 + 8 * spread(index)}},
+    }),
+  },
+  compression: {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: person(index), flaws: {jpegQuality: 0.15 + 0.3 * spread(index)}}),
+  },
+  'motion-blur': {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: person(index), flaws: {exposureMs: 33 + 33 * spread(index)}}),
+  },
+  'slow-camera': {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => {
+      const subject = person(index);
+      return {
+        subject: {...subject, performance: {...subject.performance, ...SLOW_BLINK}},
+        frameMs: 200,
+      };
+    },
+  },
+  'fast-camera': {
+    role: 'genuine',
+    attempts: 60,
+    make: (index) => ({subject: person(index), frameMs: 67}),
+  },
+};
+
+/** Ways to hold up a print. @type {readonly Manner[]} */
 const MANNERS = [
   {},
-  {turn: 2.2, tip: 25},
+  {turn: 2.2, nod: 2.2, tip: 25},
   {distance: 0.85, sway: 3},
-  {turn: 1, tip: 8, sway: 1},
-  {turn: 1.8, tip: 40, glow: 1},
+  {turn: 1, nod: 1, tip: 8, sway: 1},
+  {turn: 1.8, nod: 1.8, tip: 40, push: 0.003},
 ];
 
-/** Ways to hold up a screen whose picture blinks on demand: only its flatness gives it away. */
-const BLINKING_MANNERS = [1.5, 1.65, 1.8, 2, 2.2].map((turn) => ({turn, glow: 1, blinks: true}));
+/** Radii from a page that hangs a little to one that is bent round a bottle, centimetres. */
+const BENDS = [1 / 40, 1 / 15, -1 / 30, 1 / 9, 1 / 22];
 
-/** @template T @param {readonly T[]} items @param {number} index @returns {T} */
-const cycle = (items, index) => /** @type {T} */ (items[index % items.length]);
+/** Ways to hold a screen whose picture blinks on demand: only its flatness gives it away. @type {readonly Manner[]} */
+const BLINKING = [1.5, 1.65, 1.8, 2, 2.2].map((turn) => ({turn, nod: turn, blinks: true}));
 
-/** 0..1, spread evenly over the indices (golden ratio). @param {number} index */
-const spread = (index) => (index * 0.618034) % 1;
+const PAPERS = /** @type {const} */ (['photo-paper', 'office-paper']);
+const SCREENS = /** @type {const} */ (['phone', 'tablet']);
 
-const settingOf = (/** @type {number} */ index) => ({
-  light: cycle(LIGHTS, index),
-  background: /** @type {const} */ ({kind: 'room', seed: index + 1}),
-  smile: cycle([0, 0.2, 0, 0.4], index),
+/** @param {Manner} manner */
+const described = (manner) =>
+  Object.entries(manner)
+    .map(([key, value]) => `${key} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
+    .join(', ');
+
+/** @param {number} index @param {Manner} manner @returns {Manner} */
+const bent = (index, manner) => ({
+  ...manner,
+  bend: cycle(BENDS, index),
+  bendAxis: index % 3 === 2 ? 'lying' : 'upright',
 });
 
-/** Neighbouring seeds differ in everything; any ten of them have ten tones of skin. */
-const seedOf = (/** @type {number} */ index) => index + 1;
+/** @param {'phone' | 'tablet' | 'injected'} where @returns {Condition} */
+const replay = (where) => ({
+  role: 'attack',
+  attempts: 60,
+  make: (index) => ({
+    subject: {
+      kind: 'replay',
+      where,
+      setting: settingOf(index),
+      fills: cycle([1.04, 0.9, 1.15], index),
+      sway: cycle([0.4, 0, 1], index),
+    },
+  }),
+});
 
-/** @returns {import('./types.mjs').Attempt[]} */
-export function planSitters() {
-  return Array.from({length: ATTEMPTS}, (_, index) => {
-    const frame = cycle(FRAMES, index);
-    const [least, most] = frame.width >= frame.height ? [0.34, 0.6] : [0.45, 0.72];
-    return {
-      condition: 'sitter',
-      name: `sitter ${seedOf(index)}, ${frame.width}×${frame.height}`,
-      seed: seedOf(index),
-      frame,
+/** @type {Readonly<Record<string, Condition>>} */
+const ATTACKS = {
+  print: {
+    role: 'attack',
+    attempts: 80,
+    make: (index) => {
+      const manner = cycle(MANNERS, index);
+      const medium = cycle(PAPERS, index);
+      return {
+        name: `${medium}, ${described(manner)}`,
+        subject: {kind: 'held', medium, setting: settingOf(index), manner},
+      };
+    },
+  },
+  'print-bent': {
+    role: 'attack',
+    attempts: 80,
+    make: (index) => {
+      const manner = bent(index, cycle(MANNERS, index + Math.floor(index / 5)));
+      const medium = cycle(PAPERS, index);
+      return {
+        name: `${medium}, ${described(manner)}`,
+        subject: {kind: 'held', medium, setting: settingOf(index), manner},
+      };
+    },
+  },
+  'print-eye-holes': {
+    role: 'attack',
+    attempts: 80,
+    make: (index) => {
+      const bend = cycle([0, 1 / 12, 1 / 20], index);
+      return {
+        name: `bend ${bend.toFixed(3)}`,
+        subject: {kind: 'worn', setting: settingOf(index), bend},
+      };
+    },
+  },
+  'phone-blinking': blinking('phone'),
+  'tablet-blinking': blinking('tablet'),
+  'phone-replay': replay('phone'),
+  'tablet-replay': replay('tablet'),
+  'injected-replay': replay('injected'),
+  'face-swap': {
+    role: 'attack',
+    attempts: 40,
+    make: (index) => ({
+      frameMs: 100,
+      subject: {kind: 'swap', setting: settingOf(index), afterSteps: 1 + (index % 3)},
+    }),
+  },
+  'frozen-frames': {
+    role: 'attack',
+    attempts: 40,
+    make: (index) => ({
       subject: {
-        kind: 'sitter',
-        startSize: least + (most - least) * spread(index),
+        kind: 'repeat',
+        how: 'frozen',
+        ms: 6000 * spread(index),
         setting: settingOf(index),
-        performance: {
-          naturalBlinks: index % 2 === 1,
-          turnDegrees: 22 + 12 * spread(index + 7),
-          turnMs: 500 + 700 * spread(index + 3),
-          approachMs: 1000 + 1200 * spread(index + 5),
-          blinkClosedMs: 120 + 230 * spread(index + 11),
-          sway: 0.5 + spread(index + 2),
-        },
       },
-    };
-  });
-}
-
-/**
- * @param {string} condition
- * @param {readonly Partial<import('@passbase-verify/testkit').PrintManner>[]} manners
- * @returns {import('./types.mjs').Attempt[]}
- */
-function planFlat(condition, manners) {
-  return Array.from({length: ATTEMPTS}, (_, index) => {
-    const frame = cycle(FRAMES, index);
-    const manner = cycle(manners, index);
-    const how = Object.entries(manner).map(([key, value]) => `${key} ${value}`);
-    return {
-      condition,
-      name: [`sitter ${seedOf(index)}, ${frame.width}×${frame.height}`, ...how].join(', '),
-      seed: seedOf(index),
-      frame,
-      subject: {kind: 'print', setting: settingOf(index), manner},
-    };
-  });
-}
-
-export const planPrints = () => planFlat('print', MANNERS);
-
-export const planBlinkingPrints = () => planFlat('print-blinking', BLINKING_MANNERS);
-
-/**
- * @typedef {object} FaceItem
- * @property {string} file
- * @property {string} [source]
- * @property {number | null} [faces]
- * @property {string} [identity]
- * @property {unknown} [headTurned]
- * @property {unknown} [occlusion]
- * @property {string} [quality]
- * @property {{yaw: number, pitch: number}} [poseDegrees]
- */
-
-/** A whole face that looks roughly into the camera. @param {FaceItem} item */
-function isPortrait({faces, identity, headTurned, occlusion, quality, poseDegrees}) {
-  const alone = faces === 1 || ((faces ?? null) === null && identity !== undefined);
-  const turned = Math.max(Math.abs(poseDegrees?.yaw ?? 0), Math.abs(poseDegrees?.pitch ?? 0)) > 30;
-  return alone && !headTurned && !occlusion && quality === undefined && !turned;
-}
-
-/**
- * `count` portraits, taken in turn from each source; of each source people in turn, in the order of their files.
- *
- * @param {readonly FaceItem[]} items
- */
-export function choosePortraits(items, count = ATTEMPTS) {
-  /** @type {Map<string, Map<string, FaceItem[]>>} */
-  const sources = new Map();
-  const portraits = items.filter(isPortrait).toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  for (const item of portraits) {
-    const people = sources.get(item.source ?? '') ?? new Map();
-    sources.set(item.source ?? '', people);
-    const person = item.identity ?? item.file;
-    people.set(person, [...(people.get(person) ?? []), item]);
-  }
-  const queues = [...sources.values()].map((people) => takeInTurn([...people.values()]));
-  return takeInTurn(queues).slice(0, count);
-}
-
-/** The first of each list, then the second of each … @template T @param {readonly (readonly T[])[]} lists */
-function takeInTurn(lists) {
-  const longest = Math.max(0, ...lists.map(({length}) => length));
-  return Array.from({length: longest}, (_, i) =>
-    lists.flatMap((list) => list.slice(i, i + 1)),
-  ).flat();
-}
-
-/**
- * @param {readonly FaceItem[]} items
- * @param {boolean} moved
- * @returns {import('./types.mjs').Attempt[]}
- */
-export function planPhotographs(items, moved) {
-  return choosePortraits(items).map(({file}, index) => ({
-    condition: moved ? 'photograph-moved' : 'photograph',
-    name: file,
-    seed: seedOf(index),
-    frame: cycle(FRAMES, index),
-    subject: {kind: 'photograph', url: `/faces/${encodeURIComponent(file)}`, moved},
-  }));
-}
-
-/** @typedef {{file: string, useSeconds?: readonly [number, number]}} ClipItem */
-
-/** Clips in turn, each time with another challenge. @param {readonly ClipItem[]} items @returns {import('./types.mjs').Attempt[]} */
-export function planClips(items) {
-  if (items.length === 0) return [];
-  return Array.from({length: Math.max(ATTEMPTS, items.length)}, (_, index) => {
-    const {file, useSeconds} = cycle(items, index);
-    return {
-      condition: 'clip',
-      name: file,
-      seed: seedOf(index),
-      frame: cycle(FRAMES, 0),
+    }),
+  },
+  'looped-frames': {
+    role: 'attack',
+    attempts: 40,
+    make: (index) => ({
       subject: {
-        kind: 'clip',
-        url: `/video/${encodeURIComponent(file)}`,
-        ...(useSeconds === undefined ? {} : {useSeconds}),
+        kind: 'repeat',
+        how: 'looped',
+        ms: 1500 + 3000 * spread(index),
+        setting: settingOf(index),
       },
-    };
+    }),
+  },
+  'virtual-camera': {
+    role: 'attack',
+    attempts: 2 * VIRTUAL_CAMERA_NAMES.length,
+    make: (index) => {
+      const label = cycle(VIRTUAL_CAMERA_NAMES, index);
+      return {name: label, subject: {kind: 'made-up', label, setting: settingOf(index)}};
+    },
+  },
+  'overridden-api': {
+    role: 'attack',
+    attempts: 6 * OVERRIDE_NAMES.length,
+    make: (index) => {
+      const override = cycle(OVERRIDE_NAMES, index);
+      return {name: override, subject: {kind: 'made-up', override, setting: settingOf(index)}};
+    },
+  },
+  mask: {
+    role: 'attack',
+    attempts: 40,
+    make: (index) => {
+      const eyes = index % 2 === 0 ? 'painted' : 'open';
+      return {name: `${eyes} eyes`, subject: {kind: 'mask', eyes, setting: settingOf(index)}};
+    },
+  },
+};
+
+/** @param {'phone' | 'tablet'} medium @returns {Condition} */
+function blinking(medium) {
+  return {
+    role: 'attack',
+    attempts: 80,
+    make: (index) => {
+      const manner = cycle(BLINKING, index);
+      return {
+        name: described(manner),
+        subject: {kind: 'held', medium, setting: settingOf(index), manner},
+      };
+    },
+  };
+}
+
+/** @param {readonly string[]} files @returns {Readonly<Record<string, Condition>>} */
+function photographConditions(files) {
+  if (files.length === 0) return {};
+  /** @param {number} attempts @param {(index: number) => Pick<import('./types.mjs').HeldSubject, 'medium' | 'manner' | 'still'>} how @returns {Condition} */
+  const condition = (attempts, how) => ({
+    role: 'attack',
+    attempts,
+    make: (index) => {
+      const file = cycle(files, index);
+      const held = how(index);
+      return {
+        name: `${file}, ${held.medium}, ${described(held.manner)}`,
+        subject: {
+          kind: 'held',
+          url: `/faces/${encodeURIComponent(file)}`,
+          setting: settingOf(index),
+          ...held,
+        },
+      };
+    },
   });
+  // Each portrait comes again in other ways: the manner's turn comes with another step than the file's.
+  const manner = (/** @type {number} */ index) =>
+    cycle(MANNERS, index + Math.floor(index / files.length));
+  return {
+    photograph: condition(60, (index) => ({
+      medium: cycle(PAPERS, index),
+      manner: {sway: 1},
+      still: true,
+    })),
+    'photograph-print': condition(160, (index) => ({
+      medium: cycle(PAPERS, index),
+      manner: manner(index),
+    })),
+    'photograph-bent': condition(140, (index) => ({
+      medium: cycle(PAPERS, index),
+      manner: bent(index, manner(index)),
+    })),
+    'photograph-screen': condition(160, (index) => ({
+      medium: cycle(SCREENS, index),
+      manner: manner(index),
+    })),
+  };
+}
+
+/**
+ * @typedef {object} ClipItem
+ * @property {string} file
+ * @property {readonly [number, number]} [useSeconds]
+ */
+
+/** Clips in turn, each time with another challenge. @param {readonly ClipItem[]} items @returns {Readonly<Record<string, Condition>>} */
+function clipConditions(items) {
+  if (items.length === 0) return {};
+  return {
+    clip: {
+      role: 'attack',
+      attempts: 6 * items.length,
+      make: (index) => {
+        const {file, useSeconds} = cycle(items, index);
+        return {
+          name: file,
+          subject: {
+            kind: 'clip',
+            url: `/video/${encodeURIComponent(file)}`,
+            ...(useSeconds === undefined ? {} : {useSeconds}),
+          },
+        };
+      },
+    },
+  };
+}
+
+/** @param {{portraits: readonly string[], clips: readonly ClipItem[]}} samples */
+export const conditionsOf = ({portraits, clips}) => ({
+  ...GENUINE,
+  ...ATTACKS,
+  ...photographConditions(portraits),
+  ...clipConditions(clips),
+});
+
+/**
+ * All tries, the first of each condition before the second of any, so that what was cut short says something of everything; and
+ * neighbours are of one person, whose head has to be made once.
+ *
+ * @param {Readonly<Record<string, Condition>>} conditions
+ * @param {{only?: readonly string[], attempts?: number}} [options]
+ * @returns {Attempt[]}
+ */
+export function planAttempts(conditions, {only, attempts} = {}) {
+  const chosen = Object.entries(conditions).filter(([name]) => only?.includes(name) ?? true);
+  const countOf = (/** @type {Condition} */ condition) => attempts ?? condition.attempts;
+  const most = Math.max(0, ...chosen.map(([, condition]) => countOf(condition)));
+  return Array.from({length: most}, (_, index) =>
+    chosen.flatMap(([condition, row]) => {
+      if (index >= countOf(row)) return [];
+      const frame = cycle(FRAMES, index);
+      const {name, ...made} = row.make(index);
+      const seed = seedOf(index);
+      const who = `${seed}, ${frame.width}×${frame.height}`;
+      return [
+        {
+          condition,
+          seed,
+          frame,
+          frameMs: cycle(PACES, index),
+          ...made,
+          name: name === undefined ? who : `${who}: ${name}`,
+        },
+      ];
+    }),
+  ).flat();
 }

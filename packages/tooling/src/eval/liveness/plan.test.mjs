@@ -1,62 +1,59 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  ATTEMPTS,
-  choosePortraits,
-  planBlinkingPrints,
-  planClips,
-  planPrints,
-  planSitters,
-} from './plan.mjs';
+import {conditionsOf, planAttempts} from './plan.mjs';
 
-/** @param {string} source @param {string} identity @param {number} count */
-const person = (source, identity, count) =>
-  Array.from({length: count}, (_, i) => ({file: `${identity}-${i}.jpg`, source, identity}));
+const portraits = Array.from({length: 30}, (_, i) => `portrait-${i}.jpg`);
+const clips = [{file: 'one.mp4'}, {file: 'two.mp4', useSeconds: /** @type {const} */ ([1, 2])}];
+const conditions = conditionsOf({portraits, clips});
 
-describe('choosePortraits', () => {
-  it('takes sources in turn, and people of a source in turn', () => {
-    const items = [
-      ...person('a', 'ann', 3),
-      ...person('a', 'abe', 1),
-      ...person('b', 'bea', 1).map((item) => ({...item, faces: 1})),
-    ];
+describe('the plan', () => {
+  it('has two thousand tries, five hundred of them with photographs of real people', () => {
+    const plan = planAttempts(conditions);
+    assert.ok(plan.length >= 2000, `${plan.length}`);
+    const real = plan.filter(({condition}) => condition.startsWith('photograph'));
+    assert.ok(real.length >= 500, `${real.length}`);
+  });
+
+  it('is the same in every run, and every try in it is another', () => {
+    const plan = planAttempts(conditions).map((attempt) => JSON.stringify(attempt));
     assert.deepEqual(
-      choosePortraits(items, 4).map(({file}) => file),
-      ['abe-0.jpg', 'bea-0.jpg', 'ann-0.jpg', 'ann-1.jpg'],
+      planAttempts(conditions).map((attempt) => JSON.stringify(attempt)),
+      plan,
+    );
+    assert.equal(new Set(plan).size, plan.length);
+  });
+
+  it('tries every condition once before it tries one twice', () => {
+    const names = planAttempts(conditions).map(({condition}) => condition);
+    const count = Object.keys(conditions).length;
+    assert.equal(new Set(names.slice(0, count)).size, count);
+  });
+
+  it('takes what is asked for only, as often as is asked for', () => {
+    const plan = planAttempts(conditions, {only: ['print', 'sitter'], attempts: 3});
+    assert.deepEqual(
+      plan.map(({condition, seed}) => `${condition} ${seed}`),
+      ['sitter 1', 'print 1', 'sitter 2', 'print 2', 'sitter 3', 'print 3'],
     );
   });
 
-  it('does not depend on the order of the labels', () => {
-    const items = [...person('a', 'ann', 3), ...person('b', 'bea', 3)];
-    assert.deepEqual(choosePortraits(items.toReversed()), choosePortraits(items));
+  it('holds each photograph in several ways', () => {
+    const plan = planAttempts(conditions, {only: ['photograph-bent']});
+    const ways = new Set(
+      plan.flatMap(({subject}) =>
+        subject.kind === 'held' && subject.url === '/faces/portrait-0.jpg'
+          ? [JSON.stringify(subject.manner)]
+          : [],
+      ),
+    );
+    assert.ok(ways.size >= 4, `${ways.size}`);
   });
 
-  it('leaves out what is no portrait of one person', () => {
-    const items = [
-      {file: 'many.jpg', faces: 2},
-      {file: 'none.jpg', faces: 0},
-      {file: 'unknown.jpg', faces: null},
-      {file: 'turned.jpg', faces: 1, headTurned: 'half profile'},
-      {file: 'profile.jpg', faces: 1, poseDegrees: {yaw: -54, pitch: 2}},
-      {file: 'covered.jpg', faces: 1, occlusion: 'hand'},
-      {file: 'cut.jpg', faces: 1, quality: 'partial'},
-    ];
-    assert.deepEqual(choosePortraits(items), []);
-  });
-});
-
-describe('the plan', () => {
-  it('gives each try a seed of its own, and the same in every run', () => {
-    for (const plan of [planSitters, planPrints, planBlinkingPrints]) {
-      assert.equal(new Set(plan().map(({seed}) => seed)).size, ATTEMPTS);
-      assert.deepEqual(plan(), plan());
-    }
-  });
-
-  it('plays few clips again, with other challenges', () => {
-    const plan = planClips([{file: 'one.mp4'}, {file: 'two.mp4', useSeconds: [1, 2]}]);
-    assert.equal(plan.length, ATTEMPTS);
-    assert.equal(new Set(plan.map(({seed}) => seed)).size, ATTEMPTS);
-    assert.deepEqual(planClips([]), []);
+  it('leaves out what there are no samples for', () => {
+    const names = Object.keys(conditionsOf({portraits: [], clips: []}));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('photograph') || name === 'clip'),
+      [],
+    );
   });
 });

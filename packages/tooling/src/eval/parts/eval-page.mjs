@@ -29,9 +29,10 @@ async function bundleEntry(/** @type {string} */ entry, /** @type {string} */ fi
  * @param {string} options.entry Path of a module; it is ready when it has set `window.ready` to true.
  * @param {import('../../serve.mjs').Mount[]} [options.mounts] Further folders.
  * @param {number} [options.count] Pages, 1 where nothing is given.
+ * @param {readonly string[]} [options.args] Further arguments of the browser.
  * @param {(pages: import('playwright').Page[]) => Promise<T>} work
  */
-export async function withEvalPages({entry, mounts = [], count = 1}, work) {
+export async function withEvalPages({entry, mounts = [], count = 1, args = []}, work) {
   const folder = await mkdtemp(join(tmpdir(), 'passbase-eval-'));
   await bundleEntry(entry, join(folder, 'entry.js'));
   await writeFile(
@@ -44,7 +45,7 @@ export async function withEvalPages({entry, mounts = [], count = 1}, work) {
   });
   const executablePath = findBrowser();
   const browser = await chromium.launch({
-    args: CHROMIUM_ARGS,
+    args: [...CHROMIUM_ARGS, ...args],
     ...(executablePath === undefined ? {} : {executablePath}),
   });
   try {
