@@ -12,7 +12,7 @@ import {
   type LivenessRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
-import {judgeDepth} from './depth.js';
+import {judgeDepth} from './depth/judge-depth.js';
 import {
   faceMoment,
   faceSize,

@@ -2,7 +2,7 @@
 import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
 import {isFrontal} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import type {TurnMemory} from './liveness-progress.js';
+import type {Landmarks, TurnMemory} from './liveness-progress.js';
 import {median} from './median.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
@@ -38,7 +38,7 @@ export const interruptTurn = ({startAngles, frontal}: TurnMemory): TurnMemory =>
   frontal,
 });
 
-const keep = <Frame>(frames: readonly Frame[], frame: Frame): readonly Frame[] =>
+const keep = (frames: readonly Landmarks[], frame: Landmarks): readonly Landmarks[] =>
   [...frames, frame].slice(-MOST_FRAMES);
 
 /** Adds a frame to the start pose: the head faces the camera and has not begun to turn. */
@@ -80,7 +80,7 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
       ...memory,
       turnedSince,
       turnedFrames,
-      turned: keep(memory.turned, {landmarks: view.landmarks, change}),
+      turned: keep(memory.turned, view.landmarks),
     },
     // Not "hold still": who goes on turning gives the clearer evidence.
     guidance: instruction,
