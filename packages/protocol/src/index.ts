@@ -35,10 +35,12 @@ export type {IdentityAccessKey, IdentityStatus} from './identity.js';
 export type {
   DocumentKind,
   DocumentObservation,
+  FaceColours,
   FaceDescription,
   FaceQuality,
   FaceObservation,
   HeadPose,
+  MeanColour,
   MrzPlace,
   BarcodeReading,
   MrzReading,
