@@ -70,6 +70,7 @@ export type {
   Frame,
   LoadProgress,
   ObserveDocumentOptions,
+  ObserveFaceOptions,
   ReadDocumentOptions,
   ReadingWishes,
   OpenCamera,

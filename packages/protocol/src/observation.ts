@@ -99,6 +99,8 @@ export interface FaceObservation extends SeenFrame {
   readonly brightness: number;
   /** Variance of the Laplacian over the face region at analysis size, 8-bit luma units squared; higher is sharper. */
   readonly sharpness: number;
+  /** Only where they were asked for and there is a face. */
+  readonly colours?: FaceColours;
 }
 
 /** What a page looks like; `sheet` is paper such as a letter or a receipt. */

@@ -1,5 +1,5 @@
 /**
- * Limits of the depth check, each with its reason. Measured through the face model, ten frames a second: 72 turns of simulated heads,
+ * Limits of the depth check, each with its reason. Measured through the face model, ten frames a second: 104 turns of simulated heads,
  * 88 pairs of poses of a real one in a clip; 24 turns of prints, screens and real photographs, moved by hand and tilted up to 60°, and
  * as many of photographs bent round tubes as narrow as 0.65 face widths.
  */
@@ -11,7 +11,7 @@ export const DEPTH = {
    */
   turnResidual: 0.1,
   /**
-   * How many times better the turned frames fit a head than a plane, at least. Simulated heads 3.8–9.0, the real one 4.0–9.0; flat
+   * How many times better the turned frames fit a head than a plane, at least. Simulated heads 3.7–9.4, the real one 4.0–9.0; flat
    * pictures 0.9–2.1; tubes 1.0–3.1, and three of them 3.8–3.9. Nearer to the attacks than the middle of the gap, because real heads differ more
    * than the simulated ones.
    */
