@@ -23,6 +23,7 @@ import {
   SURFACE_FRAGMENT,
   SURFACE_VERTEX,
 } from './shaders.js';
+import {screenLight} from './screen-glow.js';
 import type {Colour, SitterLook} from './sitter-look.js';
 import {sitterMeshes} from './sitter-meshes.js';
 import type {Background, SceneLight, SitterState} from './sitter-state.js';
@@ -168,7 +169,7 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       begin(lens, state);
       const {head, body} = places(state, lens);
       const shared = {
-        ...lightUniforms(state.light),
+        ...lightUniforms(state.light, state.distance),
         uProjection: perspective(lens.focal, lens.width, lens.height),
         uHead: head,
         uBody: body,
@@ -218,7 +219,7 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       const place = translation(before(card.offset, card.distance, lens));
       cardProgram.use();
       cardProgram.set({
-        ...lightUniforms(card.light),
+        ...lightUniforms(card.light, card.distance),
         uProjection: perspective(lens.focal, lens.width, lens.height),
         uHead: multiply(place, turned),
         uCard: [card.width, card.height],
@@ -279,7 +280,7 @@ function gaze(head: Matrix, layout: FaceLayout, side: 1 | -1): Vector {
   return [ux * share * side, uy * share, Math.cos(kept)];
 }
 
-function lightUniforms(light: SceneLight): Record<string, Uniform> {
+function lightUniforms(light: SceneLight, distance: number): Record<string, Uniform> {
   const {intensity, ambient, colour} = light;
   const scaled = (share: number, tint: Colour): number[] =>
     colour.map((value, i) => value * (tint[i] ?? 1) * share * intensity);
@@ -288,6 +289,7 @@ function lightUniforms(light: SceneLight): Record<string, Uniform> {
     uLamp: scaled(0.95 * (1 - 0.5 * ambient), [1, 1, 1]),
     uSky: scaled(ambient * 1.25, [0.95, 1, 1.06]),
     uGround: scaled(ambient * 0.7, [1.04, 0.98, 0.92]),
+    uScreen: screenLight(light, distance),
   };
 }
 
