@@ -78,3 +78,4 @@ export {judgeScreenLight} from './screen-light/judge-screen-light.js';
 export type {ScreenLightJudgement, SeenColours} from './screen-light/judge-screen-light.js';
 export {SCREEN_REST, planScreenLight} from './screen-light/plan-screen-light.js';
 export type {ScreenColour, ShownColour} from './screen-light/plan-screen-light.js';
+export {decodeScreenLight, encodeScreenLight} from './screen-light/screen-light-file.js';

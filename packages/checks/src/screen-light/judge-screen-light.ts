@@ -5,6 +5,7 @@
 import {assertArgument, type FaceColours} from '@passbase-verify/protocol';
 import {chromaOf, type Chroma} from './chroma.js';
 import type {ShownColour} from './plan-screen-light.js';
+import {roundSeenColours} from './screen-light-file.js';
 import {SCREEN_LIGHT} from './screen-light-thresholds.js';
 import {correlation, deviation, dot, levelled, type Series} from './signal.js';
 
@@ -103,21 +104,22 @@ const verdictOf = (best: Best, response: number, changes: number) => {
 
 /**
  * @param shown - As `planScreenLight` says.
- * @param seen - The frames from the first colour to a moment after the last, in order.
+ * @param frames - Those from the first colour to a moment after the last, in order.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` where nothing was shown or a number is none.
  */
 export function judgeScreenLight(
   shown: readonly ShownColour[],
-  seen: readonly SeenColours[],
+  frames: readonly SeenColours[],
 ): ScreenLightJudgement {
   assertArgument(shown.length > 0, 'shown must have a colour');
   assertArgument(
-    seen.every(
+    frames.every(
       ({at, colours}) =>
         Number.isFinite(at) && Object.values(colours).flat().every(Number.isFinite),
     ),
     'every number of the seen colours must be finite',
   );
+  const seen = frames.map(roundSeenColours);
   if (seen.length < SCREEN_LIGHT.leastFrames) return {verdict: 'inconclusive', scores: {}};
   const times = seen.map(({at}) => at);
   const places = PLACES.map((place) => levelled(seriesOf(seen, place), times));
