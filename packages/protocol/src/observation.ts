@@ -121,6 +121,18 @@ export interface FaceDescription {
   readonly pad?: FacePad;
 }
 
+/** Mean red, green and blue of an area, 0..1 each, as the picture has them (sRGB). */
+export type MeanColour = readonly [red: number, green: number, blue: number];
+
+/** Colours of a face's places and of what is beside it. Left and right are the User's own. */
+export interface FaceColours {
+  readonly forehead: MeanColour;
+  readonly nose: MeanColour;
+  readonly leftCheek: MeanColour;
+  readonly rightCheek: MeanColour;
+  readonly background: MeanColour;
+}
+
 export interface FaceObservation extends SeenFrame {
   readonly kind: 'face';
   /** Faces found: 0, 1, or 2 for "more than one" (looked for every few frames; the last count is repeated between). */
@@ -131,6 +143,8 @@ export interface FaceObservation extends SeenFrame {
   readonly brightness: number;
   /** Variance of the Laplacian over the face region at analysis size, 8-bit luma units squared; higher is sharper. */
   readonly sharpness: number;
+  /** Only where they were asked for and there is a face. */
+  readonly colours?: FaceColours;
 }
 
 /** What a page looks like; `sheet` is paper such as a letter or a receipt. */

@@ -153,6 +153,11 @@ export interface DescribeFaceOptions extends Abortable {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
+export interface ObserveFaceOptions extends Abortable {
+  /** True measures the colours of the face's places as well; wanted only while the screen lights the face. */
+  readonly colours?: boolean;
+}
+
 export interface Vision {
   /** Loads and warms an engine; quick where it is ready. */
   prepare(
@@ -160,7 +165,7 @@ export interface Vision {
     options: Abortable & {readonly onProgress?: (progress: LoadProgress) => void},
   ): Promise<void>;
   /** Takes over the frame and closes it. */
-  observeFace(frame: Frame, options: Abortable): Promise<FaceObservation>;
+  observeFace(frame: Frame, options: ObserveFaceOptions): Promise<FaceObservation>;
   /** Takes over the frame and closes it. */
   observeDocument(frame: Frame, options: ObserveDocumentOptions): Promise<DocumentObservation>;
   /** Reads a still: an encoded picture at full size. */

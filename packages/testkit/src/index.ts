@@ -30,7 +30,7 @@ export {HAIR_STYLES, aged, lookFromSeed} from './sitter/sitter-look.js';
 export type {Colour, FaceProportions, HairStyle, SitterLook} from './sitter/sitter-look.js';
 export type {CardPlace} from './sitter/sitter-renderer.js';
 export {NEUTRAL_STATE, ROOM_LIGHT} from './sitter/sitter-state.js';
-export type {Background, SceneLight, SitterState} from './sitter/sitter-state.js';
+export type {Background, SceneLight, ScreenGlow, SitterState} from './sitter/sitter-state.js';
 export {DocumentScene} from './specimen/document-scene.js';
 export type {
   DocumentSceneFrame,

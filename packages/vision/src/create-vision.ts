@@ -12,6 +12,7 @@ import {
   type LoadProgress,
   type ModelRecord,
   type ObserveDocumentOptions,
+  type ObserveFaceOptions,
   type Quad,
   type Vision,
 } from '@passbase-verify/protocol';
@@ -163,10 +164,13 @@ export function createVision(options: VisionOptions): Vision {
       else await engines[name].prepare({signal, onProgress});
     },
 
-    observeFace: (frame: Frame, {signal}: Abortable): Promise<FaceObservation> =>
+    observeFace: (
+      frame: Frame,
+      {signal, colours = false}: ObserveFaceOptions,
+    ): Promise<FaceObservation> =>
       observe(engines.face, frame, signal, (timeoutMs) =>
         engines.face.client.ask(
-          {type: 'observe-face', image: frame.image, at: frame.at},
+          {type: 'observe-face', image: frame.image, at: frame.at, colours},
           {signal, timeoutMs, transfer: [frame.image]},
         ),
       ),

@@ -19,7 +19,12 @@ import type {PdfPage} from './engines/pdf.js';
 export type WorkerRequest =
   /** `language`: of the text engine. */
   | {readonly type: 'prepare'; readonly assetBase: string; readonly language?: string}
-  | {readonly type: 'observe-face'; readonly image: ImageBitmap; readonly at: number}
+  | {
+      readonly type: 'observe-face';
+      readonly image: ImageBitmap;
+      readonly at: number;
+      readonly colours: boolean;
+    }
   | {
       readonly type: 'observe-document';
       readonly image: ImageBitmap;

@@ -13,7 +13,7 @@ import {
   type LivenessStepRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
-import {judgeDepth} from './depth.js';
+import {judgeDepth} from './depth/judge-depth.js';
 import {
   faceMoment,
   faceSize,

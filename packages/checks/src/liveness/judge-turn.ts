@@ -64,7 +64,7 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
       ...memory,
       turnedSince,
       turnedFrames,
-      turned: [...memory.turned, {landmarks, change}].slice(-MOST_FRAMES),
+      turned: [...memory.turned, landmarks].slice(-MOST_FRAMES),
     },
     // Not "hold still": who goes on turning gives the clearer evidence.
     guidance: instruction,

@@ -12,13 +12,7 @@ import type {FaceMoment} from './face-moment.js';
 /** The frames of one turn: before it, and when the head was turned far enough. */
 export interface TurnFrames {
   readonly frontal: readonly Landmarks[];
-  readonly turned: readonly TurnedFrame[];
-}
-
-export interface TurnedFrame {
-  readonly landmarks: Landmarks;
-  /** Degrees from the start pose, in the direction that was asked for. */
-  readonly change: number;
+  readonly turned: readonly Landmarks[];
 }
 
 /** Frames kept for the depth check; the newest few of each pose. */
@@ -59,7 +53,7 @@ export interface TurnMemory {
   readonly kind: 'turn';
   readonly start: StartPose;
   /** The frames in which the head was turned far enough. */
-  readonly turned: readonly TurnedFrame[];
+  readonly turned: readonly Landmarks[];
   /** Since when it is, without a break, and in how many frames. */
   readonly turnedSince?: number;
   readonly turnedFrames: number;

@@ -1,8 +1,12 @@
 /** Draws what is behind the sitter. On the canvas itself it is painted once and then copied, which is ten times cheaper. */
 import {BACKDROP_HEIGHT, BACKDROP_WIDTH, backdropPixels} from './backdrop.js';
 import {glProgram} from './gl-program.js';
+import {screenLight} from './screen-glow.js';
 import {BACKDROP_FRAGMENT, BACKDROP_VERTEX} from './shaders.js';
 import type {Background, SceneLight} from './sitter-state.js';
+
+/** Centimetres. */
+const WALL_DISTANCE = 200;
 
 export interface Behind {
   readonly background: Background;
@@ -48,9 +52,10 @@ export function backdropPainter(gl: WebGL2RenderingContext): BackdropPainter {
   const paint = ({background, light}: Behind): void => {
     upload(background);
     // Screens show roughly the square root of the light.
-    const bright = Math.sqrt(Math.min(1.3, light.intensity));
+    const bright = (more: number): number => Math.sqrt(Math.min(1.3, light.intensity + more));
+    const screen = screenLight(light, WALL_DISTANCE);
     program.use();
-    program.set({uPaint: 0, uTint: light.colour.map((share) => share * bright)});
+    program.set({uPaint: 0, uTint: light.colour.map((share, i) => share * bright(screen[i]!))});
     gl.bindVertexArray(noArrays);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   };

@@ -10,13 +10,13 @@ vec3 eyeSkin(vec3 p, vec2 eye) {
 }`;
 
 const LIGHTING = `
-uniform vec3 uLight, uLamp, uSky, uGround;
-// Lamp with a soft, red end on flesh, and light from walls and floor.
+uniform vec3 uLight, uLamp, uSky, uGround, uScreen;
+// Lamp with a soft, red end on flesh, light from walls and floor, and from a screen round the lens.
 vec3 lightOn(vec3 n, float open, float flesh) {
   float d = dot(n, uLight);
   float lamp = max((d + .22 * flesh) / (1. + .22 * flesh), 0.) * mix(.55, 1., open);
   float edge = max(0., 1. - abs(d - .05) * 3.);
-  return uLamp * (lamp + flesh * vec3(.10, .015, .0) * edge) + mix(uGround, uSky, .5 + .5 * n.y) * open;
+  return uLamp * (lamp + flesh * vec3(.10, .015, .0) * edge) + mix(uGround, uSky, .5 + .5 * n.y) * open + uScreen * max(n.z, 0.);
 }
 float shine(vec3 n, vec3 view) { return pow(max(dot(n, normalize(uLight + view)), 0.), 18.); }
 // Gamma 2 stands for sRGB.

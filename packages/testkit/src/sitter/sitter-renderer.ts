@@ -15,6 +15,7 @@ import {
   SURFACE_FRAGMENT,
   SURFACE_VERTEX,
 } from './shaders.js';
+import {screenLight} from './screen-glow.js';
 import type {SitterLook} from './sitter-look.js';
 import {sitterMeshes} from './sitter-meshes.js';
 import type {Background, SceneLight, SitterState} from './sitter-state.js';
@@ -80,6 +81,7 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       const {head, body} = places(state, lens);
       const shared = {
         ...lightUniforms(state.light),
+        uScreen: screenLight(state.light, state.distance),
         uProjection: perspective(lens.focal, lens.width, lens.height),
         uHead: head,
         uBody: body,
@@ -130,6 +132,7 @@ export function sitterRenderer(gl: WebGL2RenderingContext, look: SitterLook): Si
       cardProgram.use();
       cardProgram.set({
         ...lightUniforms(card.light),
+        uScreen: screenLight(card.light, card.distance),
         uProjection: perspective(lens.focal, lens.width, lens.height),
         uHead: multiply(place, turned),
         uCard: [card.width, card.height],

@@ -11,7 +11,19 @@ export interface SceneLight {
   readonly colour: Colour;
   /** Share of the light that comes from everywhere, 0..1. */
   readonly ambient: number;
+  /** A screen round the lens that shines as well; none where absent. */
+  readonly screen?: ScreenGlow;
 }
+
+export interface ScreenGlow {
+  /** As the screen shows it, sRGB, 0..1. */
+  readonly colour: Colour;
+  /** What white makes of it on skin that faces it from {@link SCREEN_DISTANCE}, as a share of a well lit room's light. */
+  readonly strength: number;
+}
+
+/** Centimetres: an arm. */
+export const SCREEN_DISTANCE = 46;
 
 /** What is behind the sitter: a plain wall, or a room out of focus drawn from a seed. */
 export type Background =

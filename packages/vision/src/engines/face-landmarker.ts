@@ -1,9 +1,12 @@
 /** The face engine: MediaPipe's face landmarker and detector, mapped to observations. */
 import {
   PassbaseError,
+  type FaceColours,
   type FaceObservation,
   type LoadProgress,
+  type MeanColour,
   type ModelRecord,
+  type Rect,
   type SeenFace,
 } from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
@@ -15,9 +18,12 @@ import {
   readMouthOpen,
   readPose,
   readSmile,
+  type Landmark,
 } from '../face/face-geometry.js';
+import {facePlaces} from '../face/face-places.js';
 import {toModelRecord} from '../model-record.js';
 import {clamp} from '../pixels/gray.js';
+import {meanColour, meanOf} from '../pixels/mean-colour.js';
 import {laplacianVariance, meanLuma} from '../pixels/light.js';
 import {RegionReader, type PixelRect} from '../pixels/region-reader.js';
 import {
@@ -35,6 +41,8 @@ import {
 const COUNT_EVERY_MS = 320;
 /** Side of the patch whose light and focus are measured: enough pixels for a steady variance, under 2 ms to read back. */
 const PATCH = 224;
+/** Side of what a place is scaled to before its mean is taken. */
+const COLOUR_SIDE = 16;
 
 export class FaceEngine {
   readonly #landmarker: FaceLandmarker;
@@ -74,8 +82,8 @@ export class FaceEngine {
     }
   }
 
-  /** Looks at one frame. The caller keeps and closes `image`. */
-  observe(image: ImageBitmap, at: number): FaceObservation {
+  /** Looks at one frame. The caller keeps and closes `image`. @param colours - Whether to measure them. */
+  observe(image: ImageBitmap, at: number, colours = false): FaceObservation {
     const {width, height} = image;
     // The library refuses a timestamp that does not increase, as when a camera is opened again.
     const timestamp = (this.#lastTimestamp = Math.max(this.#lastTimestamp + 1, at));
@@ -106,6 +114,20 @@ export class FaceEngine {
       faceCount: face ? (this.#crowd ? 2 : 1) : 0,
       ...(face ? {face} : {}),
       ...this.#measureLight(image, face),
+      ...(colours && landmarks ? {colours: this.#measureColours(image, landmarks)} : {}),
+    };
+  }
+
+  #measureColours(image: ImageBitmap, landmarks: readonly Landmark[]): FaceColours {
+    const mean = (area: Rect): MeanColour =>
+      meanColour(this.#regions.readRgba(image, cutToImage(area, image), COLOUR_SIDE, COLOUR_SIDE));
+    const {forehead, nose, leftCheek, rightCheek, beside} = facePlaces(landmarks, image);
+    return {
+      forehead: mean(forehead),
+      nose: mean(nose),
+      leftCheek: mean(leftCheek),
+      rightCheek: mean(rightCheek),
+      background: meanOf(beside.map(mean)),
     };
   }
 

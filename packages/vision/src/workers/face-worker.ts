@@ -6,6 +6,6 @@ serve<FaceEngine>(self, {
   load: (assets, onProgress) => FaceEngine.load(assets, onProgress),
   answer: async (engine, request) => {
     if (request.type !== 'observe-face') throw new TypeError(`not a face request: ${request.type}`);
-    return engine.observe(request.image, request.at);
+    return engine.observe(request.image, request.at, request.colours);
   },
 });

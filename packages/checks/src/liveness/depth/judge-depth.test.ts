@@ -1,9 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {FACING, flatten, HEAD, project, type Place, type Stance} from '../testing/head.js';
-import {createGaussian, createRandom} from '../testing/random.js';
-import {affineSqueeze} from './affine-squeeze.js';
-import {judgeDepth} from './depth.js';
+import {FACING, flatten, HEAD, project, type Place, type Stance} from '../../testing/head.js';
+import {createGaussian, createRandom} from '../../testing/random.js';
+import {judgeDepth} from './judge-depth.js';
 import {homographyResidual} from './homography.js';
 
 const CAMERA = {focal: 510, width: 640, height: 480};
@@ -60,41 +59,23 @@ describe('the homography between two pictures', () => {
   });
 });
 
-/** A turn as the judge keeps it; the model is taken to see all of the yaw. */
+/** A turn as the judge keeps it. */
 const turnOf = (places: readonly Place[], yaw: number, seed: number) => ({
   frontal: shoot(places, {}, seed),
-  turned: shoot(places, {yaw}, seed + 1).map((landmarks) => ({landmarks, change: yaw})),
+  turned: shoot(places, {yaw}, seed + 1),
 });
 
-describe('the squeeze between two pictures', () => {
-  const square = [-1, -1, 1, -1, 1, 1, -1, 1, 0, 0.5];
-
-  it('is none for moving, scaling and turning in the plane', () => {
-    const moved = square.flatMap((_, i) =>
-      i % 2 === 0
-        ? [3 * square[i]! - 2 * square[i + 1]! + 7]
-        : [2 * square[i - 1]! + 3 * square[i]!],
-    );
-    expect(affineSqueeze(square, moved)).to.be.closeTo(1, 1e-12);
-  });
-
-  it('is the cosine of a tilt around any axis', () => {
-    const far = {...FACING, distance: 1000};
-    const seen = (stance: Partial<Stance>) => project(PLANE, {...far, ...stance}, CAMERA);
-    const cosine = Math.cos((30 * Math.PI) / 180);
-    expect(affineSqueeze(seen({}), seen({yaw: 30}))).to.be.closeTo(cosine, 1e-3);
-    expect(affineSqueeze(seen({}), seen({pitch: 30}))).to.be.closeTo(cosine, 1e-3);
-    expect(affineSqueeze(seen({roll: 50}), seen({yaw: 30, roll: 20}))).to.be.closeTo(cosine, 1e-3);
-  });
-});
+/** The picture bent round an upright tube of this radius, in face widths. */
+const bend = (places: readonly Place[], radius: number): readonly Place[] =>
+  flatten(places).map(([x, y]) => [
+    radius * Math.sin(x / radius),
+    y,
+    radius * (Math.cos(x / radius) - 1),
+  ]);
 
 describe('the depth check', () => {
   const turned = (places: readonly Place[], yaw: number, seed: number) =>
-    judgeDepth({
-      turns: [turnOf(places, yaw, seed)],
-      far: [],
-      close: [],
-    });
+    judgeDepth({turns: [turnOf(places, yaw, seed)], far: [], close: []});
   const approached = (places: readonly Place[], seed: number) =>
     judgeDepth({
       turns: [],
@@ -104,47 +85,83 @@ describe('the depth check', () => {
 
   it('finds depth in a turned head and none in a turned picture', () => {
     for (let seed = 1; seed <= 20; seed++) {
-      expect(turned(HEAD, 15, seed).flat).to.equal(false);
-      expect(turned(PLANE, 40, seed).flat).to.equal(true);
+      const head = turned(HEAD, 15, seed);
+      expect(head.flat).to.equal(false);
+      expect(head.scores['depthMargin']).to.be.above(0);
+      const picture = turned(PLANE, 40, seed);
+      expect(picture.flat).to.equal(true);
+      expect(picture.scores['depthMargin']).to.be.below(0);
     }
+  });
+
+  it('says what a plane and a head leave over, and how deep the face is', () => {
+    const {scores} = turned(HEAD, 20, 1);
+    expect(scores['depthPlane']).to.be.above(3 * scores['depthRigid']!);
+    expect(scores['depthOfHead']).to.be.within(0.8, 1.3);
+    const picture = turned(PLANE, 40, 1).scores;
+    expect(picture['depthRigid']).to.be.above(3 * picture['depthPlane']!);
+    expect(picture['depthOfHead']).to.be.below(0.5);
   });
 
   it('finds a picture that had to be tilted far for a little yaw, though it fits no plane', () => {
     // What the face model makes of it: half a head's depth, and a face as narrow as the tilt makes it.
-    const half = HEAD.map(([x, y, z]): Place => [x, y, 0.6 * z]);
-    const {frontal, turned} = turnOf(half, 38, 1);
-    const seen = turned.map(({landmarks}) => ({landmarks, change: 18}));
-    const judged = judgeDepth({turns: [{frontal, turned: seen}], far: [], close: []});
-    expect(judged.scores['depthTurnResidual']).to.be.above(0.1);
+    const half = HEAD.map(([x, y, z]): Place => [x, y, 0.5 * z]);
+    const judged = turned(half, 38, 1);
+    expect(judged.scores['depthPlane']).to.be.above(0.1);
     expect(judged.flat).to.equal(true);
   });
 
-  it('finds depth in a head that turns wide, though it looks narrower than its yaw explains', () => {
-    const seenLess = (places: readonly Place[]) => {
-      const {frontal, turned} = turnOf(places, 50, 1);
-      return judgeDepth({
-        turns: [{frontal, turned: turned.map(({landmarks}) => ({landmarks, change: 38}))}],
-        far: [],
-        close: [],
-      });
-    };
-    const judged = seenLess(HEAD);
-    expect(judged.scores['depthNarrowing']).to.be.below(0.885);
-    expect(judged.flat).to.equal(false);
-    expect(seenLess(PLANE).flat).to.equal(true);
+  it('finds a picture bent round a tube, however far it is turned', () => {
+    for (const radius of [3, 2, 1.2, 0.8, 0.65]) {
+      for (const yaw of [20, 30, 40]) {
+        expect(turned(bend(HEAD, radius), yaw, 1).flat).to.equal(true);
+      }
+    }
+  });
+
+  it('finds depth in heads that turn wide, and begin aside, nodding or tipped', () => {
+    const angle = (most: number) => fc.double({min: -most, max: most, noNaN: true});
+    fc.assert(
+      fc.property(
+        fc.double({min: 15, max: 45, noNaN: true}),
+        fc.record({pitch: angle(6), roll: angle(8), yaw: angle(10)}),
+        fc.integer({min: 1, max: 1000}),
+        (change, start, seed) => {
+          const frontal = shoot(HEAD, start, seed);
+          const views = shoot(HEAD, {...start, yaw: start.yaw + change}, seed + 1);
+          const {flat} = judgeDepth({turns: [{frontal, turned: views}], far: [], close: []});
+          expect(flat).to.equal(false);
+        },
+      ),
+      {numRuns: 60},
+    );
+  });
+
+  it('finds depth in heads that are longer, broader, flatter or deeper than the average', () => {
+    for (const [x, y, z] of [
+      [1.06, 1, 1],
+      [1, 1.06, 1],
+      [1, 1, 1.15],
+      [1, 1, 0.85],
+    ] as const) {
+      const other = HEAD.map((place): Place => [x * place[0], y * place[1], z * place[2]]);
+      for (const yaw of [15, 25]) expect(turned(other, yaw, 1).flat).to.equal(false);
+    }
   });
 
   it('finds depth in a head that comes closer and none in a picture that does', () => {
     for (let seed = 1; seed <= 20; seed++) {
       expect(approached(HEAD, seed).flat).to.equal(false);
-      expect(approached(PLANE, seed).flat).to.equal(true);
+      const picture = approached(PLANE, seed);
+      expect(picture.flat).to.equal(true);
+      expect(picture.scores['depthNearness']).to.be.closeTo(0, 0.02);
     }
   });
 
   it('takes no evidence where there should be some for a plane', () => {
-    expect(judgeDepth({turns: [{frontal: [], turned: []}], far: [], close: []}).flat).to.equal(
-      true,
-    );
+    const nothing = judgeDepth({turns: [{frontal: [], turned: []}], far: [], close: []});
+    expect(nothing.flat).to.equal(true);
+    expect(nothing.scores['depthMargin']).to.equal(-1);
   });
 
   it('says nothing where no step gives evidence', () => {

@@ -1,5 +1,7 @@
 /** The plane-to-plane mapping between two pictures of the same points, and how badly it fits. */
 
+import {solve} from './solve.js';
+
 /** x0, y0, x1, y1, … */
 type Points = readonly number[];
 
@@ -23,31 +25,6 @@ const normalise = (points: Points): Normalised => {
   }
   const scale = Math.SQRT2 / spread;
   return {points: points.map((value, i) => (value - (i % 2 === 0 ? x : y)) * scale), scale};
-};
-
-/** Solves `a·x = b` for a symmetric positive definite `a` of order 8 by Cholesky; undefined where it is not. */
-const solve = (a: number[][], b: number[]): number[] | undefined => {
-  const n = b.length;
-  const lower = a.map(() => new Array<number>(n).fill(0));
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i]![j]!;
-      for (let k = 0; k < j; k++) sum -= lower[i]![k]! * lower[j]![k]!;
-      if (i !== j) lower[i]![j] = sum / lower[j]![j]!;
-      else if (sum > 1e-12) lower[i]![i] = Math.sqrt(sum);
-      else return undefined;
-    }
-  }
-  const x = [...b];
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) x[i]! -= lower[i]![k]! * x[k]!;
-    x[i]! /= lower[i]![i]!;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i]! -= lower[k]![i]! * x[k]!;
-    x[i]! /= lower[i]![i]!;
-  }
-  return x;
 };
 
 /** Rows of the direct linear transformation for one point, with the ninth element of the mapping fixed at 1. */

@@ -1,0 +1,80 @@
+/**
+ * What was seen while the screen lit the face, as it is stored in the bundle, version 1. JSON, so that anyone can read it:
+ * `{version, frames}`, and each frame a list of whole numbers: `at` in tenths of a millisecond since the first colour was asked for,
+ * then red, green and blue of the forehead, the nose, the User's left and right cheek, and what is beside the face, in steps of
+ * 1/10000. What was shown is not stored: the session's nonce says it.
+ */
+import {PassbaseError, assertArgument, type MeanColour} from '@passbase-verify/protocol';
+import {decodeJson} from '../decode-json.js';
+import type {SeenColours} from './judge-screen-light.js';
+
+const VERSION = 1;
+const AT_STEPS = 10;
+/** A two-hundredth of an 8-bit step: means over hundreds of pixels are finer than the pixels. */
+const COLOUR_STEPS = 10_000;
+/** Five seconds at sixty frames a second, and some. */
+const MOST_FRAMES = 600;
+const MOST_BYTES = 256 * 1024;
+/** `at`, and five colours. */
+const LENGTH = 16;
+
+const toList = ({at, colours}: SeenColours): readonly number[] => {
+  const {forehead, nose, leftCheek, rightCheek, background} = colours;
+  const values = [forehead, nose, leftCheek, rightCheek, background].flat();
+  return [
+    Math.round(at * AT_STEPS) + 0,
+    ...values.map((value) => Math.round(value * COLOUR_STEPS) + 0),
+  ];
+};
+
+const fromList = (list: readonly number[]): SeenColours => {
+  const colour = (place: number): MeanColour => {
+    const at = (channel: number): number => list[1 + 3 * place + channel]! / COLOUR_STEPS;
+    return [at(0), at(1), at(2)];
+  };
+  return {
+    at: list[0]! / AT_STEPS,
+    colours: {
+      forehead: colour(0),
+      nose: colour(1),
+      leftCheek: colour(2),
+      rightCheek: colour(3),
+      background: colour(4),
+    },
+  };
+};
+
+/** In the precision of the file, so that judging now and judging again give the same. */
+export const roundSeenColours = (seen: SeenColours): SeenColours => fromList(toList(seen));
+
+/** @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for more frames than any showing has. */
+export function encodeScreenLight(seen: readonly SeenColours[]): Uint8Array {
+  assertArgument(seen.length <= MOST_FRAMES, `a showing holds at most ${MOST_FRAMES} frames`);
+  return new TextEncoder().encode(JSON.stringify({version: VERSION, frames: seen.map(toList)}));
+}
+
+const isFrame = (frame: unknown): frame is readonly number[] =>
+  Array.isArray(frame) &&
+  frame.length === LENGTH &&
+  frame.every((value) => Number.isSafeInteger(value)) &&
+  frame.slice(1).every((value) => value >= 0 && value <= COLOUR_STEPS);
+
+/**
+ * Reads what was stored. The bytes are a stranger's: nothing about them is believed.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for anything that `encodeScreenLight` does not write;
+ *   `ERR_PROTOCOL_INVALID_ARGUMENT` where `bytes` are no bytes.
+ */
+export function decodeScreenLight(bytes: Uint8Array): readonly SeenColours[] {
+  assertArgument(bytes instanceof Uint8Array, 'bytes must be a Uint8Array');
+  const file = bytes.length <= MOST_BYTES ? decodeJson(bytes, 'the screen light') : undefined;
+  const {version, frames} = (file ?? {}) as {version?: unknown; frames?: unknown};
+  if (
+    version !== VERSION ||
+    !Array.isArray(frames) ||
+    frames.length > MOST_FRAMES ||
+    !frames.every(isFrame)
+  ) {
+    throw new PassbaseError('ERR_BUNDLE_MALFORMED', 'this is no stored screen light');
+  }
+  return frames.map(fromList);
+}
