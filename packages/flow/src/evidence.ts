@@ -35,7 +35,7 @@ const readOf = (captured: Captured | undefined): {readonly document?: ReadDocume
 };
 
 const inputOf = (desk: Desk, captured: Captured | undefined): EvidenceInput => ({
-  keys: desk.request.requestedDataPoints,
+  keys: desk.request.plan.dataPoints,
   today: todayOf(desk),
   prefill: desk.request.prefillAttributes,
   ...readOf(captured),

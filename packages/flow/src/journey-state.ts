@@ -4,6 +4,7 @@ import type {
   CameraDevice,
   ChallengeStep,
   DataPoint,
+  DataPointRequest,
   EngineName,
   ErrorCode,
   FaceMatchRecord,
@@ -21,7 +22,8 @@ import type {
   StepId,
   UploadProgress,
 } from '@passbase-verify/protocol';
-import type {CapturePlan, SlotId} from './plan.js';
+import type {CapturePlan} from './planning/plan.js';
+import type {SlotId} from './planning/slots-of-types.js';
 
 /**
  * Where the journey stands. One phase, one screen:
@@ -188,8 +190,8 @@ export interface SummaryItem {
 export interface JourneyState {
   readonly phase: Phase;
   readonly step: StepId;
-  readonly requestedDataPoints: readonly string[];
-  readonly requiredDataPoints: readonly string[];
+  /** What is asked for, as far as it can be had. */
+  readonly requests: readonly DataPointRequest[];
   readonly purpose: string;
   /** Who receives the Data points; known once the session is open. */
   readonly audience?: string | undefined;

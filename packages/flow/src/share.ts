@@ -7,6 +7,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
+import {unanswered} from './share-choice.js';
 import {openShareGate, type SharedDataPoints} from './share-gate.js';
 
 /** The Data points that the User is asked about: those that were requested and came back, in the order of the request. */
@@ -32,11 +33,13 @@ export function makeShareConsent(
   if (unknown !== undefined) {
     throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${unknown} was not offered`);
   }
-  const missing = desk.request.requiredDataPoints.find(
-    (key) => offered.includes(key) && !granted.includes(key),
+  const [missing] = unanswered(
+    desk.request.requests,
+    desk.store.state.dataPoints,
+    new Set(granted),
   );
-  if (missing !== undefined) {
-    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing} is required`);
+  if (missing) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing.anyOf.join(' or ')} is required`);
   }
   return {
     kind: 'share',

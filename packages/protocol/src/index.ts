@@ -24,6 +24,8 @@ export type {
   Evidence,
   EvidenceZone,
 } from './data-point.js';
+export {parseDataPointRequests} from './data-point-request.js';
+export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
 export type {Clock, DeadlineOptions} from './deadline.js';
 export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';

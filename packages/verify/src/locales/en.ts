@@ -1,7 +1,7 @@
 /** English. Keyed by code; a note says where a sentence appears. Placeholders stand in braces. */
 
 /** Version of the consent texts below, recorded with each consent. Change it whenever one of them changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-23';
+export const CONSENT_TEXT_VERSION = '2026-11-30';
 
 export const EN = {
   // ── Buttons and frame, on every screen ──────────────────────────────────
@@ -197,6 +197,8 @@ export const EN = {
   'share.optional.why': 'Shared only if you switch it on.',
   'share.derived': '{audience} gets this answer only, not your {source}.',
   'share.whole': '“{derived}” already answers this without the whole {what}.',
+  // Under a required Data point, where one of several is enough.
+  'share.instead': 'Or share this instead: {list}. One of them is enough.',
   'share.switch': 'Share {what}',
   'share.missing': 'Not found: {list}',
   'share.incomplete':

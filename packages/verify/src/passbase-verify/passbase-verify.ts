@@ -40,7 +40,6 @@ const LOAD_DEADLINE_MS = 30_000;
 /** What a change of makes the request be checked again. */
 const REQUEST_PROPERTIES = [
   'requestedDataPoints',
-  'optionalDataPoints',
   'documents',
   'countries',
   'prefillAttributes',
@@ -57,8 +56,8 @@ const REQUEST_PROPERTIES = [
  *
  * @attr {string} api-key - Handed to an adapter factory; the embedded backend needs none.
  * @attr {string} session-token - Handed to an adapter factory.
- * @attr {string} requested-data-points - Keys of the Data points that are required, separated by spaces.
- * @attr {string} optional-data-points - Keys of the Data points that the User may leave out, separated by spaces.
+ * @attr {string} requested-data-points - Keys of the Data points that are asked for, separated by spaces. `last_name` is required,
+ * `nationality?` may be left out, `date_of_birth|age_over_18` is answered by either. As a property, an array of the same.
  * @attr {string} documents - Resource types that are accepted, separated by spaces; all that can be captured by default.
  * @attr {string} countries - Alpha-3 codes of the issuing countries that are accepted; all by default.
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
@@ -119,8 +118,6 @@ export class PassbaseVerify extends LitElement {
   @property({attribute: 'session-token'}) sessionToken = '';
   @property({attribute: 'requested-data-points', converter: listConverter})
   requestedDataPoints: readonly string[] = [];
-  @property({attribute: 'optional-data-points', converter: listConverter})
-  optionalDataPoints: readonly string[] = [];
   @property({converter: listConverter}) documents: readonly string[] = [];
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
@@ -296,11 +293,11 @@ export class PassbaseVerify extends LitElement {
   }
 
   #rawSettings() {
-    const {apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents} = this;
+    const {apiKey, sessionToken, requestedDataPoints, documents} = this;
     const {countries, purpose, allowUpload, mode, assetBase, adapter} = this;
     const {faceMatch, prefillAttributes, metadata} = this;
     return {
-      ...{apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents},
+      ...{apiKey, sessionToken, requestedDataPoints, documents},
       ...{countries, purpose, allowUpload, mode, assetBase, adapter, faceMatch},
       ...{prefillAttributes, metadata},
     };

@@ -24,7 +24,6 @@ export interface RawSettings {
   readonly apiKey: string;
   readonly sessionToken: string;
   readonly requestedDataPoints: readonly string[];
-  readonly optionalDataPoints: readonly string[];
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
@@ -38,8 +37,7 @@ export interface RawSettings {
 }
 
 const requestOf = (raw: RawSettings): JourneyRequest => ({
-  requestedDataPoints: [...raw.requestedDataPoints, ...raw.optionalDataPoints],
-  optionalDataPoints: raw.optionalDataPoints,
+  requestedDataPoints: raw.requestedDataPoints,
   documents: raw.documents,
   countries: raw.countries,
   purpose: raw.purpose,
@@ -57,9 +55,7 @@ export interface RequestReview {
 
 /** Looks a request over. Nothing asked for yet is no mistake. */
 export function reviewRequest(raw: RawSettings): RequestReview {
-  if (raw.requestedDataPoints.length + raw.optionalDataPoints.length === 0) {
-    return {needsDocument: true};
-  }
+  if (raw.requestedDataPoints.length === 0) return {needsDocument: true};
   try {
     return {needsDocument: checkRequest(requestOf(raw)).plan.slots.length > 0};
   } catch (error) {
