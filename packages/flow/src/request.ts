@@ -5,6 +5,7 @@ import {
   assertArgument,
   assertDataPointKeys,
   isIssuingCode,
+  isTimeZone,
   parseDataPointRequests,
   type DataPointRequest,
   type ResourceType,
@@ -27,6 +28,8 @@ export interface JourneyRequest {
   readonly purpose?: string;
   /** True where documents may also come as a file; a proof of address always may. */
   readonly allowUpload?: boolean;
+  /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
+  readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
   /** Values that the integrator has already, by catalogue key: compared with the document, never trusted. */
   readonly prefillAttributes?: Readonly<Record<string, string>>;
@@ -40,6 +43,7 @@ export interface CheckedRequest {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly timeZone: string;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
@@ -59,6 +63,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     countries = [],
     purpose = '',
     allowUpload = false,
+    timeZone = 'UTC',
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -67,6 +72,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(isStrings(countries), 'countries must be an array of strings');
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
+  assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
     isStringRecord(prefillAttributes),
@@ -89,6 +95,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     countries: [...new Set(countries)],
     purpose,
     allowUpload,
+    timeZone,
     metadata,
     prefillAttributes,
     plan,

@@ -45,6 +45,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
         countries: request.countries,
         purpose: request.purpose,
         allowUpload: request.allowUpload,
+        timeZone: request.timeZone,
         metadata: request.metadata,
       },
       {signal},

@@ -1,5 +1,6 @@
 export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
+export {dateIn, isCalendarDate, isTimeZone} from './calendar-date.js';
 export {CHALLENGE_KINDS, CHALLENGE_TIME_LIMIT_MS, CHALLENGE_TRIES} from './challenge.js';
 export type {Challenge, ChallengeKind, ChallengeStep} from './challenge.js';
 export type {

@@ -230,6 +230,8 @@ export interface VerificationRequest {
   readonly purpose: string;
   /** True where a document may also come as a file; a proof of address always may. */
   readonly allowUpload: boolean;
+  /** IANA time zone in whose calendar ages are counted and documents expire. */
+  readonly timeZone: string;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,7 @@ const REQUEST: VerificationRequest = {
   countries: [],
   purpose: 'a test',
   allowUpload: false,
+  timeZone: 'UTC',
   metadata: {},
 };
 // ICAO 9303-4, appendix B.

@@ -10,6 +10,7 @@ import {verifyBundle, verifyConsent} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   assertArgument,
+  dateIn,
   systemClock,
   type Abortable,
   type Adapter,
@@ -69,6 +70,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     faceMatch = 'required',
     clock = systemClock,
     random = systemRandom,
+    submitWithinMs = SUBMIT_WITHIN_MS,
   } = options;
   assertArgument(vault?.records, 'a vault must be given');
   assertArgument(
@@ -86,9 +88,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       audience,
       nonce: base64url(random(NONCE_BYTES)),
       challenge: drawChallenge(random),
-      expiresAt: new Date(
-        clock.wallTime() + (options.submitWithinMs ?? SUBMIT_WITHIN_MS),
-      ).toISOString(),
+      expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -113,9 +113,13 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       if (stored.received || manifest.nonce !== stored.session.nonce) {
         throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle, or was used');
       }
+      // The day of sealing, as on the page: another one may make another age. But the page can't choose it.
+      const openedAt = Date.parse(stored.session.expiresAt) - submitWithinMs;
+      const issuedAt = Date.parse(manifest.issuedAt);
+      const sealedAt = Math.min(now.getTime(), Math.max(openedAt, issuedAt));
       const judged = await judgeBundle(bundle, manifest, {
         stored,
-        today: now.toISOString().slice(0, 10),
+        today: dateIn(sealedAt, stored.request.timeZone),
         prefill: options.prefillAttributes ?? {},
         readDocument,
         readSheet,

@@ -42,6 +42,7 @@ const REQUEST_PROPERTIES = [
   'requestedDataPoints',
   'documents',
   'countries',
+  'timeZone',
   'prefillAttributes',
   'metadata',
 ] as const;
@@ -63,6 +64,7 @@ const REQUEST_PROPERTIES = [
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
  * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
  * that was taken now.
+ * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
  * `reported` leaves it to the Data point `face_match_factor`.
  * @attr {string} mode - `verify`.
@@ -122,6 +124,7 @@ export class PassbaseVerify extends LitElement {
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
+  @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
   @property() mode = 'verify';
   @property({attribute: 'asset-base'}) assetBase = '';
@@ -294,11 +297,11 @@ export class PassbaseVerify extends LitElement {
 
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, documents} = this;
-    const {countries, purpose, allowUpload, mode, assetBase, adapter} = this;
+    const {countries, purpose, allowUpload, timeZone, mode, assetBase, adapter} = this;
     const {faceMatch, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, documents},
-      ...{countries, purpose, allowUpload, mode, assetBase, adapter, faceMatch},
+      ...{countries, purpose, allowUpload, timeZone, mode, assetBase, adapter, faceMatch},
       ...{prefillAttributes, metadata},
     };
   }

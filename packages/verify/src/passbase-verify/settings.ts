@@ -28,6 +28,8 @@ export interface RawSettings {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  /** Empty: that of the device. */
+  readonly timeZone: string;
   readonly faceMatch: string;
   readonly mode: string;
   readonly assetBase: string;
@@ -42,6 +44,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   countries: raw.countries,
   purpose: raw.purpose,
   allowUpload: raw.allowUpload,
+  timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
 });
