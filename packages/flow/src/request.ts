@@ -28,6 +28,8 @@ export interface JourneyRequest {
   readonly purpose?: string;
   /** True where documents may also come as a file; a proof of address always may. */
   readonly allowUpload?: boolean;
+  /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
+  readonly shareNonce?: string;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
   readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
@@ -44,10 +46,14 @@ export interface CheckedRequest {
   readonly purpose: string;
   readonly allowUpload: boolean;
   readonly timeZone: string;
+  readonly shareNonce: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
 }
+
+/** 22 characters of base64url carry 128 bits. */
+const NONCE = /^[\w-]{22,256}$/;
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -64,6 +70,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     purpose = '',
     allowUpload = false,
     timeZone = 'UTC',
+    shareNonce,
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -72,6 +79,10 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(isStrings(countries), 'countries must be an array of strings');
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
+  assertArgument(
+    shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
+    'shareNonce must be base64url and at least 128 bits long',
+  );
   assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
@@ -96,6 +107,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     purpose,
     allowUpload,
     timeZone,
+    shareNonce,
     metadata,
     prefillAttributes,
     plan,

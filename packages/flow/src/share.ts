@@ -1,5 +1,6 @@
 /** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
 import {signConsent} from '@passbase-verify/bundle';
+import type {presentCredential} from '@passbase-verify/bundle/credential';
 import {
   PassbaseError,
   type DataPoint,
@@ -54,12 +55,29 @@ export function makeShareConsent(
   };
 }
 
+/** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` where the backend's credential lacks what was granted. */
 export async function recordShare(
-  {rooms, store}: Desk,
+  {rooms, store, request}: Desk,
   consent: ShareConsent,
   signal: AbortSignal,
 ): Promise<SharedDataPoints> {
   const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
-  await rooms.adapter.share(await signConsent(consent, key), {signal});
-  return openShareGate(store.state.dataPoints, consent);
+  const receipt = await rooms.adapter.share(await signConsent(consent, key), {signal});
+  const {dataPoints} = store.state;
+  const {credential} = receipt ?? {};
+  const {shareNonce: nonce} = request;
+  if (!credential || !nonce) return openShareGate(dataPoints, consent);
+  const {granted: keys, recipient: audience} = consent;
+  const wish = {keys, audience, nonce, now: new Date(rooms.clock.wallTime())};
+  return openShareGate(dataPoints, consent, await present(credential, wish, key));
+}
+
+async function present(...given: Parameters<typeof presentCredential>): Promise<string> {
+  // Loaded by who asks for it only.
+  const {presentCredential: run} = await import('@passbase-verify/bundle/credential');
+  try {
+    return await run(...given);
+  } catch (cause) {
+    throw new PassbaseError('ERR_ADAPTER_NONSENSE', 'the credential can not be presented', {cause});
+  }
 }

@@ -78,6 +78,7 @@ export type {
   ReadFieldsOptions,
   ReadTextOptions,
   Receipt,
+  ShareReceipt,
   SignedConsent,
   UploadProgress,
   VerificationRequest,

@@ -275,6 +275,12 @@ export interface SignedConsent {
   readonly jws: string;
 }
 
+/** The backend has recorded what was consented to. */
+export interface ShareReceipt {
+  /** The Data points as an SD-JWT VC with all its disclosures, bound to the device key; the User presents of it what they granted. */
+  readonly credential?: string;
+}
+
 export interface Adapter {
   /** Opens a Verification: the backend draws id, nonce and challenge. */
   open(request: VerificationRequest, options: Abortable): Promise<VerificationSession>;
@@ -286,7 +292,7 @@ export interface Adapter {
   /** Waits for the backend's answer. */
   result(receipt: Receipt, options: Abortable): Promise<VerificationResult>;
   /** Records what the User consented to share. */
-  share(consent: SignedConsent, options: Abortable): Promise<void>;
+  share(consent: SignedConsent, options: Abortable): Promise<ShareReceipt | undefined>;
   /** The User gave up: the backend drops what it has of this Verification. */
   cancel(verificationId: string, options: Abortable): Promise<void>;
 }

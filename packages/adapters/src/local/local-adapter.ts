@@ -57,6 +57,9 @@ export interface LocalAdapterOptions {
  */
 const SUBMIT_WITHIN_MS = 15 * 60_000;
 
+/** Long enough to be presented where it was asked for, and too short to become a passport: an age changes with the day. */
+const CREDENTIAL_MS = 24 * 3_600_000;
+
 /** 256 bits, base64url. */
 const NONCE_BYTES = 32;
 
@@ -154,10 +157,24 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       assertWithin(consent, audience, result.dataPoints);
       signal.throwIfAborted();
       await store.keepIdentity(result, thumbprint, consent);
+      return {credential: await selfIssue(result, signal)};
     },
 
     cancel: (verificationId) => store.drop(verificationId),
   };
+
+  /** Issuer and holder are one key here, and the credential says so. */
+  async function selfIssue(
+    {verificationId, dataPoints}: VerificationResult,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const {issueCredential} = await import('@passbase-verify/bundle/credential');
+    const key = await vault.keys.forAudience(audience, {signal});
+    const now = clock.wallTime();
+    const [issuedAt, expiresAt] = [new Date(now), new Date(now + CREDENTIAL_MS)];
+    const holder = key.publicJwk;
+    return issueCredential({verificationId, dataPoints, holder, issuedAt, expiresAt}, key);
+  }
 
   async function received(
     verificationId: string,

@@ -42,6 +42,7 @@ const REQUEST_PROPERTIES = [
   'requestedDataPoints',
   'documents',
   'countries',
+  'shareNonce',
   'timeZone',
   'prefillAttributes',
   'metadata',
@@ -64,6 +65,7 @@ const REQUEST_PROPERTIES = [
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
  * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
  * that was taken now.
+ * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
  * `reported` leaves it to the Data point `face_match_factor`.
@@ -124,6 +126,7 @@ export class PassbaseVerify extends LitElement {
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
+  @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
   @property() mode = 'verify';
@@ -297,11 +300,21 @@ export class PassbaseVerify extends LitElement {
 
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, documents} = this;
-    const {countries, purpose, allowUpload, timeZone, mode, assetBase, adapter} = this;
+    const {countries, purpose, allowUpload, shareNonce, timeZone, mode, assetBase, adapter} = this;
     const {faceMatch, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, documents},
-      ...{countries, purpose, allowUpload, timeZone, mode, assetBase, adapter, faceMatch},
+      ...{
+        countries,
+        purpose,
+        allowUpload,
+        shareNonce,
+        timeZone,
+        mode,
+        assetBase,
+        adapter,
+        faceMatch,
+      },
       ...{prefillAttributes, metadata},
     };
   }

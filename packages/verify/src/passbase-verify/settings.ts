@@ -28,6 +28,7 @@ export interface RawSettings {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly shareNonce: string;
   /** Empty: that of the device. */
   readonly timeZone: string;
   readonly faceMatch: string;
@@ -44,6 +45,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   countries: raw.countries,
   purpose: raw.purpose,
   allowUpload: raw.allowUpload,
+  ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
