@@ -1,4 +1,5 @@
 /** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
+import type {ConsentReceipt} from '@passbase-verify/bundle/receipt';
 import type {AddressCheck, DocumentSide} from '@passbase-verify/checks';
 import type {
   CameraDevice,
@@ -227,6 +228,8 @@ export interface JourneyState {
   /** What came back. Leaves the journey only through the share gate. */
   readonly dataPoints: readonly DataPoint[];
   readonly identityAccessKey?: IdentityAccessKey | undefined;
+  /** Of the consent to share, for the User to keep; once it is recorded. */
+  readonly receipt?: ConsentReceipt | undefined;
   readonly status?: IdentityStatus | undefined;
   readonly reasons: readonly string[];
   /** In `failed`: what went wrong, and in which phase, so that a retry goes back there. */

@@ -62,9 +62,13 @@ export async function recordShare(
   signal: AbortSignal,
 ): Promise<SharedDataPoints> {
   const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
-  const receipt = await rooms.adapter.share(await signConsent(consent, key), {signal});
+  const signed = await signConsent(consent, key);
+  const answer = await rooms.adapter.share(signed, {signal});
+  // Loaded by who shares only.
+  const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
+  store.update({receipt: makeConsentReceipt(signed, {thumbprint: key.thumbprint})});
   const {dataPoints} = store.state;
-  const {credential} = receipt ?? {};
+  const {credential} = answer ?? {};
   const {shareNonce: nonce} = request;
   if (!credential || !nonce) return openShareGate(dataPoints, consent);
   const {granted: keys, recipient: audience} = consent;

@@ -237,6 +237,22 @@ export const EN = {
   'done.key': 'Your reference',
   'done.button': 'Done',
 
+  // ── Consent receipt: a page of its own that the User keeps ──────────────
+  'done.receipt': 'Keep a receipt',
+  'receipt.file': 'consent-receipt.html',
+  'receipt.title': 'Receipt of your consent',
+  'receipt.recipient': 'Shared with',
+  'receipt.purpose': 'Purpose',
+  'receipt.given': 'You shared',
+  'receipt.refused': 'You did not share',
+  'receipt.time': 'When',
+  'receipt.retention': 'Kept for',
+  'receipt.withdrawal': 'How to withdraw',
+  'receipt.withdrawal.ask': 'Ask whom you shared with, and give the reference below.',
+  'receipt.text': 'Version of the text that you agreed to',
+  'receipt.reference': 'Reference',
+  'receipt.record': 'Record, signed by your device',
+
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Stop the verification?',
   'close.detail': 'What you have done so far is dropped. Nothing is sent.',
