@@ -2,10 +2,12 @@
 import {writeFileSync} from 'node:fs';
 import {format} from 'prettier';
 import {MANIFEST_SCHEMA, SHARE_CONSENT_SCHEMA} from './dist/index.js';
+import {CONSENT_RECEIPT_SCHEMA} from './dist/receipt/index.js';
 
 const SCHEMAS = {
   'manifest.schema.json': MANIFEST_SCHEMA,
   'consent.schema.json': SHARE_CONSENT_SCHEMA,
+  'receipt.schema.json': CONSENT_RECEIPT_SCHEMA,
 };
 
 for (const [name, schema] of Object.entries(SCHEMAS)) {

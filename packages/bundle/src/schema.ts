@@ -47,7 +47,7 @@ export interface SchemaDocument extends Schema {
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** An object of these members and no others; names that end in `?` may be absent. */
-function exactly(members: Readonly<Record<string, Schema>>): Schema {
+export function exactly(members: Readonly<Record<string, Schema>>): Schema {
   const names = Object.keys(members);
   return {
     type: 'object',
@@ -59,26 +59,26 @@ function exactly(members: Readonly<Record<string, Schema>>): Schema {
   };
 }
 
-const listOf = (items: Schema, maxItems: number, minItems = 0): Schema => ({
+export const listOf = (items: Schema, maxItems: number, minItems = 0): Schema => ({
   type: 'array',
   items,
   ...(minItems > 0 && {minItems}),
   maxItems,
 });
-const matching = (pattern: string): Schema => ({type: 'string', pattern});
-const among = <T extends string | number>(...words: readonly T[]): Schema => ({enum: words});
+export const matching = (pattern: string): Schema => ({type: 'string', pattern});
+export const among = <T extends string | number>(...words: readonly T[]): Schema => ({enum: words});
 const within = (type: 'number' | 'integer', minimum: number, maximum: number): Schema => ({
   type,
   minimum,
   maximum,
 });
-const def = (name: string): Schema => ({$ref: `#/$defs/${name}`});
+export const def = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 /** Text for people: no control characters, and bounded so that nobody stores a book in a manifest. */
-const text = (min: number, max: number): Schema =>
+export const text = (min: number, max: number): Schema =>
   matching(`^[^\\u0000-\\u001f\\u007f]{${min},${max}}$`);
 
 /** Text that comes from a device or from a page's attribute, where a line break is nobody's fault. */
-const anyText = (max: number): Schema => matching(`^[\\s\\S]{0,${max}}$`);
+export const anyText = (max: number): Schema => matching(`^[\\s\\S]{0,${max}}$`);
 
 // Larger than any camera's picture, small enough that width × height stays an exact integer.
 const PIXELS = within('integer', 1, 32_768);
@@ -86,7 +86,7 @@ const PIXELS = within('integer', 1, 32_768);
 const MILLISECONDS = within('number', 0, 86_400_000);
 const BASE64URL_16 = '^[A-Za-z0-9_-]{21}[AQgw]$';
 
-const COMMON_DEFS = {
+export const COMMON_DEFS = {
   instant: matching(
     '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$',
   ),

@@ -90,7 +90,7 @@ export async function signJson(value: unknown, key: DeviceKey, typ: string): Pro
 }
 
 /** One segment of a compact JWS. Refuses a second spelling of the same bytes (trailing bits that are not zero). */
-function decodeSegment(text: string): Uint8Array {
+export function decodeSegment(text: string): Uint8Array {
   let bytes: Uint8Array | undefined;
   try {
     bytes = decode(text);

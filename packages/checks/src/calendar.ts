@@ -1,21 +1,5 @@
-/** Calendar dates as `YYYY-MM-DD` in the Gregorian calendar. No time zones, no clock. */
-import {assertArgument} from '@passbase-verify/protocol';
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-const isLeapYear = (year: number): boolean =>
-  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-
-/** True where `text` is `YYYY-MM-DD` and names a day that exists. */
-export function isCalendarDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
+/** Ages on calendar dates. No time zones, no clock: `dateIn` of `protocol` says what day it is where. */
+import {assertArgument, isCalendarDate} from '@passbase-verify/protocol';
 
 /**
  * Completed years of life on a calendar date.

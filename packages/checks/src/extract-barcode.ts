@@ -7,7 +7,7 @@ import {
 } from '@passbase-verify/protocol';
 import type {ParsedAamva} from './aamva/parse-aamva.js';
 import {readAamva} from './aamva/read-aamva.js';
-import {sameText} from './compare-text.js';
+import {comparePrefilled, type Prefilled} from './cross-checks.js';
 
 /** A document with what its bar code says. */
 export interface BarcodeDocument {
@@ -65,7 +65,7 @@ const FIELDS: readonly {
 /** Empty where there is no such bar code, or one of another kind of card. */
 export function readBarcodeFields(
   {resourceId, type, barcode}: BarcodeDocument,
-  {prefill = {}}: {readonly prefill?: Readonly<Record<string, string>>},
+  {prefill = {}}: {readonly prefill?: Prefilled},
 ): DataPoint[] {
   const card = barcode?.format === 'PDF417' ? readAamva(barcode.text) : undefined;
   if (!card || (TYPES[card.subfile] ?? type) !== type) return [];
@@ -73,23 +73,12 @@ export function readBarcodeFields(
     const value = read(card);
     if (value === undefined) return [];
     const mayBeCut = card.namesMayBeCut && (key === 'first_names' || key === 'last_name');
-    const known = Object.hasOwn(prefill, key) ? prefill[key]! : undefined;
-    const agrees = known !== undefined && sameText(String(value), known, mayBeCut);
-    return [
-      {
-        key,
-        type: dataPointRow(key)!.type,
-        value,
-        evidence: {
-          resourceId,
-          zone: 'barcode',
-          confidence: CONFIDENCE,
-          crossChecks:
-            known === undefined
-              ? []
-              : [{name: 'barcode-vs-prefilled', result: agrees ? 'agrees' : 'differs'}],
-        },
-      },
-    ];
+    const point: DataPoint = {
+      key,
+      type: dataPointRow(key)!.type,
+      value,
+      evidence: {resourceId, zone: 'barcode', confidence: CONFIDENCE, crossChecks: []},
+    };
+    return [comparePrefilled(point, prefill, mayBeCut)];
   });
 }

@@ -33,6 +33,7 @@ describe('Data points of a passport', () => {
       date_of_expiry: '2012-04-15',
       personal_id_number: 'ZE184226B',
       mrtd_document_code: 'P',
+      mrtd_verified: true,
       mrtd_issuing_country: 'UTO',
       raw_mrz_string: PASSPORT_LINES.join('\n'),
       full_name: 'ANNA MARIA ERIKSSON',
@@ -74,6 +75,7 @@ describe('Data points of a passport', () => {
       'sex',
       'mrtd_document_code',
       'mrtd_issuing_country',
+      'mrtd_verified',
       'full_name',
     ]);
   });

@@ -1,11 +1,11 @@
 /** Data points that a machine readable zone, a bar code and a liveness record prove, each with its evidence. */
 import {
+  isCalendarDate,
   ageOverThreshold,
   assertArgument,
   assertDataPointKeys,
   dataPointRow,
   isIssuingCode,
-  type CrossCheck,
   type DataPoint,
   type DataPointValue,
   type FaceMatchRecord,
@@ -15,8 +15,8 @@ import {
 } from '@passbase-verify/protocol';
 import {readBarcodeFields} from './extract-barcode.js';
 import {mergeZones} from './merge-zones.js';
-import {ageOn, isCalendarDate} from './calendar.js';
-import {sameText} from './compare-text.js';
+import {ageOn} from './calendar.js';
+import {comparePrefilled, inheritedChecks, type Prefilled} from './cross-checks.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
 import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {PadJudgement} from './pad/judge-pad.js';
@@ -57,7 +57,7 @@ export interface ExtractionInput {
   readonly faceMatch?: ComparedFaces;
   readonly pad?: DetectedPresentation;
   /** What the integrator already believes, by Data point key. */
-  readonly prefill?: Readonly<Record<string, string>>;
+  readonly prefill?: Prefilled;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Keys to extract. Where absent: all but `age_over_N`, which has no end. */
@@ -87,6 +87,7 @@ const FIELDS: readonly FieldRow[] = [
   {key: 'personal_id_number', read: (mrz) => text(mrz.personalNumber), check: 'personal-number'},
   {key: 'mrtd_document_code', read: (mrz) => text(mrz.documentCode)},
   {key: 'mrtd_issuing_country', read: (mrz) => country(mrz.issuingState)},
+  {key: 'mrtd_verified', read: (mrz) => mrz.valid},
   {key: 'raw_mrz_string', read: (mrz) => (mrz.valid ? mrz.lines.join('\n') : undefined)},
 ];
 
@@ -104,17 +105,6 @@ const hasCheck = (mrz: ParsedMrz, name: MrzCheckName): boolean =>
 
 const isNameKey = (key: string): boolean => key === 'first_names' || key === 'last_name';
 
-const crossCheckPrefill = (
-  key: string,
-  value: DataPointValue,
-  {prefill}: ExtractionInput,
-  mayBeCut: boolean,
-): readonly CrossCheck[] => {
-  if (!prefill || !Object.hasOwn(prefill, key)) return [];
-  const same = sameText(String(value), prefill[key]!, mayBeCut);
-  return [{name: 'mrz-vs-prefilled', result: same ? 'agrees' : 'differs'}];
-};
-
 const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[] => {
   if (!document.mrz) return [];
   const {confidence} = document.mrz;
@@ -129,7 +119,7 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
     const ownCheck = check !== undefined && hasCheck(mrz, check);
     const checked = ownCheck || (key === 'raw_mrz_string' && mrz.checks.length > 0);
     const doubt = (1 - confidence) * (ownCheck ? MISSED_BY_CHECK_DIGIT : 1);
-    points.push({
+    const point: DataPoint = {
       key,
       type: dataPointRow(key)!.type,
       value,
@@ -137,36 +127,35 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
         resourceId: document.resourceId,
         zone: 'mrz',
         confidence: 1 - doubt,
-        crossChecks: [
-          ...(checked ? [{name: 'mrz-check-digit', result: 'agrees'} as const] : []),
-          ...crossCheckPrefill(key, value, input, isNameKey(key) && mrz.namesMayBeCut),
-        ],
+        crossChecks: checked ? [{name: 'mrz-check-digit', result: 'agrees'}] : [],
       },
-    });
+    };
+    points.push(comparePrefilled(point, input.prefill, isNameKey(key) && mrz.namesMayBeCut));
   }
   return points;
 };
 
-/** A value computed from others: it is believed as little as the least believed of them. */
+/** A value computed from others: it is believed as little as the least believed of them, and what differs there differs here. */
 const derive = (
+  {prefill}: ExtractionInput,
   key: string,
   from: readonly (DataPoint | undefined)[],
   compute: (...values: string[]) => DataPointValue,
 ): readonly DataPoint[] => {
   if (!from.every((point) => point !== undefined)) return [];
-  return [
-    {
-      key,
-      type: dataPointRow(key)!.type,
-      value: compute(...from.map((point) => String(point.value))),
-      evidence: {
-        zone: 'derived',
-        confidence: Math.min(...from.map((point) => point.evidence.confidence)),
-        crossChecks: [],
-        derivedFrom: from.map((point) => point.key),
-      },
+  const point: DataPoint = {
+    key,
+    type: dataPointRow(key)!.type,
+    value: compute(...from.map(({value}) => String(value))),
+    evidence: {
+      zone: 'derived',
+      confidence: Math.min(...from.map(({evidence}) => evidence.confidence)),
+      crossChecks: inheritedChecks(from),
+      derivedFrom: from.map((source) => source.key),
     },
-  ];
+  };
+  // A name that may be longer than the zone shows has been compared with what is known in its parts.
+  return [key === 'full_name' ? point : comparePrefilled(point, prefill)];
 };
 
 const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPoint[] => {
@@ -175,16 +164,17 @@ const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPo
   const over = (input.keys ?? []).filter((key) => ageOverThreshold(key) !== undefined);
   return [
     ...derive(
+      input,
       'full_name',
       [find('first_names'), find('last_name')],
       (first, last) => `${first} ${last}`,
     ),
-    ...derive('age', [birth], (date) => ageOn(date, input.today)),
+    ...derive(input, 'age', [birth], (date) => ageOn(date, input.today)),
     ...over.flatMap((key) =>
-      derive(key, [birth], (date) => ageOn(date, input.today) >= ageOverThreshold(key)!),
+      derive(input, key, [birth], (date) => ageOn(date, input.today) >= ageOverThreshold(key)!),
     ),
     // A document is valid through the day of its expiry.
-    ...derive('document_is_expired', [find('date_of_expiry')], (date) => input.today > date),
+    ...derive(input, 'document_is_expired', [find('date_of_expiry')], (date) => input.today > date),
   ];
 };
 
@@ -225,6 +215,7 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
         mergeZones(readFields(document, input), readBarcodeFields(document, input)),
         document,
         input.today,
+        input.prefill,
       )
     : [];
   const points = [

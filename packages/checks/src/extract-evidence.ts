@@ -28,7 +28,7 @@ export function extractEvidence(input: EvidenceInput): readonly DataPoint[] {
   if (!letter || !names) return points;
   const known = new Set(points.map(({key}) => key));
   const wanted = new Set(input.keys);
-  const address = addressDataPoints(letter, {names, today: input.today});
+  const address = addressDataPoints(letter, {names, today: input.today}, input.prefill);
   return [...points, ...address.filter(({key}) => wanted.has(key) && !known.has(key))];
 }
 

@@ -29,7 +29,7 @@ export type {
   ProofOfAddressOptions,
 } from './document/address/judge-proof-of-address.js';
 export type {ReadAddress} from './document/address/read-address.js';
-export {ageOn, isCalendarDate} from './calendar.js';
+export {ageOn} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
 export {PAGE_OF_SIDE, isBackNeeded, wantsBarcode} from './document/document-side.js';
 export type {BackQuestion, DocumentSide, WantedSide} from './document/document-side.js';

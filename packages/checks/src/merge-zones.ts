@@ -1,6 +1,7 @@
 /** The same facts from two zones of one document: one Data point each, cross-checked. */
-import type {CrossCheck, DataPoint} from '@passbase-verify/protocol';
+import type {DataPoint} from '@passbase-verify/protocol';
 import {sameText} from './compare-text.js';
+import {withCheck} from './cross-checks.js';
 
 const isName = (key: string): boolean => key === 'first_names' || key === 'last_name';
 
@@ -10,12 +11,6 @@ const agree = (a: DataPoint, b: DataPoint): boolean => {
   const mayBeCut = isName(a.key);
   return sameText(left, right, mayBeCut) || (mayBeCut && sameText(right, left, mayBeCut));
 };
-
-/** The point with one more comparison in its evidence. */
-export const withCheck = (point: DataPoint, check: CrossCheck): DataPoint => ({
-  ...point,
-  evidence: {...point.evidence, crossChecks: [...point.evidence.crossChecks, check]},
-});
 
 /**
  * The value of the zone that is more sure; that of `first` where they are alike. Nothing is checked where one zone was not

@@ -5,6 +5,7 @@
 import {
   CHALLENGE_KINDS,
   PassbaseError,
+  isCalendarDate,
   isIssuingCode,
   toPassbaseError,
   withDeadline,
@@ -61,8 +62,14 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
         await call('result', signal, (inner) => adapter.result(receipt, {signal: inner})),
         receipt.verificationId,
       ),
-    share: (consent, {signal}) =>
-      call('share', signal, (inner) => adapter.share(consent, {signal: inner})),
+    share: async (consent, {signal}) => {
+      const receipt = await call('share', signal, (inner) =>
+        adapter.share(consent, {signal: inner}),
+      );
+      const credential: unknown = receipt?.credential;
+      demand(credential === undefined || isText(credential), 'a credential is an SD-JWT VC');
+      return receipt;
+    },
     cancel: (verificationId, {signal}) =>
       call('cancel', signal, (inner) => adapter.cancel(verificationId, {signal: inner})),
   };
@@ -136,7 +143,7 @@ function checkResult(result: VerificationResult, verificationId: string): Verifi
 function isOfType(type: string, value: unknown): boolean {
   const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
     string: (v) => typeof v === 'string',
-    date: (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v),
+    date: (v) => typeof v === 'string' && isCalendarDate(v),
     integer: (v) => Number.isInteger(v),
     boolean: (v) => typeof v === 'boolean',
     country: (v) => typeof v === 'string' && isIssuingCode(v),

@@ -27,7 +27,7 @@ import type {
 import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
 import type {JourneyState} from './journey-state.js';
-import type {SlotId} from './plan.js';
+import type {SlotId} from './planning/slots-of-types.js';
 import type {CheckedRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import type {Store} from './store.js';

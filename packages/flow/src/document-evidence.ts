@@ -21,7 +21,8 @@ import {
 import type {Desk, DocumentEvidence} from './desk.js';
 import {provenBy, provenForBack} from './evidence.js';
 import {readPrint} from './read-still.js';
-import type {SlotId} from './plan.js';
+import {askedOf} from './slots.js';
+import type {SlotId} from './planning/slots-of-types.js';
 
 /** One side that was captured. */
 export interface CapturedSide {
@@ -118,13 +119,12 @@ export function joinSides(
 /** True where the front is there and what was asked for may still be on the back. */
 export function needsBack(desk: Desk, wish: DocumentWish, evidence: DocumentEvidence): boolean {
   const pages = evidence.resource.files.filter(({kind}) => kind === 'document-image');
-  const slot = desk.request.plan.slots.find(({id}) => id === wish.slot);
   return (
     pages.length === 1 &&
     isBackNeeded({
       type: wish.type,
       country: evidence.resource.country ?? wish.country,
-      requested: slot?.dataPoints ?? [],
+      requested: askedOf(desk, wish),
       proven: provenForBack(desk, evidence),
     })
   );

@@ -8,14 +8,15 @@ import {
   type HolderNames,
   type ReadDocument,
 } from '@passbase-verify/checks';
-import type {DataPoint} from '@passbase-verify/protocol';
+import {dateIn, type DataPoint} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
 
 /** A document as far as it was captured. */
 type Captured = Pick<DocumentEvidence, 'resource' | 'record' | 'print'>;
 
-export const todayOf = ({rooms}: Desk): string =>
-  new Date(rooms.clock.wallTime()).toISOString().slice(0, 10);
+/** The calendar date in the time zone of the request. @param at - Milliseconds since 1970; now where absent. */
+export const todayOf = ({rooms, request}: Desk, at = rooms.clock.wallTime()): string =>
+  dateIn(at, request.timeZone);
 
 /** The part of a document that Data points are read from; absent where nothing was read. */
 const readOf = (captured: Captured | undefined): {readonly document?: ReadDocument} => {
@@ -34,9 +35,13 @@ const readOf = (captured: Captured | undefined): {readonly document?: ReadDocume
   };
 };
 
-const inputOf = (desk: Desk, captured: Captured | undefined): EvidenceInput => ({
-  keys: desk.request.requestedDataPoints,
-  today: todayOf(desk),
+const inputOf = (
+  desk: Desk,
+  captured: Captured | undefined,
+  today = todayOf(desk),
+): EvidenceInput => ({
+  keys: desk.request.plan.dataPoints,
+  today,
   prefill: desk.request.prefillAttributes,
   ...readOf(captured),
 });
@@ -58,17 +63,17 @@ export const provenForBack = (desk: Desk, {print, ...machine}: Captured): readon
 export const namesOf = (desk: Desk): HolderNames | undefined =>
   holderOf(inputOf(desk, desk.folder.documents.get('document')));
 
-/** Everything that was asked for and that what is captured proves. */
-export function claimsOf(desk: Desk): readonly DataPoint[] {
+/** Everything that was asked for and that what is captured proves on that day. */
+export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
   const {documents, faces, selfie} = desk.folder;
   const letter = documents.get('address')?.letter;
   const health = documents.get('health');
   const own = extractEvidence({
-    ...inputOf(desk, documents.get('document')),
+    ...inputOf(desk, documents.get('document'), today),
     ...(letter ? {letter} : {}),
     ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
     ...(faces && selfie ? {faceMatch: {resourceId: selfie.resource.id, record: faces.record}} : {}),
     ...(faces?.pad && selfie ? {pad: {resourceId: selfie.resource.id, record: faces.pad}} : {}),
   });
-  return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health)))] : own;
+  return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health, today)))] : own;
 }

@@ -13,9 +13,13 @@ export type {
   Wish,
 } from './journey-state.js';
 export type {JourneyRooms} from './desk.js';
-export {documentsOf, planCapture} from './plan.js';
-export type {CapturePlan, DocumentSlot, PlanInput, SlotId} from './plan.js';
+export type {HeldIdentity, HeldResource} from './planning/held.js';
+export {documentsOf, planCapture} from './planning/plan.js';
+export type {CapturePlan, DocumentSlot, PlanInput} from './planning/plan.js';
+export type {PlanningCatalogue} from './planning/proofs.js';
+export type {SlotId} from './planning/slots-of-types.js';
 export {checkRequest} from './request.js';
 export type {CheckedRequest, JourneyRequest} from './request.js';
+export {leastGrants, unanswered} from './share-choice.js';
 export {isShared} from './share-gate.js';
 export type {SharedDataPoints} from './share-gate.js';

@@ -1,9 +1,11 @@
 /** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
+import type {ConsentReceipt} from '@passbase-verify/bundle/receipt';
 import type {AddressCheck, DocumentSide} from '@passbase-verify/checks';
 import type {
   CameraDevice,
   ChallengeStep,
   DataPoint,
+  DataPointRequest,
   DotPlace,
   EngineName,
   ErrorCode,
@@ -22,7 +24,8 @@ import type {
   StepId,
   UploadProgress,
 } from '@passbase-verify/protocol';
-import type {CapturePlan, SlotId} from './plan.js';
+import type {CapturePlan} from './planning/plan.js';
+import type {SlotId} from './planning/slots-of-types.js';
 
 /**
  * Where the journey stands. One phase, one screen:
@@ -200,8 +203,8 @@ export interface SummaryItem {
 export interface JourneyState {
   readonly phase: Phase;
   readonly step: StepId;
-  readonly requestedDataPoints: readonly string[];
-  readonly requiredDataPoints: readonly string[];
+  /** What is asked for, as far as it can be had. */
+  readonly requests: readonly DataPointRequest[];
   readonly purpose: string;
   /** Who receives the Data points; known once the session is open. */
   readonly audience?: string | undefined;
@@ -237,6 +240,8 @@ export interface JourneyState {
   /** What came back. Leaves the journey only through the share gate. */
   readonly dataPoints: readonly DataPoint[];
   readonly identityAccessKey?: IdentityAccessKey | undefined;
+  /** Of the consent to share, for the User to keep; once it is recorded. */
+  readonly receipt?: ConsentReceipt | undefined;
   readonly status?: IdentityStatus | undefined;
   readonly reasons: readonly string[];
   /** In `failed`: what went wrong, and in which phase, so that a retry goes back there. */

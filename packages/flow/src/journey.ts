@@ -303,8 +303,7 @@ function createDeferred<T>(): Deferred<T> {
 const initialState = (request: CheckedRequest): JourneyState => ({
   phase: 'idle',
   step: 'START',
-  requestedDataPoints: request.requestedDataPoints,
-  requiredDataPoints: request.requiredDataPoints,
+  requests: request.requests,
   purpose: request.purpose,
   plan: request.plan,
   countries: request.countries,

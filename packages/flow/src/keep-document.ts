@@ -1,6 +1,6 @@
 /** Takes a document into the folder. */
 import type {DocumentEvidence, VerificationFolder} from './desk.js';
-import type {SlotId} from './plan.js';
+import type {SlotId} from './planning/slots-of-types.js';
 
 export function keepDocument(folder: VerificationFolder, evidence: DocumentEvidence): void {
   folder.documents.set(evidence.resource.id as SlotId, evidence);

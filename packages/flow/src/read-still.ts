@@ -9,6 +9,7 @@ import {
 } from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
 import type {CapturedSide, DocumentWish} from './document-evidence.js';
+import {askedOf} from './slots.js';
 import {blobOf, withProgress} from './stills.js';
 
 export async function readStill(
@@ -58,7 +59,7 @@ export async function readPrint(
   signal: AbortSignal,
 ): Promise<CapturedSide> {
   const {page, mrzBand} = side.seen;
-  const asked = desk.request.plan.slots.find(({id}) => id === slot)?.dataPoints ?? [];
+  const asked = askedOf(desk, {slot, type});
   const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
   const wanted = fieldsWanted(sources, type, known);
   if (!page || wanted.length === 0 || type === 'PROOF_OF_ADDRESS') return side;

@@ -5,16 +5,21 @@ import {
   assertArgument,
   assertDataPointKeys,
   isIssuingCode,
+  isTimeZone,
+  parseDataPointRequests,
+  type DataPointRequest,
   type ResourceType,
 } from '@passbase-verify/protocol';
-import {isDocument, planCapture, type CapturePlan} from './plan.js';
+import {planCapture, type CapturePlan} from './planning/plan.js';
+import {isDocument} from './planning/slots-of-types.js';
 
 /** As the integrator writes it. */
 export interface JourneyRequest {
-  /** Catalogue keys; at least one. */
+  /**
+   * What is asked for; at least one. `last_name` is required, `nationality?` may be left out, `date_of_birth|age_over_18` is answered
+   * by either: see `parseDataPointRequests`.
+   */
   readonly requestedDataPoints: readonly string[];
-  /** Keys out of `requestedDataPoints` that the User may leave out. */
-  readonly optionalDataPoints?: readonly string[];
   /** Resource types that are accepted; none given: all that can be captured. */
   readonly documents?: readonly string[];
   /** ICAO issuing codes (alpha-3) that are accepted; none given: all. */
@@ -23,6 +28,10 @@ export interface JourneyRequest {
   readonly purpose?: string;
   /** True where documents may also come as a file; a proof of address always may. */
   readonly allowUpload?: boolean;
+  /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
+  readonly shareNonce?: string;
+  /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
+  readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
   /** Values that the integrator has already, by catalogue key: compared with the document, never trusted. */
   readonly prefillAttributes?: Readonly<Record<string, string>>;
@@ -30,16 +39,21 @@ export interface JourneyRequest {
 
 /** The same, checked and complete. */
 export interface CheckedRequest {
-  readonly requestedDataPoints: readonly string[];
-  readonly requiredDataPoints: readonly string[];
+  /** What is asked for, without the keys that no accepted document proves. */
+  readonly requests: readonly DataPointRequest[];
   readonly documents: readonly ResourceType[];
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly timeZone: string;
+  readonly shareNonce: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
 }
+
+/** 22 characters of base64url carry 128 bits. */
+const NONCE = /^[\w-]{22,256}$/;
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -51,49 +65,65 @@ const isStringRecord = (value: unknown): value is Readonly<Record<string, string
 export function checkRequest(request: JourneyRequest): CheckedRequest {
   const {
     requestedDataPoints,
-    optionalDataPoints = [],
     documents = [],
     countries = [],
     purpose = '',
     allowUpload = false,
+    timeZone = 'UTC',
+    shareNonce,
     metadata = {},
     prefillAttributes = {},
   } = request;
-  assertArgument(isStrings(requestedDataPoints), 'requestedDataPoints must be an array of strings');
-  assertArgument(isStrings(optionalDataPoints), 'optionalDataPoints must be an array of strings');
+  const asked = parseDataPointRequests(requestedDataPoints);
   assertArgument(isStrings(documents), 'documents must be an array of strings');
   assertArgument(isStrings(countries), 'countries must be an array of strings');
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
+  assertArgument(
+    shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
+    'shareNonce must be base64url and at least 128 bits long',
+  );
+  assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
     isStringRecord(prefillAttributes),
     'prefillAttributes must map strings to strings',
   );
-  assertArgument(requestedDataPoints.length > 0, 'at least one Data point must be requested');
-  assertDataPointKeys(requestedDataPoints);
-  assertDataPointKeys(optionalDataPoints);
+  assertArgument(asked.length > 0, 'at least one Data point must be requested');
   assertDataPointKeys(Object.keys(prefillAttributes));
   assertDocuments(documents);
   assertCountries(countries);
 
-  const requested = [...new Set<string>([...requestedDataPoints, ...optionalDataPoints])];
+  const plan = planCapture({
+    requests: asked,
+    documents,
+    countries,
+    nameIsKnown: Boolean(prefillAttributes['last_name']),
+  });
   return {
-    requestedDataPoints: requested,
-    requiredDataPoints: requested.filter((key) => !optionalDataPoints.includes(key as never)),
+    requests: possible(asked, plan),
     documents,
     countries: [...new Set(countries)],
     purpose,
     allowUpload,
+    timeZone,
+    shareNonce,
     metadata,
     prefillAttributes,
-    plan: planCapture({
-      requestedDataPoints: requested,
-      acceptedDocuments: documents,
-      nameIsKnown: Boolean(prefillAttributes['last_name']),
-    }),
+    plan,
   };
 }
+
+const possible = (
+  requests: readonly DataPointRequest[],
+  {dataPoints}: CapturePlan,
+): readonly DataPointRequest[] =>
+  requests
+    .map(({anyOf, optional}) => ({
+      anyOf: anyOf.filter((key) => dataPoints.includes(key)),
+      optional,
+    }))
+    .filter(({anyOf}) => anyOf.length > 0);
 
 function assertDocuments(names: readonly string[]): asserts names is readonly ResourceType[] {
   for (const name of names) {

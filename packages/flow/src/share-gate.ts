@@ -11,6 +11,8 @@ export interface SharedDataPoints {
   readonly [made]: true;
   readonly verificationId: string;
   readonly dataPoints: readonly DataPoint[];
+  /** The same, signed: an SD-JWT VC presented for the integrator's nonce. Absent where none was given, or the backend issues none. */
+  readonly presentation?: string;
 }
 
 const madeHere = new WeakSet<object>();
@@ -22,6 +24,7 @@ const madeHere = new WeakSet<object>();
 export function openShareGate(
   dataPoints: readonly DataPoint[],
   consent: ShareConsent,
+  presentation?: string,
 ): SharedDataPoints {
   const granted = consent.granted.map((key) => {
     const dataPoint = dataPoints.find((candidate) => candidate.key === key);
@@ -33,6 +36,7 @@ export function openShareGate(
   const shared = Object.freeze({
     verificationId: consent.verificationId,
     dataPoints: Object.freeze(granted),
+    ...(presentation === undefined ? {} : {presentation}),
   }) as unknown as SharedDataPoints;
   madeHere.add(shared);
   return shared;

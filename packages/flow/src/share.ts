@@ -1,5 +1,6 @@
 /** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
 import {signConsent} from '@passbase-verify/bundle';
+import type {presentCredential} from '@passbase-verify/bundle/credential';
 import {
   PassbaseError,
   type DataPoint,
@@ -7,6 +8,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
+import {unanswered} from './share-choice.js';
 import {openShareGate, type SharedDataPoints} from './share-gate.js';
 
 /** The Data points that the User is asked about: those that were requested and came back, in the order of the request. */
@@ -32,11 +34,13 @@ export function makeShareConsent(
   if (unknown !== undefined) {
     throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${unknown} was not offered`);
   }
-  const missing = desk.request.requiredDataPoints.find(
-    (key) => offered.includes(key) && !granted.includes(key),
+  const [missing] = unanswered(
+    desk.request.requests,
+    desk.store.state.dataPoints,
+    new Set(granted),
   );
-  if (missing !== undefined) {
-    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing} is required`);
+  if (missing) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing.anyOf.join(' or ')} is required`);
   }
   return {
     kind: 'share',
@@ -51,12 +55,33 @@ export function makeShareConsent(
   };
 }
 
+/** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` where the backend's credential lacks what was granted. */
 export async function recordShare(
-  {rooms, store}: Desk,
+  {rooms, store, request}: Desk,
   consent: ShareConsent,
   signal: AbortSignal,
 ): Promise<SharedDataPoints> {
   const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
-  await rooms.adapter.share(await signConsent(consent, key), {signal});
-  return openShareGate(store.state.dataPoints, consent);
+  const signed = await signConsent(consent, key);
+  const answer = await rooms.adapter.share(signed, {signal});
+  // Loaded by who shares only.
+  const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
+  store.update({receipt: makeConsentReceipt(signed, {thumbprint: key.thumbprint})});
+  const {dataPoints} = store.state;
+  const {credential} = answer ?? {};
+  const {shareNonce: nonce} = request;
+  if (!credential || !nonce) return openShareGate(dataPoints, consent);
+  const {granted: keys, recipient: audience} = consent;
+  const wish = {keys, audience, nonce, now: new Date(rooms.clock.wallTime())};
+  return openShareGate(dataPoints, consent, await present(credential, wish, key));
+}
+
+async function present(...given: Parameters<typeof presentCredential>): Promise<string> {
+  // Loaded by who asks for it only.
+  const {presentCredential: run} = await import('@passbase-verify/bundle/credential');
+  try {
+    return await run(...given);
+  } catch (cause) {
+    throw new PassbaseError('ERR_ADAPTER_NONSENSE', 'the credential can not be presented', {cause});
+  }
 }

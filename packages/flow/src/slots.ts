@@ -1,22 +1,33 @@
 /** Which document is captured now. */
-import type {ResourceType} from '@passbase-verify/protocol';
+import {dataPointRow, type ResourceType} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
+import type {DocumentWish} from './document-evidence.js';
 import {provenBy} from './evidence.js';
 import type {JourneyState} from './journey-state.js';
-import type {DocumentSlot} from './plan.js';
+import type {DocumentSlot} from './planning/plan.js';
 
 /** What is taken again, else the first that is missing. A letter is not asked for where a document had the address. */
 export function currentSlot(desk: Desk): DocumentSlot | undefined {
   const {folder, request} = desk;
-  const {slots} = request.plan;
+  const {slots, goals} = request.plan;
   if (folder.retake) return slots.find(({id}) => id === folder.retake);
   const identity = folder.documents.get('document');
-  const proven = identity ? provenBy(desk, identity) : [];
+  const proven = new Set(identity ? provenBy(desk, identity) : []);
+  const open = goals.filter((keys) => !keys.some((key) => proven.has(key))).flat();
   return slots.find(
     ({id, dataPoints}) =>
       !folder.documents.has(id) &&
-      (id === 'document' || !dataPoints.every((key) => proven.includes(key))),
+      (id === 'document' || dataPoints.some((key) => open.includes(key))),
   );
+}
+
+/** Keys that a document of this type, in this slot, is read for. */
+export function askedOf(
+  desk: Desk,
+  {slot, type}: Pick<DocumentWish, 'slot' | 'type'>,
+): readonly string[] {
+  const keys = desk.request.plan.slots.find(({id}) => id === slot)?.dataPoints ?? [];
+  return keys.filter((key) => dataPointRow(key)?.provenBy.includes(type));
 }
 
 /** A proof of address comes as a file as often as on paper; other documents only where the integrator says so. */

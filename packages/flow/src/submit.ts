@@ -64,10 +64,13 @@ async function seal(
   const documents = [...folder.documents.values()];
   const key = await rooms.deviceKeys.forAudience(session.audience, {signal});
   const evidence = [...(selfie ? [selfie] : []), ...documents];
+  // The day of sealing is the day that ages are of, on this side and on the backend's.
+  const issuedAt = new Date(rooms.clock.wallTime());
+  const today = todayOf(desk, issuedAt.getTime());
   return sealBundle(
     {
       session,
-      issuedAt: new Date(rooms.clock.wallTime()).toISOString(),
+      issuedAt: issuedAt.toISOString(),
       sdk: rooms.sdk,
       identity: {},
       capture: {
@@ -90,8 +93,8 @@ async function seal(
           }
         : {}),
       ...(faces ? {faceMatch: faces.record} : {}),
-      documents: documents.map((document) => recordOf(desk, document)),
-      claims: claimsOf(desk),
+      documents: documents.map((document) => recordOf(desk, document, today)),
+      claims: claimsOf(desk, today),
       consent,
       models: rooms.vision.models(),
     },
@@ -100,10 +103,10 @@ async function seal(
 }
 
 /** What was found on a letter depends on whose it has to be, and is judged last: that document may have been taken again. */
-function recordOf(desk: Desk, {record, letter}: DocumentEvidence): DocumentRecord {
+function recordOf(desk: Desk, {record, letter}: DocumentEvidence, today: string): DocumentRecord {
   const names = namesOf(desk);
   if (!letter || !names) return record;
-  const {judgement, crossChecks} = judgeLetter(letter, {names, today: todayOf(desk)});
+  const {judgement, crossChecks} = judgeLetter(letter, {names, today});
   const compared = crossChecks.map(({name, result}) => ({name, passed: result !== 'differs'}));
   return {...record, checks: [...record.checks, ...judgement.checks, ...compared]};
 }

@@ -75,12 +75,12 @@ function usePending(desk: Desk): boolean {
 }
 
 const makeCaptureConsent = (
-  {requestedDataPoints, purpose}: CheckedRequest,
+  {plan, purpose}: CheckedRequest,
   {textVersion, language}: {readonly textVersion: string; readonly language: string},
   now: number,
 ): CaptureConsent => ({
   kind: 'capture',
-  requested: requestedDataPoints,
+  requested: plan.dataPoints,
   purpose,
   textVersion,
   language,

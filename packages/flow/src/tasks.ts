@@ -7,7 +7,7 @@ import {emptyFolder, forgetSession, type Desk} from './desk.js';
 import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-evidence.js';
 import type {Phase} from './journey-state.js';
 import {keepDocument} from './keep-document.js';
-import {documentsOf} from './plan.js';
+import {documentsOf} from './planning/plan.js';
 import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
@@ -40,11 +40,12 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     rooms.camera.assertSupported();
     const session = await rooms.adapter.open(
       {
-        requestedDataPoints: request.requestedDataPoints,
+        requestedDataPoints: request.plan.dataPoints,
         documents: documentsOf(request.plan),
         countries: request.countries,
         purpose: request.purpose,
         allowUpload: request.allowUpload,
+        timeZone: request.timeZone,
         metadata: request.metadata,
       },
       {signal},
@@ -124,7 +125,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     const result = await submitEvidence(desk, session, consent, signal);
     desk.folder.result = result;
     desk.store.update({
-      dataPoints: offeredDataPoints(desk.request.requestedDataPoints, result.dataPoints),
+      dataPoints: offeredDataPoints(desk.request.plan.dataPoints, result.dataPoints),
       identityAccessKey: result.identityAccessKey,
       status: result.status,
       reasons: result.reasons,

@@ -2,7 +2,7 @@
  * The journey's machine as a table: in which phase which wish or fact leads where. What is not in the table does not
  * happen.
  */
-import type {CapturePlan, DocumentSlot} from './plan.js';
+import type {CapturePlan, DocumentSlot} from './planning/plan.js';
 import type {Phase, Wish} from './journey-state.js';
 
 /** What the rooms below report. Written only when the owner confirms it. */

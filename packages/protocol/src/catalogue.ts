@@ -26,6 +26,7 @@ const row = (
   sensitive = false,
 ): DataPointRow => ({type, provenBy, sensitive});
 
+/** Proven by whatever proves all that it is worked out from: here each comes from one identity document. */
 const derived = (type: DataPointRow['type'], derivedFrom: readonly string[]): DataPointRow => ({
   type,
   provenBy: PHOTO_DOCUMENTS,
@@ -61,7 +62,8 @@ export const DATA_POINTS = {
   group_number: row('string', HEALTH, true),
   insurance_provider: row('string', HEALTH),
   email: row('string', ['EMAIL'], true),
-  id_authenticity_factor: row('factor', PHOTO_DOCUMENTS),
+  // Nothing measures yet how genuine a document is, so nothing proves it: asking for it is refused before any camera opens.
+  id_authenticity_factor: row('factor', []),
   face_match_factor: row('factor', PHOTO_DOCUMENTS, true),
   liveness_factor: row('factor', ['SELFIE_VIDEO'], true),
   pad_factor: row('factor', PHOTO_DOCUMENTS, true), // by networks of the integrator's, where faces are compared

@@ -1,5 +1,6 @@
 export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
+export {dateIn, isCalendarDate, isTimeZone} from './calendar-date.js';
 export {
   CHALLENGE_KINDS,
   CHALLENGE_MORE_TIME,
@@ -39,6 +40,8 @@ export type {
   Evidence,
   EvidenceZone,
 } from './data-point.js';
+export {parseDataPointRequests} from './data-point-request.js';
+export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
 export type {Clock, DeadlineOptions} from './deadline.js';
 export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';
@@ -95,6 +98,7 @@ export type {
   ReadFieldsOptions,
   ReadTextOptions,
   Receipt,
+  ShareReceipt,
   SignedConsent,
   UploadProgress,
   VerificationRequest,

@@ -235,6 +235,8 @@ export interface VerificationRequest {
   readonly purpose: string;
   /** True where a document may also come as a file; a proof of address always may. */
   readonly allowUpload: boolean;
+  /** IANA time zone in whose calendar ages are counted and documents expire. */
+  readonly timeZone: string;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -278,6 +280,12 @@ export interface SignedConsent {
   readonly jws: string;
 }
 
+/** The backend has recorded what was consented to. */
+export interface ShareReceipt {
+  /** The Data points as an SD-JWT VC with all its disclosures, bound to the device key; the User presents of it what they granted. */
+  readonly credential?: string;
+}
+
 export interface Adapter {
   /** Opens a Verification: the backend draws id, nonce and challenge. */
   open(request: VerificationRequest, options: Abortable): Promise<VerificationSession>;
@@ -289,7 +297,7 @@ export interface Adapter {
   /** Waits for the backend's answer. */
   result(receipt: Receipt, options: Abortable): Promise<VerificationResult>;
   /** Records what the User consented to share. */
-  share(consent: SignedConsent, options: Abortable): Promise<void>;
+  share(consent: SignedConsent, options: Abortable): Promise<ShareReceipt | undefined>;
   /** The User gave up: the backend drops what it has of this Verification. */
   cancel(verificationId: string, options: Abortable): Promise<void>;
 }

@@ -16,7 +16,6 @@ test('an identity card is turned over, and its back proves the Data points', asy
     holds: 'card',
     element: {
       requestedDataPoints: ['last_name', 'nationality', 'age_over_18'],
-      optionalDataPoints: [],
       documents: ['NATIONAL_ID_CARD'],
     },
   });
@@ -48,7 +47,6 @@ test('a licence is turned over, and its bar code proves the Data points', async 
     ...{seed: 35, holds: 'licence', barcode},
     element: {
       requestedDataPoints: ['last_name', 'date_of_birth', 'city'],
-      optionalDataPoints: [],
       documents: ['DRIVERS_LICENSE'],
       countries: ['USA'],
     },
@@ -66,7 +64,6 @@ test('a letter by camera proves the address of the holder of the passport', asyn
     holds: 'passport-and-letter',
     element: {
       requestedDataPoints: ['last_name', 'postal_code', 'city'],
-      optionalDataPoints: [],
       documents: ['PASSPORT', 'PROOF_OF_ADDRESS'],
     },
   });

@@ -15,7 +15,7 @@ for (const [how, state] of Object.entries(HOLDS)) {
     await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
     const truth = await seatUser(page, {
       ...{seed: 41, holds: 'passport', state},
-      element: {requestedDataPoints: ['raw_mrz_string'], optionalDataPoints: []},
+      element: {requestedDataPoints: ['raw_mrz_string']},
     });
     const shared = await driveJourney(page, async () => {});
     expect(shared).toEqual({raw_mrz_string: truth['raw_mrz_string']});

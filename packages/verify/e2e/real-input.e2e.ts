@@ -46,11 +46,7 @@ async function withFilmedDocument(
     const camera = await browser.newPage({viewport: {width: 390, height: 844}, baseURL});
     await camera.goto('/plain-tag/');
     await camera.locator('passbase-verify').evaluate((element, own) => {
-      Object.assign(
-        element,
-        {requestedDataPoints: ['raw_mrz_string'], optionalDataPoints: []},
-        own,
-      );
+      Object.assign(element, {requestedDataPoints: ['raw_mrz_string']}, own);
     }, properties);
     await seatBeforeFrontCamera(camera);
     await work(camera);

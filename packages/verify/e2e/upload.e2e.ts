@@ -50,7 +50,6 @@ test('a PDF is opened, refused with a reason or read, under a strict policy', as
     (element, [firstNames, lastName]) => {
       Object.assign(element, {
         requestedDataPoints: ['address', 'postal_code'],
-        optionalDataPoints: [],
         documents: ['PROOF_OF_ADDRESS'],
         prefillAttributes: {first_names: firstNames, last_name: lastName},
       });

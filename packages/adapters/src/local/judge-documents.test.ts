@@ -110,6 +110,7 @@ async function judge(
           countries: [],
           purpose: '',
           allowUpload: false,
+          timeZone: 'UTC',
           metadata: {},
           ...request,
         },

@@ -1,4 +1,5 @@
 import {sealBundle, signConsent} from '@passbase-verify/bundle';
+import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import {
   encodeFaces,
   encodeFaceTrack,
@@ -31,6 +32,7 @@ const REQUEST: VerificationRequest = {
   countries: [],
   purpose: 'a test',
   allowUpload: false,
+  timeZone: 'UTC',
   metadata: {},
 };
 // ICAO 9303-4, appendix B.
@@ -349,7 +351,17 @@ describe('the embedded backend', () => {
       language: 'en',
       givenAt: new Date().toISOString(),
     } as const;
-    await adapter.share(await signConsent(record, key), always);
+    const shared = await adapter.share(await signConsent(record, key), always);
+    const now = new Date();
+    const wish = {keys: ['last_name'], audience: AUDIENCE, nonce: 'n', now};
+    const presentation = await presentCredential(shared!.credential!, wish, key);
+    const expected = {audience: AUDIENCE, nonce: 'n', allowSelfIssued: true};
+    expect(await verifyPresentation(presentation, expected)).to.deep.include({
+      dataPoints: {last_name: 'ERIKSSON'},
+      verificationId: session.verificationId,
+      selfIssued: true,
+      thumbprint: key.thumbprint,
+    });
     const identity = await vault.records.get<StoredIdentity>(
       AUDIENCE,
       'identity',

@@ -10,6 +10,7 @@ import {verifyBundle, verifyConsent} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   assertArgument,
+  dateIn,
   systemClock,
   type Abortable,
   type Adapter,
@@ -56,6 +57,9 @@ export interface LocalAdapterOptions {
  */
 const SUBMIT_WITHIN_MS = 15 * 60_000;
 
+/** Long enough to be presented where it was asked for, and too short to become a passport: an age changes with the day. */
+const CREDENTIAL_MS = 24 * 3_600_000;
+
 /** 256 bits, base64url. */
 const NONCE_BYTES = 32;
 
@@ -69,6 +73,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     faceMatch = 'required',
     clock = systemClock,
     random = systemRandom,
+    submitWithinMs = SUBMIT_WITHIN_MS,
   } = options;
   assertArgument(vault?.records, 'a vault must be given');
   assertArgument(
@@ -86,9 +91,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       audience,
       nonce: base64url(random(NONCE_BYTES)),
       challenge: drawChallenge(random),
-      expiresAt: new Date(
-        clock.wallTime() + (options.submitWithinMs ?? SUBMIT_WITHIN_MS),
-      ).toISOString(),
+      expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -113,9 +116,13 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       if (stored.received || manifest.nonce !== stored.session.nonce) {
         throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle, or was used');
       }
+      // The day of sealing, as on the page: another one may make another age. But the page can't choose it.
+      const openedAt = Date.parse(stored.session.expiresAt) - submitWithinMs;
+      const issuedAt = Date.parse(manifest.issuedAt);
+      const sealedAt = Math.min(now.getTime(), Math.max(openedAt, issuedAt));
       const judged = await judgeBundle(bundle, manifest, {
         stored,
-        today: now.toISOString().slice(0, 10),
+        today: dateIn(sealedAt, stored.request.timeZone),
         prefill: options.prefillAttributes ?? {},
         readDocument,
         readSheet,
@@ -150,10 +157,24 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       assertWithin(consent, audience, result.dataPoints);
       signal.throwIfAborted();
       await store.keepIdentity(result, thumbprint, consent);
+      return {credential: await selfIssue(result, signal)};
     },
 
     cancel: (verificationId) => store.drop(verificationId),
   };
+
+  /** Issuer and holder are one key here, and the credential says so. */
+  async function selfIssue(
+    {verificationId, dataPoints}: VerificationResult,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const {issueCredential} = await import('@passbase-verify/bundle/credential');
+    const key = await vault.keys.forAudience(audience, {signal});
+    const now = clock.wallTime();
+    const [issuedAt, expiresAt] = [new Date(now), new Date(now + CREDENTIAL_MS)];
+    const holder = key.publicJwk;
+    return issueCredential({verificationId, dataPoints, holder, issuedAt, expiresAt}, key);
+  }
 
   async function received(
     verificationId: string,

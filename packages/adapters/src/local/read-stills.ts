@@ -62,7 +62,8 @@ async function readPrint(
   }
   const asked = stored.request.requestedDataPoints;
   const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
-  const wanted = fieldsWanted(sources, type);
+  const ofType = sources.filter((key) => dataPointRow(key)?.provenBy.includes(type));
+  const wanted = fieldsWanted(ofType, type);
   if (!page || wanted.length === 0) return undefined;
   return readFields?.(picture, {
     ...{signal, page, wanted, document: LABELS[type] ?? 'identity'},

@@ -2,7 +2,7 @@
  * Dates of licences: MMDDCCYY in the USA, CCYYMMDD in Canada and in version 1 (AAMVA DL/ID Card Design Standard, annex D,
  * D.12.5.1). Which of the two a date has shows by itself: no month is 19 or 20, and no card is older than a century.
  */
-import {isCalendarDate} from '../calendar.js';
+import {isCalendarDate} from '@passbase-verify/protocol';
 
 const EIGHT_DIGITS = /^(\d{4})(\d{4})/;
 /** As they are also written, by mistake. */

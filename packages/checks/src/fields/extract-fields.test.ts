@@ -1,6 +1,7 @@
 import type {DataPoint, DataPointKey, SeenField} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {extractDataPoints} from '../extract-data-points.js';
+import {buildMrz} from '../mrz/build-mrz.js';
 import {fieldsWanted, withPrintedFields} from './extract-fields.js';
 
 const TODAY = '2026-11-26';
@@ -140,5 +141,115 @@ describe('extractDataPoints with printed fields', () => {
     const number = find(points, 'document_number');
     expect(number?.evidence.crossChecks.map(({name}) => name)).to.include('mrz-vs-visual');
     expect(find(points, 'place_of_birth')?.value).to.equal('ZENITH');
+  });
+});
+
+describe('the century of a birth', () => {
+  const LINES = (birth: string, expiry: string) =>
+    buildMrz('TD3', {
+      ...{documentCode: 'P', issuingState: 'UTO', nationality: 'UTO', documentNumber: 'L898902C3'},
+      ...{lastName: 'ERIKSSON', firstNames: 'ANNA', sex: 'female'},
+      ...{birthDate: birth, expiryDate: expiry},
+    });
+  const born = (
+    birth: string,
+    expiry: string,
+    fields: readonly SeenField[],
+    prefill: Readonly<Record<string, string>> = {},
+  ) =>
+    extractDataPoints({
+      document: {
+        ...{resourceId: 'r', type: 'PASSPORT', fields},
+        mrz: {lines: LINES(birth, expiry), confidence: 0.99},
+      },
+      today: TODAY,
+      prefill,
+    });
+  const value = (points: readonly DataPoint[], key: string) => find(points, key)?.value;
+
+  it('is the latest that is possible where nothing else tells', () => {
+    expect(value(born('1923-05-06', '2030-01-01', []), 'date_of_birth')).to.equal('2023-05-06');
+    expect(value(born('1930-05-06', '2030-01-01', []), 'date_of_birth')).to.equal('1930-05-06');
+  });
+
+  it('is no later than the document expired', () => {
+    expect(value(born('1923-05-06', '2020-01-01', []), 'date_of_birth')).to.equal('1923-05-06');
+  });
+
+  it('is that of the printed date, which has four digits of the year', () => {
+    const points = born('1923-05-06', '2030-01-01', [field('date_of_birth', '06.05.1923')], {
+      date_of_birth: '1923-05-06',
+    });
+    expect(value(points, 'date_of_birth')).to.equal('1923-05-06');
+    expect(value(points, 'age')).to.equal(103);
+    expect(find(points, 'date_of_birth')?.evidence.crossChecks).to.deep.equal([
+      {name: 'mrz-check-digit', result: 'agrees'},
+      {name: 'mrz-vs-prefilled', result: 'agrees'},
+      {name: 'mrz-vs-visual', result: 'agrees'},
+    ]);
+  });
+
+  it('is the one before where the document was issued earlier', () => {
+    const points = born('1923-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
+    expect(value(points, 'date_of_birth')).to.equal('1923-05-06');
+    const child = born('2019-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
+    expect(value(child, 'date_of_birth')).to.equal('2019-05-06');
+  });
+
+  it('is not changed by a date that differs in more than the century', () => {
+    const points = born('2023-05-06', '2030-01-01', [field('date_of_birth', '07.05.1923')]);
+    expect(value(points, 'date_of_birth')).to.equal('2023-05-06');
+    expect(
+      find(points, 'date_of_birth')?.evidence.crossChecks.find(({name}) => name === 'mrz-vs-visual')
+        ?.result,
+    ).to.equal('differs');
+  });
+});
+
+describe('what differs', () => {
+  const points = extractDataPoints({
+    document: {
+      ...{resourceId: 'r', type: 'PASSPORT'},
+      mrz: {
+        lines: [
+          'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+          'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+        ],
+        confidence: 0.99,
+      },
+      fields: [
+        field('date_of_birth', '12.08.1975'),
+        field('last_name', 'Eriksson'),
+        field('place_of_birth', 'Zenith'),
+      ],
+    },
+    today: TODAY,
+    keys: ['age_over_18', 'full_name', 'place_of_birth', 'last_name', 'document_origin_country'],
+    prefill: {
+      ...{place_of_birth: 'ZENITH', last_name: 'Ericson', document_origin_country: 'Utopia'},
+      age_over_18: 'true',
+    },
+  });
+  const checks = (key: string) =>
+    Object.fromEntries(
+      (find(points, key)?.evidence.crossChecks ?? []).map(({name, result}) => [name, result]),
+    );
+
+  it('goes on to what is worked out from it', () => {
+    expect(checks('age_over_18')).to.deep.equal({
+      'mrz-check-digit': 'agrees',
+      'mrz-vs-visual': 'differs',
+      'derived-vs-prefilled': 'agrees',
+    });
+    expect(checks('full_name')).to.deep.equal({
+      'mrz-vs-prefilled': 'differs',
+      // The first names are not among what was read in print.
+      'mrz-vs-visual': 'only-in-one',
+    });
+  });
+
+  it('is told of what is only printed, and of what the integrator has, too', () => {
+    expect(checks('place_of_birth')).to.deep.equal({'visual-vs-prefilled': 'agrees'});
+    expect(checks('document_origin_country')).to.include({'mrz-vs-prefilled': 'differs'});
   });
 });

@@ -5,8 +5,10 @@ import {
   type DataPointKey,
   type SeenField,
 } from '@passbase-verify/protocol';
-import {comparePrinted, printedPoints} from './printed-points.js';
-import {readPrinted} from './read-printed.js';
+import {comparePrefilled, type Prefilled} from '../cross-checks.js';
+import {settleCentury} from '../mrz/mrz-date.js';
+import {LEAST_CONFIDENCE, comparePrinted, printedPoints} from './printed-points.js';
+import {readPrinted, type PrintedValue} from './read-printed.js';
 
 /** A document whose printed fields were read. */
 export interface PrintedDocument {
@@ -21,12 +23,14 @@ export interface PrintedDocument {
 
 /**
  * The points of the document's other zones, each compared with what is printed, and what is printed only.
+ * @param prefill - What the integrator has already: compared, never trusted.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
  */
 export function withPrintedFields(
   points: readonly DataPoint[],
   {resourceId, type, fields = [], country}: PrintedDocument,
   today: string,
+  prefill: Prefilled = {},
 ): readonly DataPoint[] {
   assertArgument(
     fields.every(({confidence}) => confidence >= 0 && confidence <= 1),
@@ -38,7 +42,30 @@ export function withPrintedFields(
     country: typeof issuer === 'string' ? issuer : country,
     today,
   });
-  return comparePrinted(points, printedPoints(values, {resourceId, type}, points));
+  const settled = points.map((point) => inItsCentury(point, points, values, prefill));
+  const printed = printedPoints(values, {resourceId, type}, settled);
+  return comparePrinted(
+    settled,
+    printed.map((point) => comparePrefilled(point, prefill)),
+  );
+}
+
+/** The zone leaves the century of a birth open; what is printed may tell it. */
+function inItsCentury(
+  point: DataPoint,
+  points: readonly DataPoint[],
+  printed: readonly PrintedValue[],
+  prefill: Prefilled,
+): DataPoint {
+  if (point.key !== 'date_of_birth' || point.evidence.zone !== 'mrz') return point;
+  const sure = printed.filter(({confidence}) => confidence >= LEAST_CONFIDENCE);
+  const issue = sure.find(({key, values}) => key === 'date_of_issue' && values.length === 1);
+  const known = points.find(({key}) => key === 'date_of_issue')?.value;
+  const value = settleCentury(String(point.value), {
+    written: sure.flatMap(({key, values}) => (key === 'date_of_birth' ? values : [])),
+    issued: typeof known === 'string' ? known : issue?.values[0],
+  });
+  return value === point.value ? point : comparePrefilled({...point, value}, prefill);
 }
 
 /** What no machine readable zone holds. */

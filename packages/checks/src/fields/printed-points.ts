@@ -1,6 +1,6 @@
 /** Printed values as Data points, and compared with those of the other zones: never silently resolved. */
 import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
-import {withCheck} from '../merge-zones.js';
+import {withCheck} from '../cross-checks.js';
 import type {PrintedValue} from './read-printed.js';
 import {sameValue} from './same-value.js';
 

@@ -1,5 +1,5 @@
 /** Dates as documents print them. What can be read in two ways stays two dates: nothing is guessed. */
-import {isCalendarDate} from '../calendar.js';
+import {isCalendarDate} from '@passbase-verify/protocol';
 import {foldWord, monthNames} from '../document/address/month-names.js';
 
 /** Which of two numbers is the month where figures alone stand there. */

@@ -1,6 +1,5 @@
 /** Makes a machine readable zone out of its fields, with every check digit: for tests, specimens and training. */
-import {assertArgument} from '@passbase-verify/protocol';
-import {isCalendarDate} from '../calendar.js';
+import {isCalendarDate, assertArgument} from '@passbase-verify/protocol';
 import {checkDigit} from './check-digit.js';
 import {hasLongNumbers} from './long-number.js';
 import {MRZ_LAYOUTS, type MrzField, type MrzFormat, type MrzLayout} from './layout/mrz-layout.js';

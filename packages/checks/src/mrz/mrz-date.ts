@@ -1,5 +1,5 @@
 /** Dates of the machine readable zone: `YYMMDD`, which leaves the century open. */
-import {isCalendarDate} from '../calendar.js';
+import {isCalendarDate} from '@passbase-verify/protocol';
 
 const YYMMDD = /^\d{6}$/;
 
@@ -22,12 +22,33 @@ export function expiryDate(text: string): string | undefined {
 }
 
 /**
- * The date of birth, `YYYY-MM-DD`: the latest century in which the holder was born by `notAfter`.
- * (Who is over a hundred is taken for a child: the zone can't tell.) Undefined where unknown or no date.
- * @param notAfter Today where known, else the date of expiry.
+ * The date of birth, `YYYY-MM-DD`: the latest century in which the holder was born by `notAfter`. ICAO 9303-3 section 4.8 writes two
+ * digits of the year and leaves the century to the reader, so that who is over a hundred is taken for a child where nothing else on
+ * the document tells ({@link settleCentury}). Undefined where unknown or no date.
+ * @param notAfter Today, and no later than the document's own dates: nobody is born after their document expired.
  */
 export function birthDate(text: string, notAfter: string): string | undefined {
   return candidates(text).find((date) => date <= notAfter);
+}
+
+/** `YYYY-MM-DD` with the century left open. */
+const withoutCentury = (date: string): string => date.slice(2);
+
+/**
+ * A date of birth out of the zone, in the century that the rest of the document tells: that of the same day where it is written with
+ * four digits of the year, else the one before where the document would have been issued before the holder was born.
+ * @param written - Dates of birth, `YYYY-MM-DD`, as other zones of the document have them.
+ * @param issued - `YYYY-MM-DD`.
+ */
+export function settleCentury(
+  birth: string,
+  {written, issued}: {readonly written: readonly string[]; readonly issued?: string | undefined},
+): string {
+  const same = written.filter((date) => withoutCentury(date) === withoutCentury(birth));
+  if (same[0] !== undefined) return same.find((date) => date === birth) ?? same[0];
+  if (issued === undefined || birth <= issued) return birth;
+  const before = `${Number(birth.slice(0, 2)) - 1}${withoutCentury(birth)}`;
+  return isCalendarDate(before) ? before : birth;
 }
 
 /** The month of issue, `YYYY-MM`, of `YYMM`: French identity cards were issued from 1988 to 2021. */

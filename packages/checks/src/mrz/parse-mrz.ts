@@ -1,6 +1,5 @@
 /** Reads the fields of a machine readable zone, with the result of every check digit. */
-import {assertArgument} from '@passbase-verify/protocol';
-import {isCalendarDate} from '../calendar.js';
+import {isCalendarDate, assertArgument} from '@passbase-verify/protocol';
 import {checkDigit} from './check-digit.js';
 import {longNumber} from './long-number.js';
 import {birthDate, expiryDate, issueMonth} from './mrz-date.js';
@@ -128,7 +127,10 @@ const fieldsOf = (
   const number = read('documentNumber') ?? '';
   const issued = layout.format === 'FRA-ID' ? issueMonth(number.slice(0, 4)) : undefined;
   const bornBy = today ?? expires ?? (issued && `${issued}-31`) ?? '9999-12-31';
-  const born = birthDate(read('birthDate') ?? '', bornBy);
+  const birth = read('birthDate') ?? '';
+  // Nobody is born after their document expired. Where all centuries are after it, its dates make no sense and decide nothing.
+  const ownLimit = expires !== undefined && expires < bornBy ? expires : bornBy;
+  const born = birthDate(birth, ownLimit) ?? birthDate(birth, bornBy);
   const optionalData = optionalOf(layout, lines, long);
   return {
     format: layout.format,

@@ -117,6 +117,16 @@ const optionalFor = (dice: Dice, format: MrzFormat, number: string): readonly st
   }
 };
 
+/** Nobody is born after their document expired. */
+function datesOf(dice: Dice, unknownBirth: boolean): Pick<MrzFields, 'expiryDate' | 'birthDate'> {
+  const birth = unknownBirth ? undefined : dateOf(dice, 1927, 2025);
+  const expiry = dateOf(dice, 2000, 2045);
+  if (birth === undefined) return {expiryDate: expiry};
+  return birth < expiry
+    ? {birthDate: birth, expiryDate: expiry}
+    : {birthDate: expiry, expiryDate: birth};
+}
+
 /** Fields for `buildMrz`. Births lie in the hundred years up to 2026-01-01. */
 export function randomMrzFields(random: () => number, format: MrzFormat): MrzFields {
   const dice = new Dice(random);
@@ -133,8 +143,7 @@ export function randomMrzFields(random: () => number, format: MrzFormat): MrzFie
     firstNames:
       format !== 'CHE-DL' && dice.chance(0.05) ? '' : wordsOf(dice, dice.chance(0.1) ? 5 : 3),
     documentNumber,
-    ...(unknownBirth ? {} : {birthDate: dateOf(dice, 1927, 2025)}),
-    expiryDate: dateOf(dice, 2000, 2045),
+    ...datesOf(dice, unknownBirth),
     sex: dice.pick(['male', 'male', 'male', 'female', 'female', 'female', 'unspecified'] as const),
     optionalData: optionalFor(dice, format, documentNumber),
   };

@@ -86,7 +86,7 @@ export function createFakeRooms(
       receivedAt: '2030-01-01T00:00:00.000Z',
     }),
     result: (_, {signal}) => hang(signal),
-    share: async () => {},
+    share: async () => undefined,
     cancel: async (id) => {
       log.cancelled.push(id);
     },

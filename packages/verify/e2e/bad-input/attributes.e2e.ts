@@ -9,7 +9,7 @@ test.use({launchOptions: WITH_FAKE_CAMERA});
 
 for (const [attribute, wrong, right, code] of [
   ['requested-data-points', 'shoe_size', 'age', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT'],
-  ['optional-data-points', 'toString', '', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT'],
+  ['requested-data-points', 'age toString?', 'age', 'ERR_PROTOCOL_UNKNOWN_DATA_POINT'],
   ['documents', 'LIBRARY_CARD', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
   ['documents', 'EMAIL', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
   ['countries', 'ATLANTIS', 'UTO', 'ERR_PROTOCOL_UNKNOWN_COUNTRY'],

@@ -7,7 +7,7 @@ import {assertArgument, type DataPoint} from '@passbase-verify/protocol';
  */
 export class PassbaseShareEvent extends Event {
   static readonly eventName = 'passbase-share';
-  /** What was granted: `verificationId` and `dataPoints`, each with value and evidence. */
+  /** What was granted: `verificationId` and `dataPoints`, each with value and evidence; `presentation` where `share-nonce` is set. */
   readonly shared: SharedDataPoints;
 
   /** @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for anything that the share gate did not make. */

@@ -1,7 +1,7 @@
 /** English. Keyed by code; a note says where a sentence appears. Placeholders stand in braces. */
 
 /** Version of the consent texts below, recorded with each consent. Change it whenever one of them changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-23';
+export const CONSENT_TEXT_VERSION = '2026-11-30';
 
 export const EN = {
   // ── Buttons and frame, on every screen ──────────────────────────────────
@@ -201,6 +201,8 @@ export const EN = {
   'share.optional.why': 'Shared only if you switch it on.',
   'share.derived': '{audience} gets this answer only, not your {source}.',
   'share.whole': '“{derived}” already answers this without the whole {what}.',
+  // Under a required Data point, where one of several is enough.
+  'share.instead': 'Or share this instead: {list}. One of them is enough.',
   'share.switch': 'Share {what}',
   'share.missing': 'Not found: {list}',
   'share.incomplete':
@@ -238,6 +240,22 @@ export const EN = {
   'done.local': 'Checked in this browser only: to anybody else it proves nothing.',
   'done.key': 'Your reference',
   'done.button': 'Done',
+
+  // ── Consent receipt: a page of its own that the User keeps ──────────────
+  'done.receipt': 'Keep a receipt',
+  'receipt.file': 'consent-receipt.html',
+  'receipt.title': 'Receipt of your consent',
+  'receipt.recipient': 'Shared with',
+  'receipt.purpose': 'Purpose',
+  'receipt.given': 'You shared',
+  'receipt.refused': 'You did not share',
+  'receipt.time': 'When',
+  'receipt.retention': 'Kept for',
+  'receipt.withdrawal': 'How to withdraw',
+  'receipt.withdrawal.ask': 'Ask whom you shared with, and give the reference below.',
+  'receipt.text': 'Version of the text that you agreed to',
+  'receipt.reference': 'Reference',
+  'receipt.record': 'Record, signed by your device',
 
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Stop the verification?',

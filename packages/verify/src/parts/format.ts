@@ -1,6 +1,6 @@
 /** Values as people read them. */
 import {alpha2, type DataPoint} from '@passbase-verify/protocol';
-import {ageOverThreshold, type Evidence} from '@passbase-verify/protocol';
+import {ageOverThreshold, type DataPointRequest, type Evidence} from '@passbase-verify/protocol';
 import type {Words} from '../locales/words.js';
 
 const MEGA = 1_000_000;
@@ -85,5 +85,16 @@ export function evidenceLine(
 /** Cross-checks of this family are named `mrz-check-digit` and the like. */
 const isCheckDigit = (name: string): boolean => name.endsWith('check-digit');
 
-export const joinList = (items: readonly string[], words: Words): string =>
-  new Intl.ListFormat(words.locale, {type: 'conjunction'}).format(items);
+export const joinList = (
+  items: readonly string[],
+  words: Words,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(words.locale, {type}).format(items);
+
+/** What a request asks for: the labels of its Data points, of which one is enough. */
+export const requestLabel = ({anyOf}: DataPointRequest, words: Words): string =>
+  joinList(
+    anyOf.map((key) => dataPointLabel(key, words)),
+    words,
+    'disjunction',
+  );

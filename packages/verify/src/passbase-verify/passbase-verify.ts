@@ -40,9 +40,10 @@ const LOAD_DEADLINE_MS = 30_000;
 /** What a change of makes the request be checked again. */
 const REQUEST_PROPERTIES = [
   'requestedDataPoints',
-  'optionalDataPoints',
   'documents',
   'countries',
+  'shareNonce',
+  'timeZone',
   'prefillAttributes',
   'metadata',
 ] as const;
@@ -57,13 +58,15 @@ const REQUEST_PROPERTIES = [
  *
  * @attr {string} api-key - Handed to an adapter factory; the embedded backend needs none.
  * @attr {string} session-token - Handed to an adapter factory.
- * @attr {string} requested-data-points - Keys of the Data points that are required, separated by spaces.
- * @attr {string} optional-data-points - Keys of the Data points that the User may leave out, separated by spaces.
+ * @attr {string} requested-data-points - Keys of the Data points that are asked for, separated by spaces. `last_name` is required,
+ * `nationality?` may be left out, `date_of_birth|age_over_18` is answered by either. As a property, an array of the same.
  * @attr {string} documents - Resource types that are accepted, separated by spaces; all that can be captured by default.
  * @attr {string} countries - Alpha-3 codes of the issuing countries that are accepted; all by default.
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
  * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
  * that was taken now.
+ * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
+ * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
  * `reported` leaves it to the Data point `face_match_factor`.
  * @attr {string} mode - `verify`.
@@ -119,12 +122,12 @@ export class PassbaseVerify extends LitElement {
   @property({attribute: 'session-token'}) sessionToken = '';
   @property({attribute: 'requested-data-points', converter: listConverter})
   requestedDataPoints: readonly string[] = [];
-  @property({attribute: 'optional-data-points', converter: listConverter})
-  optionalDataPoints: readonly string[] = [];
   @property({converter: listConverter}) documents: readonly string[] = [];
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
+  @property({attribute: 'share-nonce'}) shareNonce = '';
+  @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
   @property() mode = 'verify';
   @property({attribute: 'asset-base'}) assetBase = '';
@@ -296,12 +299,22 @@ export class PassbaseVerify extends LitElement {
   }
 
   #rawSettings() {
-    const {apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents} = this;
-    const {countries, purpose, allowUpload, mode, assetBase, adapter} = this;
+    const {apiKey, sessionToken, requestedDataPoints, documents} = this;
+    const {countries, purpose, allowUpload, shareNonce, timeZone, mode, assetBase, adapter} = this;
     const {faceMatch, prefillAttributes, metadata} = this;
     return {
-      ...{apiKey, sessionToken, requestedDataPoints, optionalDataPoints, documents},
-      ...{countries, purpose, allowUpload, mode, assetBase, adapter, faceMatch},
+      ...{apiKey, sessionToken, requestedDataPoints, documents},
+      ...{
+        countries,
+        purpose,
+        allowUpload,
+        shareNonce,
+        timeZone,
+        mode,
+        assetBase,
+        adapter,
+        faceMatch,
+      },
       ...{prefillAttributes, metadata},
     };
   }

@@ -24,11 +24,13 @@ export interface RawSettings {
   readonly apiKey: string;
   readonly sessionToken: string;
   readonly requestedDataPoints: readonly string[];
-  readonly optionalDataPoints: readonly string[];
   readonly documents: readonly string[];
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly shareNonce: string;
+  /** Empty: that of the device. */
+  readonly timeZone: string;
   readonly faceMatch: string;
   readonly mode: string;
   readonly assetBase: string;
@@ -38,12 +40,13 @@ export interface RawSettings {
 }
 
 const requestOf = (raw: RawSettings): JourneyRequest => ({
-  requestedDataPoints: [...raw.requestedDataPoints, ...raw.optionalDataPoints],
-  optionalDataPoints: raw.optionalDataPoints,
+  requestedDataPoints: raw.requestedDataPoints,
   documents: raw.documents,
   countries: raw.countries,
   purpose: raw.purpose,
   allowUpload: raw.allowUpload,
+  ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
+  timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
 });
@@ -57,9 +60,7 @@ export interface RequestReview {
 
 /** Looks a request over. Nothing asked for yet is no mistake. */
 export function reviewRequest(raw: RawSettings): RequestReview {
-  if (raw.requestedDataPoints.length + raw.optionalDataPoints.length === 0) {
-    return {needsDocument: true};
-  }
+  if (raw.requestedDataPoints.length === 0) return {needsDocument: true};
   try {
     return {needsDocument: checkRequest(requestOf(raw)).plan.slots.length > 0};
   } catch (error) {

@@ -13,13 +13,21 @@ const DOCUMENTS = [
 const base: JourneyState = {
   phase: 'idle',
   step: 'START',
-  requestedDataPoints: ['full_name', 'age_over_18', 'nationality', 'date_of_birth'],
-  requiredDataPoints: ['full_name', 'age_over_18'],
+  requests: [
+    {anyOf: ['full_name'], optional: false},
+    {anyOf: ['age_over_18'], optional: false},
+    {anyOf: ['nationality'], optional: true},
+    {anyOf: ['date_of_birth'], optional: true},
+  ],
   purpose: 'To open your account',
   audience: 'Example Bank',
   plan: {
     selfie: true,
-    slots: [{id: 'document', types: DOCUMENTS, dataPoints: ['full_name', 'nationality']}],
+    slots: [
+      {id: 'document', types: DOCUMENTS, dataPoints: ['full_name', 'nationality'], sparedBy: []},
+    ],
+    goals: [['full_name'], ['age_over_18']],
+    dataPoints: ['full_name', 'age_over_18', 'nationality', 'date_of_birth'],
   },
   countries: [],
   slot: 'document',

@@ -6,6 +6,7 @@ import {
   type EvidenceZone,
   type SeenField,
 } from '@passbase-verify/protocol';
+import {comparePrefilled, type Prefilled} from '../../cross-checks.js';
 import {judgeProofOfAddress, type AddressJudgement} from './judge-proof-of-address.js';
 import type {HolderNames} from './find-holder.js';
 import {compareTextWithPicture} from './text-agrees.js';
@@ -60,6 +61,7 @@ export function judgeLetter({seen, text}: ReadLetter, context: LetterContext): J
 export function addressDataPoints(
   letter: ReadLetter,
   context: LetterContext,
+  prefill: Prefilled = {},
 ): readonly DataPoint[] {
   const {judgement, zone, crossChecks, proves} = judgeLetter(letter, context);
   const {address, confidence} = judgement;
@@ -71,24 +73,11 @@ export function addressDataPoints(
     ['postal_code', address.postalCode],
     ['country', address.country],
   ];
-  return values.flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [
-          {
-            key,
-            type: dataPointRow(key)!.type,
-            value,
-            evidence: {
-              resourceId: letter.resourceId,
-              zone,
-              confidence,
-              crossChecks: [
-                {name: 'holder-vs-document', result: 'agrees'} as const,
-                ...crossChecks,
-              ],
-            },
-          },
-        ],
-  );
+  return values.flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    const {resourceId} = letter;
+    const holder: CrossCheck = {name: 'holder-vs-document', result: 'agrees'};
+    const evidence = {resourceId, zone, confidence, crossChecks: [holder, ...crossChecks]};
+    return [comparePrefilled({key, type: dataPointRow(key)!.type, value, evidence}, prefill)];
+  });
 }

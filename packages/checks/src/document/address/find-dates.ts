@@ -1,5 +1,5 @@
 /** Calendar dates in running text, in the many ways in which letters write them. */
-import {isCalendarDate} from '../../calendar.js';
+import {isCalendarDate} from '@passbase-verify/protocol';
 import {foldWord, monthNames} from './month-names.js';
 
 /** What a run of text may mean: one date, or two where day and month can be either. */

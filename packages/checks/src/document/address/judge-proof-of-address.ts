@@ -1,6 +1,5 @@
 /** Does this letter prove where the holder lives? Their name, a date that is recent, and an address below the name. */
-import {assertArgument, type SeenField} from '@passbase-verify/protocol';
-import {isCalendarDate} from '../../calendar.js';
+import {isCalendarDate, assertArgument, type SeenField} from '@passbase-verify/protocol';
 import {lettersOf} from '../../compare-text.js';
 import {linesBelow} from './address-lines.js';
 import {dateOfLetter} from './date-of-letter.js';

@@ -52,8 +52,8 @@ async function runTry(stage, {seed, frameMs, subject}, stills) {
   let progress = startLiveness(challenge, start);
   let faceFrames = 0;
   for (let frames = 1, at = start; ; frames++, at = nextAt(frameMs)) {
-    const kind = challenge.steps[progress.stepIndex]?.kind;
-    stage.perform(kind ? {kind} : 'neutral', at - start);
+    const kind = progress.waiting ? undefined : challenge.steps[progress.stepIndex]?.kind;
+    stage.perform(kind ? {kind, place: progress.dot} : 'neutral', at - start);
     const image = await stage.picture(at - start);
     const kept = comparesStills(subject) ? await createImageBitmap(image) : undefined;
     const seen = roundFaceObservation(await vision.observeFace({image, at}, {signal}));

@@ -16,6 +16,14 @@ describe('<passbase-consent-screen>', () => {
     screen.remove();
   });
 
+  it('says where one of several is enough', async () => {
+    const {screen, text} = await mount({
+      requests: [{anyOf: ['date_of_birth', 'age_over_18'], optional: false}],
+    });
+    expect(text).to.contain('Date of birth or Over 18');
+    screen.remove();
+  });
+
   it('needs the tick for measuring the face', async () => {
     const {screen, wishes, find} = await mount();
     find('button.primary').click();

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import type {DataPointRequest} from '@passbase-verify/protocol';
 import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
-import {dataPointLabel} from '../../parts/format.js';
+import {requestLabel} from '../../parts/format.js';
 import {deviceIcon, sendIcon, trashIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {consentScreenStyles} from './consent-screen.styles.js';
@@ -50,7 +51,7 @@ export class PassbaseConsentScreen extends Screen {
         <section>
           <h3>${words.text('consent.points')}</h3>
           <ul class="points">
-            ${state.requestedDataPoints.map((key) => this.#renderPoint(key))}
+            ${state.requests.map((request) => this.#renderPoint(request))}
           </ul>
           <p class="small muted">${words.text('consent.points.note')}</p>
         </section>
@@ -70,12 +71,11 @@ export class PassbaseConsentScreen extends Screen {
     `;
   }
 
-  #renderPoint(key: string): TemplateResult {
-    const {words, state} = this;
-    const optional = !state.requiredDataPoints.includes(key);
+  #renderPoint(request: DataPointRequest): TemplateResult {
+    const {words} = this;
     return html`<li>
-      ${dataPointLabel(key, words)}
-      ${optional ? html`<span class="muted">${words.text('consent.optional')}</span>` : nothing}
+      ${requestLabel(request, words)}
+      ${request.optional ? html`<span class="muted">${words.text('consent.optional')}</span>` : nothing}
     </li>`;
   }
 

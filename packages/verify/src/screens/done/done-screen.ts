@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkIcon, shieldIcon} from '../../parts/icons.js';
+import {receiptPage} from '../../parts/receipt-page.js';
 import {Screen} from '../../parts/screen.js';
 import {doneScreenStyles} from './done-screen.styles.js';
 
@@ -9,6 +10,18 @@ export class PassbaseDoneScreen extends Screen {
 
   #onDone(): void {
     this.wish({type: 'closeRequest'});
+  }
+
+  /** Made here and handed over as a file: nothing is sent or fetched. */
+  #onReceipt(): void {
+    const {receipt} = this.state;
+    if (!receipt) return;
+    const page = new Blob([receiptPage(receipt, this.words)], {type: 'text/html'});
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(page);
+    link.download = this.words.text('receipt.file');
+    link.click();
+    URL.revokeObjectURL(link.href);
   }
 
   override render(): TemplateResult {
@@ -40,6 +53,13 @@ export class PassbaseDoneScreen extends Screen {
       </div>
       <div class="actions">
         <p class="note">${shieldIcon}<span>${words.text('done.camera')}</span></p>
+        ${
+          state.receipt
+            ? html`<button class="secondary" @click=${this.#onReceipt}>
+                ${words.text('done.receipt')}
+              </button>`
+            : nothing
+        }
         <button class="primary" @click=${this.#onDone}>${words.text('done.button')}</button>
       </div>
     `;

@@ -42,6 +42,25 @@ describe('<passbase-share-screen>', () => {
     screen.remove();
   });
 
+  it('takes one answer of several that would do, to begin with the one that tells least', async () => {
+    const {screen, find, text} = await mountScreen(TAG, {
+      ...SNAPSHOTS.share,
+      requests: [{anyOf: ['date_of_birth', 'age_over_18'], optional: false}],
+    });
+    const [whole, short] = ['date_of_birth', 'age_over_18'].map((key) =>
+      find<HTMLInputElement>(`[name=${key}]`),
+    );
+    expect([whole!.checked, short!.checked]).to.deep.equal([false, true]);
+    expect(text).to.contain('Or share this instead: Date of birth');
+    short!.click();
+    await screen.updateComplete;
+    expect(find('button.primary').getAttribute('aria-disabled')).to.equal('true');
+    whole!.click();
+    await screen.updateComplete;
+    expect(find('button.primary').getAttribute('aria-disabled')).to.equal('false');
+    screen.remove();
+  });
+
   it('shows values with their evidence, and prefers the short answer to the whole date', async () => {
     const {screen, text} = await mountScreen(TAG, SNAPSHOTS.share);
     expect(text).to.contain('12 August 1974');

@@ -1,12 +1,21 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {leastGrants, unanswered} from '@passbase-verify/flow';
 import type {DataPoint, DataPointType} from '@passbase-verify/protocol';
 import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
-import {dataPointLabel, dataPointValue, evidenceLine, joinList} from '../../parts/format.js';
+import {
+  dataPointLabel,
+  dataPointValue,
+  evidenceLine,
+  joinList,
+  requestLabel,
+} from '../../parts/format.js';
 import {warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {switchStyles} from '../../parts/switch.styles.js';
 import {shareScreenStyles} from './share-screen.styles.js';
+
+const isIn = (keys: readonly string[], key: string): boolean => keys.includes(key);
 
 const SHORT_ANSWERS: ReadonlySet<DataPointType> = new Set(['boolean', 'integer']);
 
@@ -19,10 +28,8 @@ export class PassbaseShareScreen extends Screen {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state')?.dataPoints;
     if (changed.has('state') && before !== this.state.dataPoints) {
-      const {dataPoints, requiredDataPoints} = this.state;
-      this.granted = new Set(
-        dataPoints.map(({key}) => key).filter((key) => requiredDataPoints.includes(key)),
-      );
+      const {dataPoints, requests} = this.state;
+      this.granted = leastGrants(requests, dataPoints);
     }
   }
 
@@ -45,8 +52,8 @@ export class PassbaseShareScreen extends Screen {
   }
 
   #isIncomplete(): boolean {
-    const {dataPoints, requiredDataPoints} = this.state;
-    return dataPoints.some(({key}) => requiredDataPoints.includes(key) && !this.granted.has(key));
+    const {dataPoints, requests} = this.state;
+    return unanswered(requests, dataPoints, this.granted).length > 0;
   }
 
   override render(): TemplateResult {
@@ -87,9 +94,8 @@ export class PassbaseShareScreen extends Screen {
   #renderGroup(required: boolean): TemplateResult | typeof nothing {
     const {words, state} = this;
     const audience = state.audience ?? '';
-    const points = state.dataPoints.filter(
-      ({key}) => state.requiredDataPoints.includes(key) === required,
-    );
+    const needed = state.requests.filter(({optional}) => !optional).flatMap(({anyOf}) => anyOf);
+    const points = state.dataPoints.filter(({key}) => isIn(needed, key) === required);
     if (points.length === 0) return nothing;
     const name = required ? 'required' : 'optional';
     return html`
@@ -136,7 +142,7 @@ export class PassbaseShareScreen extends Screen {
         >
           ${differs ? warningIcon : nothing}<span>${evidenceLine(evidence, words)}</span>
         </p>
-        ${this.#renderAdvice(dataPoint)}
+        ${this.#renderAdvice(dataPoint)} ${this.#renderInstead(key)}
       </li>
     `;
   }
@@ -162,14 +168,30 @@ export class PassbaseShareScreen extends Screen {
       : nothing;
   }
 
+  /** Where one of several is enough. */
+  #renderInstead(key: string): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    const others = state.requests
+      .filter(({anyOf, optional}) => !optional && isIn(anyOf, key))
+      .flatMap(({anyOf}) => anyOf)
+      .filter((other) => other !== key && state.dataPoints.some((point) => point.key === other));
+    if (others.length === 0) return nothing;
+    const list = joinList(
+      [...new Set(others)].map((other) => dataPointLabel(other, words)),
+      words,
+      'disjunction',
+    );
+    return html`<p class="small advice">${words.text('share.instead', {list})}</p>`;
+  }
+
   #renderMissing(): TemplateResult | typeof nothing {
     const {words, state} = this;
-    const missing = state.requestedDataPoints.filter(
-      (key) => !state.dataPoints.some((dataPoint) => dataPoint.key === key),
+    const missing = state.requests.filter(
+      ({anyOf}) => !state.dataPoints.some(({key}) => isIn(anyOf, key)),
     );
     if (missing.length === 0) return nothing;
     const list = joinList(
-      missing.map((key) => dataPointLabel(key, words)),
+      missing.map((request) => requestLabel(request, words)),
       words,
     );
     return html`<p class="small muted">${words.text('share.missing', {list})}</p>`;

@@ -1,0 +1,133 @@
+/** The receipt of a consent, for the User to keep. */
+import {
+  PassbaseError,
+  assertArgument,
+  dataPointRow,
+  type SignedConsent,
+} from '@passbase-verify/protocol';
+import {canonicalJson} from '../canonical.js';
+import {findViolation} from '../find-violation.js';
+import {CONSENT_RECEIPT_SCHEMA, RECEIPT_VOCABULARY} from './receipt-schema.js';
+
+/** A Data point that was asked for, and what the User said. */
+export interface ReceiptItem {
+  readonly pii_type: string;
+  readonly sensitive: boolean;
+  readonly consent_state: 'given' | 'refused';
+}
+
+/** In the shape of ISO/IEC TS 27560, whose names its members have; see `CONSENT_RECEIPT_SCHEMA`. */
+export interface ConsentReceipt {
+  readonly '@context': {readonly '@vocab': string};
+  readonly '@type': 'ConsentReceipt';
+  readonly schema_version: string;
+  readonly receipt_id: string;
+  readonly record_id: string;
+  readonly pii_principal_id: string;
+  readonly privacy_notice: {readonly version: string; readonly language: string};
+  readonly purposes: readonly {
+    readonly purpose: string;
+    readonly lawful_basis: 'consent';
+    readonly collection_method: 'captured-by-the-principal';
+    readonly pii_controllers: readonly string[];
+    readonly pii_information: readonly ReceiptItem[];
+    readonly retention_period?: string;
+    readonly withdrawal_method?: string;
+  }[];
+  readonly parties: readonly {
+    readonly party_id: string;
+    readonly party_role: 'pii_controller';
+    readonly party_url?: string;
+    readonly party_email?: string;
+  }[];
+  readonly events: readonly {
+    readonly event_time: string;
+    readonly event_type: 'explicit';
+    readonly event_state: 'given';
+    readonly entity_id: string;
+  }[];
+  readonly consent_record: string;
+}
+
+/** What a receipt says besides the record. */
+export interface ReceiptDetails {
+  /** Of the device key that signed the record: who the User is to this recipient, and to nobody else. */
+  readonly thumbprint: string;
+  /** How long the recipient keeps the Data points, and how to withdraw, in words of the recipient. */
+  readonly retention?: string;
+  readonly withdrawal?: string;
+  /** How the recipient is reached. */
+  readonly url?: string;
+  readonly email?: string;
+}
+
+/**
+ * Makes the receipt of a signed consent. It says nothing of values: which Data points, not what they are. Whether the signature holds
+ * is the business of `verifyConsent`.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` where a record or details make no receipt.
+ */
+export function makeConsentReceipt(
+  {record, jws}: SignedConsent,
+  details: ReceiptDetails,
+): ConsentReceipt {
+  assertArgument(typeof details === 'object' && details !== null, 'details must be an object');
+  const {thumbprint, retention, withdrawal, url, email} = details;
+  const item =
+    (state: ReceiptItem['consent_state']) =>
+    (key: string): ReceiptItem => ({
+      pii_type: key,
+      sensitive: dataPointRow(key)?.sensitive ?? false,
+      consent_state: state,
+    });
+  const receipt: ConsentReceipt = {
+    '@context': {'@vocab': RECEIPT_VOCABULARY},
+    '@type': 'ConsentReceipt',
+    schema_version: CONSENT_RECEIPT_SCHEMA.$id,
+    receipt_id: `urn:passbase-verify:receipt:${encodeURIComponent(record.verificationId)}`,
+    record_id: record.verificationId,
+    pii_principal_id: thumbprint,
+    privacy_notice: {version: record.textVersion, language: record.language},
+    purposes: [
+      {
+        purpose: record.purpose,
+        lawful_basis: 'consent',
+        collection_method: 'captured-by-the-principal',
+        pii_controllers: [record.recipient],
+        pii_information: [
+          ...record.granted.map(item('given')),
+          ...record.refused.map(item('refused')),
+        ],
+        ...(retention ? {retention_period: retention} : {}),
+        ...(withdrawal ? {withdrawal_method: withdrawal} : {}),
+      },
+    ],
+    parties: [
+      {
+        party_id: record.recipient,
+        party_role: 'pii_controller',
+        ...(url ? {party_url: url} : {}),
+        ...(email ? {party_email: email} : {}),
+      },
+    ],
+    events: [
+      {
+        event_time: record.givenAt,
+        event_type: 'explicit',
+        event_state: 'given',
+        entity_id: thumbprint,
+      },
+    ],
+    consent_record: jws,
+  };
+  const violation = findViolation(
+    CONSENT_RECEIPT_SCHEMA,
+    JSON.parse(canonicalJson(receipt)) as unknown,
+  );
+  if (violation !== undefined) {
+    throw new PassbaseError(
+      'ERR_PROTOCOL_INVALID_ARGUMENT',
+      `the receipt breaks its schema at "${violation}"`,
+    );
+  }
+  return receipt;
+}

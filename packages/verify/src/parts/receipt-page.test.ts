@@ -1,0 +1,49 @@
+import {makeConsentReceipt} from '@passbase-verify/bundle/receipt';
+import type {ShareConsent} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import {testWords} from '../testing/fake-journey.js';
+import {receiptPage} from './receipt-page.js';
+
+const RECORD: ShareConsent = {
+  kind: 'share',
+  verificationId: 'v-1',
+  recipient: '<img src=x onerror=alert(1)> & Sons',
+  purpose: 'To open “an account” <b>now</b>',
+  granted: ['last_name', 'age_over_18'],
+  refused: ['date_of_birth'],
+  textVersion: '1',
+  language: 'en',
+  givenAt: '2030-05-10T23:30:00.000Z',
+};
+
+const page = (details = {}): Document => {
+  const receipt = makeConsentReceipt(
+    {record: RECORD, jws: 'aaa.bbb.ccc'},
+    {thumbprint: 'A'.repeat(43), ...details},
+  );
+  return new DOMParser().parseFromString(receiptPage(receipt, testWords()), 'text/html');
+};
+
+describe('the page of a consent receipt', () => {
+  it('says who got what and why, what was refused, and when', () => {
+    const text = page().body.textContent;
+    expect(text).to.contain('Last name');
+    expect(text).to.contain('Over 18');
+    expect(text).to.contain('Date of birth');
+    expect(text).to.contain('10 May 2030');
+    expect(text).to.contain('aaa.bbb.ccc');
+    expect(page({withdrawal: 'Write to us'}).body.textContent).to.contain('Write to us');
+  });
+
+  it('takes what others wrote for text', () => {
+    const {body} = page({url: 'javascript:alert(1)', retention: '<script>alert(1)</script>'});
+    expect(body.querySelectorAll('img, b, script, a')).to.have.length(0);
+    expect(body.textContent).to.contain('<img src=x onerror=alert(1)> & Sons');
+  });
+
+  it('loads nothing', () => {
+    const document = page();
+    expect(document.querySelectorAll('[src], [href], link, script')).to.have.length(0);
+    expect(document.documentElement.lang).to.equal('en');
+  });
+});
