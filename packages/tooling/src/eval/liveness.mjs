@@ -29,6 +29,9 @@ const PAGES = '2';
 /** A film in the place of a camera, handed out without asking: what a virtual camera is to a page. */
 const FILMED_CAMERA = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
 
+/** What Playwright says of a page that is no more. */
+const CLOSED = /has been closed|crashed/;
+
 /** @typedef {import('./liveness/types.mjs').Attempt} Attempt */
 /** @typedef {import('./liveness/report.mjs').Result} Result */
 
@@ -43,7 +46,8 @@ const run = (page, attempt) =>
   );
 
 /**
- * Each page takes the next attempt as soon as it is free.
+ * Each page takes the next attempt as soon as it is free. A run takes hours: a browser that falls over is opened again, as long as
+ * something is done each time, and what it was at is tried again.
  *
  * @param {readonly Attempt[]} attempts
  * @param {{faces: string, video: string, count: number}} options
@@ -54,18 +58,32 @@ export async function runAttempts(attempts, {faces, video, count}, onResult) {
     {prefix: '/faces/', folder: faces},
     {prefix: '/video/', folder: video},
   ];
-  await withEvalPages({entry: ENTRY, mounts, count, args: FILMED_CAMERA}, async (pages) => {
-    const queue = [...attempts];
-    const work = async (/** @type {import('playwright').Page} */ page) => {
+  const queue = [...attempts];
+  while (queue.length > 0) {
+    const before = queue.length;
+    /** @param {import('playwright').Page} page */
+    const work = async (page) => {
       for (let attempt = queue.shift(); attempt; attempt = queue.shift()) {
-        const answer = await run(page, attempt);
+        const one = attempt;
+        const answer = await run(page, one).catch((error) => {
+          queue.unshift(one);
+          throw error;
+        });
         if ('unplayable' in answer)
-          console.log(`skipped: ${attempt.condition}: ${attempt.name}: ${answer.unplayable}`);
-        else await onResult({attempt, outcome: answer});
+          console.log(`skipped: ${one.condition}: ${one.name}: ${answer.unplayable}`);
+        else await onResult({attempt: one, outcome: answer});
       }
     };
-    await Promise.all(pages.map(work));
-  });
+    const pages = {entry: ENTRY, mounts, count, args: FILMED_CAMERA};
+    await withEvalPages(pages, async (opened) => {
+      const ends = await Promise.allSettled(opened.map(work));
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed) throw failed.reason;
+    }).catch((/** @type {Error} */ error) => {
+      if (queue.length === before || !CLOSED.test(error.message)) throw error;
+      console.log(`opened again: ${error.message.split('\n')[0]}`);
+    });
+  }
 }
 
 /** @param {string[]} args */
