@@ -1,7 +1,7 @@
 /**
  * Limits of the depth check, each with its reason. Measured through the face model, ten frames a second: 104 turns of simulated heads,
- * 88 pairs of poses of a real one in a clip; 24 turns of prints, screens and real photographs, moved by hand and tilted up to 60°, and
- * as many of photographs bent round tubes as narrow as 0.65 face widths.
+ * 88 pairs of poses of a real one in a clip; 26 turns of prints, screens and real photographs, moved by hand and tilted up to 60°, and
+ * 24 of photographs bent round tubes as narrow as 0.65 face widths.
  */
 export const DEPTH = {
   /**
@@ -18,7 +18,7 @@ export const DEPTH = {
   turnRatio: 3.2,
   /**
    * Least nearness of a face in the far pose, 1 over distances in face sizes (5.5 cm), by how much more its nose grows than its ears
-   * when it comes closer. Simulated heads 0.033–0.093 (0.1 would be right: the model knows little of perspective), 24 flat pictures
+   * when it comes closer. Simulated heads 0.033–0.093 (0.1 would be right: the model knows little of perspective), 27 flat pictures
    * −0.05–0.022 and one 0.043. It is the weaker evidence, which is why a turn, where there is one, decides instead.
    */
   nearness: 0.028,
