@@ -163,6 +163,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
           'liveness-many-faces',
           'liveness-flat',
           'liveness-no-challenge',
+          'liveness-unasked-movement',
           'liveness-track-broken',
         ),
         16,

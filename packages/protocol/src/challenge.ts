@@ -121,7 +121,9 @@ const isSame = (a: object, b: object): boolean => {
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` where `drawn` is none.
  */
 export function answersChallenge(drawn: Challenge, performed: Challenge): boolean {
-  const isChallenge: boolean = Array.isArray(drawn?.steps);
+  const isChallenge: boolean =
+    Array.isArray(drawn?.steps) &&
+    (drawn.steps as readonly unknown[]).every((step) => typeof step === 'object' && step !== null);
   assertArgument(isChallenge, 'drawn must be a challenge');
   const {steps, timeLimitMs, tries} = performed;
   return (

@@ -10,6 +10,7 @@ export type LivenessReason =
   | 'liveness-many-faces'
   | 'liveness-flat'
   | 'liveness-no-challenge'
+  | 'liveness-unasked-movement' // movements that were not asked for, as in a recording
   | 'liveness-track-broken';
 
 /** Why a face match is none, or was not judged; each has a sentence with an advice in the locales. */

@@ -31,6 +31,13 @@ describe('the comparison of faces', () => {
     expect(record.reasons).to.include('face-match-changed');
   });
 
+  it('notices it where each has half of the stills', () => {
+    const stills = STILLS.map((face, i) => (i < 2 ? face : seeFace(OTHER, 0.2, i)));
+    expect(judgeFaceMatch({portrait: portraitOf(ANNA), stills}).reasons).to.include(
+      'face-match-changed',
+    );
+  });
+
   it('says so where nothing can be compared, which is no match', () => {
     const compare = (portrait: FaceDescription | undefined, stills = STILLS): FaceMatchRecord =>
       judgeFaceMatch({portrait, stills});

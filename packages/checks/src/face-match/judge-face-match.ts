@@ -60,11 +60,20 @@ const meanOf = (faces: readonly FaceDescription[]): readonly number[] =>
     (_, i) => faces.reduce((sum, {descriptor}) => sum + descriptor[i]!, 0) / faces.length,
   );
 
-/** The still that is furthest from the others together; 0 where there is none to compare it with. */
-const furthestApart = (faces: readonly FaceDescription[]): number =>
-  faces.length < 2
-    ? 0
-    : Math.max(...faces.map(({descriptor}, i) => apart(descriptor, meanOf(faces.toSpliced(i, 1)))));
+/**
+ * The furthest that a stretch of the stills lies from the others: somebody who takes over, for one step or for half of them. 0 where
+ * there is nothing to compare.
+ */
+function furthestApart(faces: readonly FaceDescription[]): number {
+  let furthest = 0;
+  for (let from = 0; from < faces.length; from++) {
+    for (let to = from + 1; to - from < faces.length && to <= faces.length; to++) {
+      const others = faces.toSpliced(from, to - from);
+      furthest = Math.max(furthest, apart(meanOf(faces.slice(from, to)), meanOf(others)));
+    }
+  }
+  return furthest;
+}
 
 /**
  * @returns `not-compared` is no pass: what could not be compared is for whoever receives the bundle to decide.

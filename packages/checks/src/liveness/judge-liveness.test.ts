@@ -239,7 +239,10 @@ describe('liveness of what is no head', () => {
 describe('liveness steps', () => {
   it('count in the drawn order only', () => {
     const other = challengeOf('turn-left', 'blink', 'face-far', 'face-close');
-    expectRetry(replayLiveness(WHOLE, perform(other)), 'liveness-no-challenge');
+    expectRetry(replayLiveness(WHOLE, perform(other)), 'liveness-unasked-movement');
+    const blinks = challengeOf('blink', 'face-far', 'face-close');
+    const late = challengeOf('face-far', 'face-close', 'blink');
+    expectRetry(replayLiveness(blinks, perform(late)), 'liveness-unasked-movement');
   });
 
   it('do not take left for right', () => {
@@ -448,5 +451,43 @@ describe('the cue of a step', () => {
     expect(verdict).to.equal('pass');
     expect(steps[0]!.scores['reactionMs']).to.be.within(500, 1200);
     expect(scores['reactionMs']).to.equal(steps[0]!.scores['reactionMs']);
+  });
+});
+
+describe('movements that were not asked for', () => {
+  const performed = (asked: readonly ChallengeKind[], done: readonly ChallengeKind[]) => {
+    const challenge = {...challengeOf(...asked), timeLimitMs: 60_000};
+    return replayLiveness(challenge, perform({...challenge, steps: challengeOf(...done).steps}));
+  };
+
+  it('end the try, as in a recording that waits for its turn', () => {
+    for (const done of [
+      ['turn-left', 'blink', 'turn-up'],
+      ['turn-up', 'blink'],
+      ['face-far', 'face-close', 'blink'],
+    ] as const) {
+      expectRetry(performed(['blink'], done), 'liveness-unasked-movement');
+    }
+    expectRetry(
+      performed(['face-far', 'face-close'], ['turn-right', 'face-far', 'face-close']),
+      'liveness-unasked-movement',
+    );
+  });
+
+  it('are forgiven once to who confuses left and right', () => {
+    const facing: Pose = {
+      ...{at: 0, size: 0.4, yaw: 0, pitch: 0, lids: 0, mouth: 0, smile: 0},
+    };
+    const at = (seconds: number, yaw: number): Pose => ({...facing, at: seconds * 1000, yaw});
+    const once = [at(0, 0), at(1, 0), at(1.5, -24), at(2.5, -24), at(3, 0), at(4, 0)];
+    const right = [at(4.5, 24), at(6, 24)];
+    const turn = {...challengeOf('turn-left'), timeLimitMs: 60_000};
+    expect(replayLiveness(turn, film([...once, ...right])).verdict).to.equal('pass');
+    const again = once.map((pose) => ({...pose, at: pose.at + 4000}));
+    const later = right.map((pose) => ({...pose, at: pose.at + 4000}));
+    expectRetry(
+      replayLiveness(turn, film([...once, ...again.slice(1), ...later])),
+      'liveness-unasked-movement',
+    );
   });
 });

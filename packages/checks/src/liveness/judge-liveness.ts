@@ -10,10 +10,10 @@ import {
   type GuidanceCode,
   type LivenessReason,
   type LivenessRecord,
-  type LivenessStepRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
-import {judgeDepth} from './depth/judge-depth.js';
+import {STEPS, isDistance} from './challenge-steps.js';
+import {finishTry} from './finish-try.js';
 import {
   faceMoment,
   faceSize,
@@ -23,11 +23,6 @@ import {
   sizesFor,
   targetRect,
 } from './face-fit.js';
-import {interruptBlink, judgeBlink, startBlink} from './judge-blink.js';
-import {judgeDistance, startDistance} from './judge-distance.js';
-import {awaitDot, interruptDot, judgeDot, startDot} from './judge-dot.js';
-import {interruptExpression, judgeExpression, startExpression} from './judge-expression.js';
-import {awaitTurn, interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
 import type {
   DepthFrames,
   HeadAngles,
@@ -40,43 +35,9 @@ import {median} from './median.js';
 import {addOpenEyes, openEyeBaseline} from './open-eyes.js';
 import {roundFaceObservation} from './round-face-observation.js';
 import {isAhead, startLandmarks} from './start-pose.js';
-import type {SingleFace, StepJudgement, StepView} from './step-view.js';
+import type {SingleFace, StepView} from './step-view.js';
+import {NO_STRAY, judgeStray} from './stray-movement.js';
 import {isJump, isResize} from './track-continuity.js';
-
-/** How a step is judged. The kind of memory always fits the kind of step. */
-interface StepRow {
-  readonly start: () => StepMemory;
-  /** What is remembered of a frame before anybody can have reacted to the cue; nothing where it is absent. */
-  readonly wait?: (view: StepView<never>) => StepMemory;
-  readonly judge: (view: StepView<never>) => StepJudgement;
-  /** What is left of the memory after a frame that can't be judged. */
-  readonly interrupt: (memory: never) => StepMemory;
-}
-
-const DISTANCE: StepRow = {start: startDistance, judge: judgeDistance, interrupt: startDistance};
-const TURN: StepRow = {
-  start: startTurn,
-  wait: awaitTurn,
-  judge: judgeTurn,
-  interrupt: interruptTurn,
-};
-const EXPRESSION: StepRow = {
-  start: startExpression,
-  judge: judgeExpression,
-  interrupt: interruptExpression,
-};
-const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
-  'face-far': DISTANCE,
-  'face-close': DISTANCE,
-  'turn-left': TURN,
-  'turn-right': TURN,
-  'turn-up': TURN,
-  'turn-down': TURN,
-  blink: {start: startBlink, judge: judgeBlink, interrupt: interruptBlink},
-  smile: EXPRESSION,
-  'mouth-open': EXPRESSION,
-  'follow-dot': {start: startDot, wait: awaitDot, judge: judgeDot, interrupt: interruptDot},
-};
 
 /**
  * Begins a try.
@@ -98,6 +59,8 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
     stepStartedAt: at,
     openEyes: [],
     ahead: [],
+    stray: NO_STRAY,
+    mistaken: false,
     depth: {turns: [], far: [], close: []},
     frames: 0,
   };
@@ -121,42 +84,11 @@ const withCue = (
   if (frame.at < cueAt(rest)) return {...rest, waiting: true};
   const cued = {...rest, waiting: false};
   const {kind, path} = rest.challenge.steps[rest.stepIndex]!;
-  if (STEPS[kind] === DISTANCE) {
+  if (isDistance(kind)) {
     return {...cued, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
   }
   const dot = path?.[rest.memory?.kind === 'dot' ? rest.memory.reached : 0];
   return dot ? {...cued, dot} : cued;
-};
-
-/** How soon the steps were begun, in the middle and at the soonest: what moves by itself is not slowed by a cue. */
-const reactionScores = (steps: readonly LivenessStepRecord[]): Readonly<Record<string, number>> => {
-  const times = steps.flatMap(({scores}) => scores['reactionMs'] ?? []);
-  return times.length === 0 ? {} : {reactionMs: median(times), reactionLeastMs: Math.min(...times)};
-};
-
-/** Ends the try. It passes only here, with every step performed and depth not denied. */
-const finish = (
-  progress: LivenessProgress,
-  guidance: GuidanceCode,
-  reasons: readonly LivenessReason[],
-): LivenessJudgement => {
-  const depth = judgeDepth(progress.depth);
-  const performed = progress.steps.length === progress.challenge.steps.length;
-  const all = performed && depth.flat ? [...reasons, 'liveness-flat' as const] : reasons;
-  const passes = performed && all.length === 0;
-  const record: LivenessRecord = {
-    verdict: passes ? 'pass' : 'retry',
-    reasons: all,
-    steps: progress.steps,
-    scores: {
-      ...depth.scores,
-      ...reactionScores(progress.steps),
-      durationMs: (progress.lastAt ?? progress.startedAt) - progress.startedAt,
-      frames: progress.frames,
-      factor: passes ? depth.strength : 0,
-    },
-  };
-  return {progress: {...progress, record}, guidance, record};
 };
 
 /** A frame that can't be judged: what the present step was holding is let go. */
@@ -176,13 +108,13 @@ const judgeCount = (progress: LivenessProgress, seen: FaceObservation): Liveness
   if (seen.faceCount === 2) {
     const manySince = progress.manySince ?? seen.at;
     if (seen.at - manySince > LIVENESS.manyMs) {
-      return finish(progress, 'face-many', ['liveness-many-faces']);
+      return finishTry(progress, 'face-many', ['liveness-many-faces']);
     }
     return interrupt({...progress, manySince}, 'face-many');
   }
   // Before the first face, nothing can be lost: the User may still be sitting down.
   if (last && seen.at - last.at > LIVENESS.lostMs) {
-    return finish(progress, 'face-none', ['liveness-face-lost']);
+    return finishTry(progress, 'face-none', ['liveness-face-lost']);
   }
   return interrupt(progress, 'face-none');
 };
@@ -193,7 +125,7 @@ const commonObstacle = (
   {seen, face}: SingleFace,
 ): GuidanceCode | undefined => {
   if (faceSize(seen, face.box) < sizesFor(seen).least) return 'face-too-far';
-  if (STEPS[kind] === DISTANCE) return undefined;
+  if (isDistance(kind)) return undefined;
   if (isCropped(face.box, LIVENESS.cropToleranceElsewhere)) return 'face-too-close';
   if (offCentre(face.box) > LIVENESS.centreToleranceElsewhere) return 'face-off-centre';
   return undefined;
@@ -222,29 +154,44 @@ const aheadOf = (ahead: readonly HeadAngles[], moment: HeadAngles): HeadAngles =
     ? moment
     : {yaw: median(ahead.map(({yaw}) => yaw)), pitch: median(ahead.map(({pitch}) => pitch))};
 
-/** One face, on its track: the present step judges it. */
-const judgeStep = (progress: LivenessProgress, single: SingleFace): LivenessJudgement => {
-  const {challenge, stepIndex} = progress;
-  const step = challenge.steps[stepIndex]!;
-  const row = STEPS[step.kind];
-  const {at} = single.seen;
-  const cue = cueAt(progress);
+const viewOf = (progress: LivenessProgress, single: SingleFace): StepView<never> => {
+  const step = progress.challenge.steps[progress.stepIndex]!;
   const openEyes = openEyeBaseline(progress.openEyes);
-  const view = {
+  return {
     ...single,
     step,
-    memory: (progress.memory ?? row.start()) as never,
+    memory: (progress.memory ?? STEPS[step.kind].start()) as never,
     smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
     ahead: aheadOf(progress.ahead, single.moment),
     ...(openEyes ? {openEyes} : {}),
   };
+};
+
+/** One face, on its track: did it make a movement that was not asked for, and how far is the one that was? */
+const judgeMovement = (progress: LivenessProgress, single: SingleFace): LivenessJudgement => {
+  const view = viewOf(progress, single);
+  const {memory, stray} = judgeStray(progress.stray, view);
+  // Who takes left for right once is a person.
+  if (stray === 'other' || (stray === 'opposite' && progress.mistaken)) {
+    return finishTry(progress, 'face-turn-back', ['liveness-unasked-movement']);
+  }
+  const mistaken = progress.mistaken || stray === 'opposite';
+  return judgeStep({...progress, stray: memory, mistaken}, view);
+};
+
+const judgeStep = (progress: LivenessProgress, view: StepView<never>): LivenessJudgement => {
+  const {challenge, stepIndex} = progress;
+  const {step} = view;
+  const row = STEPS[step.kind];
+  const {at} = view.seen;
+  const cue = cueAt(progress);
   if (at < cue + LIVENESS.anticipationMs) {
     return {
       progress: row.wait ? {...progress, memory: row.wait(view)} : progress,
       guidance: isAhead(view) ? 'face-hold-still' : 'face-turn-back',
     };
   }
-  const obstacle = commonObstacle(step.kind, single);
+  const obstacle = commonObstacle(step.kind, view);
   if (obstacle) return interrupt(progress, obstacle);
 
   const judged = row.judge(view);
@@ -270,13 +217,14 @@ const judgeStep = (progress: LivenessProgress, single: SingleFace): LivenessJudg
         scores: {...judged.passed, reactionMs: (reactedAt ?? at) - cue},
       },
     ],
+    stray: {...NO_STRAY, smallest: faceSize(view.seen, view.face.box)},
     stepIndex: stepIndex + 1,
     stepStartedAt: at,
     stepProgress: 1,
   };
   const judgement =
     passed.stepIndex === challenge.steps.length
-      ? finish(passed, 'face-step-done', [])
+      ? finishTry(passed, 'face-step-done', [])
       : {progress: passed, guidance: 'face-step-done' as const};
   return {...judgement, passedStep: stepIndex};
 };
@@ -286,11 +234,11 @@ const judgeFace = (progress: LivenessProgress, single: SingleFace): LivenessJudg
   const {seen, face, moment} = single;
   const {last} = progress;
   if (last && isJump(last, moment))
-    return finish(progress, 'face-hold-still', ['liveness-track-broken']);
+    return finishTry(progress, 'face-hold-still', ['liveness-track-broken']);
   const size = faceSize(seen, face.box);
   const resized = last !== undefined && isResize(seen, last, moment);
   const {manySince: _many, ...alone} = progress;
-  return judgeStep(
+  return judgeMovement(
     {
       ...alone,
       last: moment,
@@ -335,7 +283,7 @@ export function judgeLiveness(
   const begun: LivenessProgress =
     progress.frames === 0 ? {...progress, startedAt: seen.at, stepStartedAt: seen.at} : progress;
   const reasons = timeReasons(begun, seen.at);
-  if (reasons) return finish({...begun, remainingMs: 0}, 'face-hold-still', reasons);
+  if (reasons) return finishTry({...begun, remainingMs: 0}, 'face-hold-still', reasons);
 
   const timed: LivenessProgress = {
     ...withCue(begun, seen),
@@ -366,5 +314,5 @@ export function replayLiveness(
     if (judgement.record) return judgement.record;
     progress = judgement.progress;
   }
-  return finish(progress, 'face-none', ['liveness-no-challenge']).record!;
+  return finishTry(progress, 'face-none', ['liveness-no-challenge']).record!;
 }

@@ -8,6 +8,7 @@ import type {
   Rect,
 } from '@passbase-verify/protocol';
 import type {FaceMoment} from './face-moment.js';
+import type {StrayMemory} from './stray-movement.js';
 
 /** The frames of one turn: before it, and when the head was turned far enough. */
 export interface TurnFrames {
@@ -133,6 +134,9 @@ export interface LivenessProgress {
   readonly openEyes: readonly {readonly left: number; readonly right: number}[];
   /** Poses of the first frames that face the camera: how this User looks straight ahead. */
   readonly ahead: readonly HeadAngles[];
+  /** Movements that were not asked for, in the present step; and whether left and right were confused once in the try. */
+  readonly stray: StrayMemory;
+  readonly mistaken: boolean;
   readonly memory?: StepMemory;
   readonly depth: DepthFrames;
   readonly frames: number;

@@ -80,6 +80,12 @@ export const LIVENESS = {
   /** An expression begins from a face at rest, seen in so many frames; a single frame of it may be a word. */
   expression: {restFrames: 2, restFramesMost: 10, hold: {frames: 2, ms: 150}},
 
+  /**
+   * A clear movement that was not asked for: degrees from ahead, a little more than is asked for where it is, since people look about
+   * and phones sink; growth of the face, between that of who comes back from far (1.3) and that from far to close (1.6 and more).
+   */
+  stray: {yaw: 18, pitch: 20, growth: 1.45, frames: 2},
+
   mouth: {
     /**
      * Gap of the lips over the width of the mouth. Of photographs of people who do not speak 95 % are under 0.24 and none over 0.28

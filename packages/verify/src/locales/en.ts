@@ -325,6 +325,9 @@ export const EN = {
   'liveness-no-challenge': 'The movements were not recognised',
   'liveness-no-challenge.advice':
     'Make each movement clearly and come back to the middle after it.',
+  'liveness-unasked-movement': 'There were other movements than those shown',
+  'liveness-unasked-movement.advice':
+    'Look straight ahead until a movement is shown, then make only that one.',
   'liveness-track-broken': 'The picture was interrupted',
   'liveness-track-broken.advice':
     'Keep this page open in front and close other apps that use the camera.',

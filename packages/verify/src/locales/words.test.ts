@@ -24,6 +24,7 @@ const REASONS = Object.keys({
   'liveness-many-faces': 0,
   'liveness-flat': 0,
   'liveness-no-challenge': 0,
+  'liveness-unasked-movement': 0,
   'liveness-track-broken': 0,
 } satisfies Record<LivenessReason, 0>);
 const FACE_MATCHES = Object.keys({
