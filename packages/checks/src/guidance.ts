@@ -42,7 +42,6 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'face-open-mouth': CAUSE,
   'face-close-mouth': CAUSE,
   'face-smile': CAUSE,
-  'face-stop-smiling': CAUSE,
   'face-follow-dot': CAUSE,
   // Praise is short, so that the next instruction comes soon.
   'face-step-done': {holdMs: 700, urgent: true},

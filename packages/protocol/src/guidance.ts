@@ -21,7 +21,6 @@ export const GUIDANCE_CODES = [
   'face-open-mouth',
   'face-close-mouth',
   'face-smile',
-  'face-stop-smiling',
   'face-follow-dot',
   'face-step-done',
   'document-none',

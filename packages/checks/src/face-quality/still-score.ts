@@ -24,7 +24,7 @@ export function faceStillScore({faceCount, face, sharpness, brightness}: FaceObs
     share(2 - box.y - box.height);
   const facing = Math.cos(pose.yaw * RADIANS) ** 2 * Math.cos(pose.pitch * RADIANS) ** 2;
   const open = share(Math.min(eyes.left, eyes.right) / OPEN_EYES);
-  const closed = 1 - share(mouthOpen - LIVENESS.mouth.restBelow) / 2;
+  const closed = 1 - share(mouthOpen - LIVENESS.mouth.closedBelow) / 2;
   const sharp = sharpness / (sharpness + HALF_SHARP);
   const lit = 1 / (1 + ((brightness - MIDDLE_LIGHT) / HALF_LIGHT) ** 2);
   return whole * facing * open * closed * sharp * lit;

@@ -3,7 +3,7 @@ import type {ChallengeKind} from '@passbase-verify/protocol';
 import {interruptBlink, judgeBlink, startBlink} from './judge-blink.js';
 import {judgeDistance, startDistance} from './judge-distance.js';
 import {awaitDot, interruptDot, judgeDot, startDot} from './judge-dot.js';
-import {interruptExpression, judgeExpression, startExpression} from './judge-expression.js';
+import {interruptExpression, judgeMouth, judgeSmile, startExpression} from './judge-expression.js';
 import {awaitTurn, interruptTurn, judgeTurn, startTurn} from './judge-turn.js';
 import type {StepMemory} from './liveness-progress.js';
 import type {StepJudgement, StepView} from './step-view.js';
@@ -25,11 +25,6 @@ const TURN: StepRow = {
   judge: judgeTurn,
   interrupt: interruptTurn,
 };
-const EXPRESSION: StepRow = {
-  start: startExpression,
-  judge: judgeExpression,
-  interrupt: interruptExpression,
-};
 export const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'face-far': DISTANCE,
   'face-close': DISTANCE,
@@ -38,8 +33,8 @@ export const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'turn-up': TURN,
   'turn-down': TURN,
   blink: {start: startBlink, judge: judgeBlink, interrupt: interruptBlink},
-  smile: EXPRESSION,
-  'mouth-open': EXPRESSION,
+  smile: {start: startExpression, judge: judgeSmile, interrupt: interruptExpression},
+  'mouth-open': {start: startExpression, judge: judgeMouth, interrupt: interruptExpression},
   'follow-dot': {start: startDot, wait: awaitDot, judge: judgeDot, interrupt: interruptDot},
 };
 

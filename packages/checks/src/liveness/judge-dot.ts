@@ -2,7 +2,7 @@
 import type {DotPlace} from '@passbase-verify/protocol';
 import type {DotMemory} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import {NO_START, isAhead, settle, startAngles} from './start-pose.js';
+import {NO_START, isAhead, settle} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
 const {dot: DOT} = LIVENESS;
@@ -40,14 +40,14 @@ export const interruptDot = ({start, reached, leastDegrees}: DotMemory): DotMemo
 export function judgeDot(view: StepView<DotMemory>): StepJudgement<DotMemory> {
   const {moment, memory, step} = view;
   const {start, reached} = memory;
-  if (!start.rested) {
+  if (!start.from) {
     const guidance = isAhead(view) ? 'face-follow-dot' : 'face-turn-back';
     return {memory: awaitDot(view), guidance, stepProgress: 0};
   }
   const path = step.path ?? [];
   const at = (partial: number): number => (reached + partial) / path.length;
-  const {yaw: startYaw, pitch: startPitch} = startAngles(start);
-  const [yaw, pitch] = [moment.yaw - startYaw, moment.pitch - startPitch];
+  const {from} = start;
+  const [yaw, pitch] = [moment.yaw - from.yaw, moment.pitch - from.pitch];
   const towards = TOWARDS[path[reached]!];
   const along = yaw * towards.yaw + pitch * towards.pitch;
   const across = Math.abs(yaw * towards.pitch) + Math.abs(pitch * towards.yaw);

@@ -59,6 +59,7 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
     stepStartedAt: at,
     openEyes: [],
     ahead: [],
+    unsmiling: [],
     stray: NO_STRAY,
     mistaken: false,
     depth: {turns: [], far: [], close: []},
@@ -164,7 +165,19 @@ const viewOf = (progress: LivenessProgress, single: SingleFace): StepView<never>
     smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
     ahead: aheadOf(progress.ahead, single.moment),
     ...(openEyes ? {openEyes} : {}),
+    ...(progress.unsmiling.length >= LIVENESS.smile.frames
+      ? {unsmiling: median(progress.unsmiling)}
+      : {}),
   };
+};
+
+/** Not while a smile is asked for, but for the few frames that tell what it is to be compared with. */
+const addUnsmiling = (progress: LivenessProgress, {face, seen}: SingleFace): readonly number[] => {
+  const {unsmiling, challenge, stepIndex} = progress;
+  const asked = challenge.steps[stepIndex]!.kind === 'smile' && seen.at >= cueAt(progress);
+  return asked && unsmiling.length >= LIVENESS.smile.frames
+    ? unsmiling
+    : [...unsmiling, face.smile].slice(-LIVENESS.smile.framesMost);
 };
 
 /** One face, on its track: did it make a movement that was not asked for, and how far is the one that was? */
@@ -246,6 +259,7 @@ const judgeFace = (progress: LivenessProgress, single: SingleFace): LivenessJudg
       openEyes: isFrontal(moment)
         ? addOpenEyes(progress.openEyes, face.eyeAspectRatio)
         : progress.openEyes,
+      unsmiling: isFrontal(moment) ? addUnsmiling(progress, single) : progress.unsmiling,
       ahead:
         isFrontal(moment) && progress.ahead.length < LIVENESS.start.framesMost
           ? [...progress.ahead, moment]

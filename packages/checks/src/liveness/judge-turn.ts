@@ -2,7 +2,7 @@
 import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
 import {LIVENESS} from './liveness-thresholds.js';
 import type {TurnMemory} from './liveness-progress.js';
-import {NO_START, isAhead, settle, startAngles} from './start-pose.js';
+import {NO_START, isAhead, settle} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
 /** Frames kept of the turned pose, for the depth check. */
@@ -41,11 +41,12 @@ export const interruptTurn = ({start}: TurnMemory): TurnMemory => ({...startTurn
 export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory> {
   const {moment, memory, landmarks} = view;
   const {axis, sign, instruction} = DIRECTIONS[view.step.kind]!;
-  if (!memory.start.rested) {
+  const {from} = memory.start;
+  if (!from) {
     const guidance = isAhead(view) ? instruction : 'face-turn-back';
     return {memory: awaitTurn(view), guidance, stepProgress: 0};
   }
-  const change = (moment[axis] - startAngles(memory.start)[axis]) * sign;
+  const change = (moment[axis] - from[axis]) * sign;
   // Who turns the other way was not ahead yet.
   if (change < -LIVENESS.start.aheadYaw) {
     return {memory: startTurn(), guidance: 'face-turn-back', stepProgress: 0};
@@ -53,7 +54,9 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
   const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnDegrees));
   // Frames must follow each other: a turn that comes and goes is noise.
   if (change < LIVENESS.turnDegrees) {
-    return {memory: interruptTurn(memory), guidance: instruction, stepProgress: progress};
+    const resting = isAhead(view) && change < LIVENESS.start.spread;
+    const start = resting ? {...settle(memory.start, view), from} : memory.start;
+    return {memory: {...startTurn(), start}, guidance: instruction, stepProgress: progress};
   }
   const turnedSince = memory.turnedSince ?? moment.at;
   const turnedFrames = memory.turnedFrames + 1;

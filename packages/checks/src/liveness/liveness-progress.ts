@@ -43,10 +43,16 @@ export interface HeadAngles {
 
 /** The pose that a movement of the head begins from. */
 export interface StartPose {
-  /** The frames in which the head has been held like in the newest one. */
-  readonly frames: readonly (HeadAngles & {readonly at: number; readonly landmarks: Landmarks})[];
-  /** Whether it was held so for long enough. */
-  readonly rested: boolean;
+  /** The newest frames in which the head looked ahead; or those in which it rests elsewhere. */
+  readonly frames: readonly StartFrame[];
+  /** The angles that the movement is measured from; absent until it may begin. */
+  readonly from?: HeadAngles;
+}
+
+interface StartFrame extends HeadAngles {
+  readonly at: number;
+  readonly landmarks: Landmarks;
+  readonly ahead: boolean;
 }
 
 /** What a `turn-…` step remembers. */
@@ -74,7 +80,7 @@ export interface BlinkMemory {
 /** What a `mouth-open` or `smile` step remembers. */
 export interface ExpressionMemory {
   readonly kind: 'expression';
-  /** Its strength in the face at rest, newest last. */
+  /** The gap of the closed mouth, newest last; a smile is compared with the face before it was asked for. */
   readonly rest: readonly number[];
   /** Since when it is shown, without a break, and in how many frames. */
   readonly shownSince?: number;
@@ -134,6 +140,8 @@ export interface LivenessProgress {
   readonly openEyes: readonly {readonly left: number; readonly right: number}[];
   /** Poses of the first frames that face the camera: how this User looks straight ahead. */
   readonly ahead: readonly HeadAngles[];
+  /** `SeenFace.smile` of frontal frames in which no smile was asked for, newest last. */
+  readonly unsmiling: readonly number[];
   /** Movements that were not asked for, in the present step; and whether left and right were confused once in the try. */
   readonly stray: StrayMemory;
   readonly mistaken: boolean;

@@ -57,16 +57,14 @@ export const LIVENESS = {
   turnHoldMs: 150,
   /** The pose that a turn, or the way of a dot, begins from. */
   start: {
-    /** Degrees from how the User looked ahead when the try began: less than the nose needs for a dot, and as much as a phone moves in a hand. */
-    aheadYaw: 6,
-    aheadPitch: 8,
-    /** Degrees apart, for so long: a head that comes back from a turn of 22° in 0.9 s moves 7° in the time. */
-    spread: 4,
-    restMs: 300,
-    /** Who keeps looking another way for so long has sat up, or holds the phone elsewhere: that is ahead now. */
-    newAheadMs: 2500,
+    /** Degrees from how the User looked ahead when the try began: less than any turn, and as much as a phone moves in a hand. */
+    aheadYaw: 8,
+    aheadPitch: 10,
     frames: 2,
     framesMost: 5,
+    /** Who holds the head another way, within so many degrees for so long, looks ahead there; longer than a turn is held on request. */
+    spread: 4,
+    newAheadMs: 2500,
   },
 
   /**
@@ -77,8 +75,8 @@ export const LIVENESS = {
   /** From this share of a movement on, it is under way. */
   reactedFrom: 0.3,
 
-  /** An expression begins from a face at rest, seen in so many frames; a single frame of it may be a word. */
-  expression: {restFrames: 2, restFramesMost: 10, hold: {frames: 2, ms: 150}},
+  /** A single frame of an expression may be a word. */
+  expression: {holdFrames: 2, holdMs: 150},
 
   /**
    * A clear movement that was not asked for: degrees from ahead, a little more than is asked for where it is, since people look about
@@ -91,21 +89,22 @@ export const LIVENESS = {
      * Gap of the lips over the width of the mouth. Of photographs of people who do not speak 95 % are under 0.24 and none over 0.28
      * (broad smiles); wide-open mouths have 0.39 to 0.72; measured with this model, see its card.
      */
-    restBelow: 0.28,
-    shownAbove: 0.35,
+    closedBelow: 0.28,
+    openAbove: 0.35,
     /** And so much above the User's own closed mouth. */
     rise: 0.15,
+    closedFrames: 2,
+    closedFramesMost: 10,
   },
 
   smile: {
     /**
-     * `SeenFace.smile`. Of photographs that show no smile none is over 0.459, of clear smiles none under 0.507; a mild smile with
-     * closed lips lies between: measured with this model on 36 smiling and 57 neutral faces, see its card.
+     * How much `SeenFace.smile` rises above the User's own face when no smile is asked for: what parted 36 clear smiles (0.507 and
+     * more) from 57 faces without (0.459 and less). Faces at rest differ by more than that among themselves.
      */
-    restBelow: 0.48,
-    shownAbove: 0.48,
-    /** And so much above the User's own face at rest: what parts the two groups. */
-    rise: 0.05,
+    rise: 0.06,
+    frames: 3,
+    framesMost: 25,
   },
 
   dot: {

@@ -22,6 +22,8 @@ export interface StepView<Memory extends StepMemory = StepMemory> extends Single
   readonly memory: Memory;
   /** Median aspect ratio of the User's own open eyes, once enough frames have been seen. */
   readonly openEyes?: {readonly left: number; readonly right: number};
+  /** `SeenFace.smile` of the User's own face when none is asked for, once enough frames have been seen. */
+  readonly unsmiling?: number;
   /** How the User looks straight ahead: medians of the try's first frames. */
   readonly ahead: HeadAngles;
   /** The smallest face since the track's size last jumped. */

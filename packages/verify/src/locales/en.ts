@@ -286,7 +286,6 @@ export const EN = {
   'face-open-mouth': 'Open your mouth wide',
   'face-close-mouth': 'Close your mouth first',
   'face-smile': 'Smile',
-  'face-stop-smiling': 'Relax your face first',
   'face-follow-dot': 'Point your nose at the dot',
   'face-step-done': 'Well done',
   'document-none': 'Place the document inside the frame',
