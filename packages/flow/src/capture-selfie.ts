@@ -195,6 +195,7 @@ async function collectEvidence(
       ],
     },
     camera: await captureRecord(camera, RESOURCE_ID, signal),
+    challenge,
     liveness: {
       ...record,
       steps: record.steps.map((step, index) =>

@@ -13,6 +13,7 @@ import {chromium} from 'playwright';
 import {CHROMIUM_ARGS, findBrowser} from './browser.mjs';
 import {writeBundleFolder} from './headless/bundle-folder.mjs';
 import {driveJourney} from './headless/drive-journey.mjs';
+import {readMainThread, watchMainThread} from './headless/main-thread.mjs';
 import {watchNetwork} from './headless/network-log.mjs';
 import {ROOT} from './paths.mjs';
 import {findFreePort, serveDemo} from './serve.mjs';
@@ -64,6 +65,7 @@ async function runOnce(browser, {origin, folder, seed}) {
   const context = await browser.newContext({viewport: VIEWPORT});
   try {
     const foreign = watchNetwork(context, origin);
+    await watchMainThread(context);
     const page = await context.newPage();
     await page.goto(`${origin}/simulated-camera/?seed=${seed}`);
     let count = 0;
@@ -88,6 +90,7 @@ async function runOnce(browser, {origin, folder, seed}) {
       faults,
       folder: relative(ROOT, folder),
       seconds: Math.round((performance.now() - start) / 1000),
+      mainThread: await readMainThread(page, '/cdn/'),
       bundle: summarizeManifest(manifest),
       dataPoints: shared,
     };
