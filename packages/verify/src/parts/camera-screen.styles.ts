@@ -32,6 +32,8 @@ export const cameraScreenStyles = css`
     letter-spacing: -0.01em;
     text-align: center;
     text-wrap: balance;
+    /* As for the notice below. */
+    color: var(--_text);
   }
 
   .below {
