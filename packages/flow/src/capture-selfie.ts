@@ -203,6 +203,7 @@ async function collectEvidence(
       ],
     },
     camera: await captureRecord(camera, RESOURCE_ID, signal),
+    challenge,
     liveness: {
       ...record,
       scores: {...record.scores, ...lit?.scores},

@@ -6,6 +6,7 @@ import type {
   CameraFacing,
   CaptureConsent,
   CaptureRecord,
+  Challenge,
   ChallengeWishes,
   Clock,
   DeviceKeys,
@@ -54,6 +55,8 @@ export interface JourneyRooms {
 export interface SelfieEvidence {
   readonly resource: Resource;
   readonly camera: CaptureRecord;
+  /** As it was performed. */
+  readonly challenge: Challenge;
   readonly liveness: LivenessRecord;
 }
 

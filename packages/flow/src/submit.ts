@@ -87,7 +87,7 @@ async function seal(
         ? {
             liveness: {
               resourceId: selfie.resource.id,
-              challenge: session.challenge,
+              challenge: selfie.challenge,
               ...selfie.liveness,
             },
           }
