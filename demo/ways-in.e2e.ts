@@ -67,7 +67,8 @@ for (const {page: address, seed, begin} of WAYS) {
     expect(Object.keys(shared)).not.toHaveLength(0);
     for (const [key, value] of Object.entries(shared)) expect(value, key).toEqual(truth[key]);
     expect(await openTracks(page)).toBe(0);
-    expect(page.workers()).toHaveLength(0);
+    // Ended at once; the browser tells of it a moment later.
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(violations).toEqual([]);
     // Only the page that wants another origin's files asks for them.
     const others = foreign.filter((asked) => !asked.startsWith(cdn.origin));

@@ -16,6 +16,7 @@ const MEDIA_TYPES: Readonly<Record<ResourceFileKind, readonly string[]>> = {
   'face-descriptors': ['application/json'],
   'document-image': ['image/jpeg', 'image/png', 'image/webp'],
   observations: ['application/json'],
+  'screen-light': ['application/json'],
 };
 
 function refuse(code: ErrorCode, message: string): never {

@@ -276,6 +276,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'face-descriptors',
         'document-image',
         'observations',
+        'screen-light',
       ),
       'page?': among<1 | 2>(1, 2),
       'origin?': among<FileOrigin>('camera', 'upload'),

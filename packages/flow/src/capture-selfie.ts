@@ -23,6 +23,7 @@ import {
 import {BestStill} from './best-still.js';
 import {grantWishes, offersOf} from './challenge-wishes.js';
 import type {Desk, SelfieEvidence} from './desk.js';
+import {lightScreen, type LitFace} from './light-screen.js';
 import {captureRecord, useCamera} from './use-camera.js';
 
 /** Longest side of a frame for the face engine: larger ones cost time and win nothing (see `vision`). */
@@ -57,7 +58,13 @@ export async function captureSelfie(
         throw error;
       });
       if (result?.record.verdict === 'pass') {
-        return collectEvidence(camera, challenge, result, clip, live);
+        const lit = await lightScreen(desk, camera, session, {
+          ...{signal: live, maxSide: ANALYSIS_SIDE},
+        }).catch((error: unknown) => {
+          clip?.discard();
+          throw error;
+        });
+        return collectEvidence(camera, challenge, {...result, lit}, clip, live);
       }
       clip?.discard();
       if (!result) continue;
@@ -165,7 +172,7 @@ async function explainAndWait(
 async function collectEvidence(
   camera: OpenCamera,
   challenge: Challenge,
-  {record, track, stills}: Try,
+  {record, track, stills, lit}: Try & {readonly lit: LitFace | undefined},
   clip: ClipRecorder | undefined,
   signal: AbortSignal,
 ): Promise<SelfieEvidence> {
@@ -192,12 +199,14 @@ async function collectEvidence(
         ...(video ? [{...video, id: 'selfie-video', kind: 'face-video'} as const] : []),
         ...pictures,
         observations,
+        ...(lit ? [lit.file] : []),
       ],
     },
     camera: await captureRecord(camera, RESOURCE_ID, signal),
     challenge,
     liveness: {
       ...record,
+      scores: {...record.scores, ...lit?.scores},
       steps: record.steps.map((step, index) =>
         stills.has(index) ? {...step, stillFileId: stillId(index)} : step,
       ),

@@ -43,7 +43,12 @@ export interface JourneyRooms {
   readonly deviceKeys: DeviceKeys;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
-  readonly page: {readonly origin: string; readonly userAgent?: string};
+  readonly page: {
+    readonly origin: string;
+    readonly userAgent?: string;
+    /** True where the User has asked their system for less motion; looked at when it matters. */
+    readonly reducedMotion?: boolean;
+  };
 }
 
 /** A captured Resource, with what was recorded while it was captured. */

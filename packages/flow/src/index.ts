@@ -9,6 +9,7 @@ export type {
   LivenessState,
   Phase,
   PreviewState,
+  ScreenLightState,
   SummaryItem,
   Wish,
 } from './journey-state.js';

@@ -101,6 +101,22 @@ async function manifestOf({journey, rooms}: Begun): Promise<Manifest> {
   return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Manifest;
 }
 
+describe('a selfie', () => {
+  it('goes on where the light of the screen is skipped, and the bundle says so', async () => {
+    const fakes = await createDocumentRooms();
+    const page = {...fakes.rooms.page, reducedMotion: true};
+    const rooms = {...fakes, rooms: {...fakes.rooms, page}};
+    const begun = await begin(['last_name'], ['PASSPORT'], rooms, {screenLight: true});
+    rooms.hand.shows = PASSPORT;
+    begun.journey.dispatch({type: 'readyRequest'});
+    const {liveness, resources} = await manifestOf(begun);
+    expect(liveness?.verdict).to.equal('pass');
+    expect(liveness?.scores['lightSkipped']).to.equal(1);
+    const kinds = resources[0]?.files.map(({kind}) => kind);
+    expect(kinds).to.include('screen-light');
+  });
+});
+
 describe('a card with two sides', () => {
   it('is asked to be turned over where its back has what was asked for', async () => {
     const begun = await beginCard(['nationality']);

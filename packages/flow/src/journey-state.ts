@@ -1,6 +1,6 @@
 /** The journey's state: one frozen snapshot, without pixels. Screens render it; only the store makes it. */
 import type {ConsentReceipt} from '@passbase-verify/bundle/receipt';
-import type {AddressCheck, DocumentSide} from '@passbase-verify/checks';
+import type {AddressCheck, DocumentSide, ScreenColour} from '@passbase-verify/checks';
 import type {
   CameraDevice,
   ChallengeStep,
@@ -143,6 +143,16 @@ export interface LivenessState {
   readonly failedBecause?: readonly LivenessReason[];
 }
 
+/** While the screen lights the face, after the challenge. The User may end it with `skipLightRequest`. */
+export interface ScreenLightState {
+  /** What the screen is to show. */
+  readonly colour: ScreenColour;
+  /** True while the User reads what is coming, and nothing changes yet. */
+  readonly announced: boolean;
+  /** How long the colours change, in whole seconds. */
+  readonly seconds: number;
+}
+
 /** Progress of the document capture. */
 export interface DocumentState {
   /** The side that is looked for now. */
@@ -227,6 +237,7 @@ export interface JourneyState {
   readonly loading?: (LoadProgress & {readonly engine: EngineName}) | undefined;
   readonly guidance?: GuidanceCode | undefined;
   readonly liveness?: LivenessState | undefined;
+  readonly screenLight?: ScreenLightState | undefined;
   readonly documentCapture?: DocumentState | undefined;
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
@@ -260,6 +271,7 @@ export type Wish =
   | {readonly type: 'cameraRequest'; readonly deviceId: string}
   | {readonly type: 'alternativeRequest'}
   | {readonly type: 'moreTimeRequest'}
+  | {readonly type: 'skipLightRequest'}
   | {readonly type: 'shutterRequest'}
   | {readonly type: 'turnedRequest'}
   | {readonly type: 'acceptRequest'}

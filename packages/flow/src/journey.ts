@@ -78,6 +78,7 @@ const CLEARED = {
   loading: undefined,
   guidance: undefined,
   liveness: undefined,
+  screenLight: undefined,
   documentCapture: undefined,
   file: undefined,
   preview: undefined,
@@ -247,6 +248,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
       case 'shutterRequest':
       case 'alternativeRequest':
       case 'moreTimeRequest':
+      case 'skipLightRequest':
       case 'turnedRequest':
       case 'acceptRequest':
         wishes.put(wish);

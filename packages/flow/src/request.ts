@@ -28,6 +28,8 @@ export interface JourneyRequest {
   readonly purpose?: string;
   /** True where documents may also come as a file; a proof of address always may. */
   readonly allowUpload?: boolean;
+  /** True lights the face with soft colours of the screen after the challenge: further evidence, which the User may skip. */
+  readonly screenLight?: boolean;
   /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
   readonly shareNonce?: string;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
@@ -45,6 +47,7 @@ export interface CheckedRequest {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly screenLight: boolean;
   readonly timeZone: string;
   readonly shareNonce: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
@@ -69,6 +72,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     countries = [],
     purpose = '',
     allowUpload = false,
+    screenLight = false,
     timeZone = 'UTC',
     shareNonce,
     metadata = {},
@@ -79,6 +83,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(isStrings(countries), 'countries must be an array of strings');
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
+  assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
   assertArgument(
     shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
     'shareNonce must be base64url and at least 128 bits long',
@@ -106,6 +111,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     countries: [...new Set(countries)],
     purpose,
     allowUpload,
+    screenLight,
     timeZone,
     shareNonce,
     metadata,

@@ -25,9 +25,17 @@ export const RESOURCE_TYPES = {
 
 export type ResourceType = keyof typeof RESOURCE_TYPES;
 
-/** Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. */
+/**
+ * Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. So does
+ * `screen-light`, the colours of the face while the screen lit it.
+ */
 export type ResourceFileKind =
-  'face-video' | 'face-image' | 'face-descriptors' | 'document-image' | 'observations';
+  | 'face-video'
+  | 'face-image'
+  | 'face-descriptors'
+  | 'document-image'
+  | 'observations'
+  | 'screen-light';
 
 /** How a picture came to us: taken by this widget's camera, or chosen by the User from their files. */
 export type FileOrigin = 'camera' | 'upload';

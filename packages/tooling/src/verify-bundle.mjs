@@ -155,7 +155,7 @@ function judgeAgain(manifest, {files}) {
   if (!manifest.liveness && !manifest.faceMatch) return {lines: [], verdict: 'none'};
   try {
     const judged = judgeEvidence(manifest, (id) => files.get(id));
-    const {liveness, faceMatch, recapture, pad, cameras, differs} = judged;
+    const {liveness, screenLight, faceMatch, recapture, pad, cameras, differs} = judged;
     /** @param {string} name @param {{verdict: string, reasons: readonly string[], scores: object}} record */
     const line = (name, {verdict, reasons, scores}) =>
       `${name.padEnd(15)}${[verdict, ...reasons].join(', ')} ${JSON.stringify(scores)}`;
@@ -166,6 +166,11 @@ function judgeAgain(manifest, {files}) {
           ({kind, startedAt, endedAt, scores}) =>
             `  ${kind.padEnd(13)}${startedAt}–${endedAt} ms ${JSON.stringify(scores)}`,
         ),
+        ...(screenLight
+          ? [
+              `screen light   ${screenLight.judgement?.verdict ?? 'skipped'} ${JSON.stringify(screenLight.scores)}`,
+            ]
+          : []),
         ...(faceMatch ? [line('face match', faceMatch)] : []),
         ...(recapture
           ? [

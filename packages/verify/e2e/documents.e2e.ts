@@ -26,7 +26,7 @@ test('an identity card is turned over, and its back proves the Data points', asy
   expect(Object.keys(shared)).toEqual(['last_name', 'nationality', 'age_over_18']);
   for (const [key, value] of Object.entries(shared)) expect(value, key).toEqual(truth[key]);
   expect(await openTracks(page)).toBe(0);
-  expect(page.workers()).toHaveLength(0);
+  await expect.poll(() => page.workers().length).toBe(0);
 });
 
 test('a licence is turned over, and its bar code proves the Data points', async ({page}) => {

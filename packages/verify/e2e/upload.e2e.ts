@@ -96,7 +96,7 @@ test('a PDF is opened, refused with a reason or read, under a strict policy', as
     postal_code: made.place.split(' ')[0],
   });
   expect(await openTracks(page)).toBe(0);
-  expect(page.workers()).toHaveLength(0);
+  await expect.poll(() => page.workers().length).toBe(0);
   expect(violations).toEqual([]);
   expect(foreign).toEqual([]);
 });

@@ -54,7 +54,13 @@ export function compose({
     deviceKeys: vault.keys,
     clock: systemClock,
     sdk: SDK,
-    page: {origin: location.origin, userAgent: navigator.userAgent},
+    page: {
+      origin: location.origin,
+      userAgent: navigator.userAgent,
+      get reducedMotion() {
+        return matchMedia('(prefers-reduced-motion: reduce)').matches;
+      },
+    },
   });
   return {
     journey,

@@ -4,6 +4,7 @@ import {
   extractEvidence,
   insurancePoints,
   judgeCamera,
+  judgeLight,
   judgeTrack,
   selfieOf,
 } from '@passbase-verify/checks';
@@ -89,6 +90,7 @@ export async function judgeBundle(
       ...(isOpen ? ['face-not-compared'] : []),
       ...cameraSigns(manifest),
       ...presentationSigns(faceMatch),
+      ...lightSigns(bundle, manifest),
     ],
   };
 }
@@ -107,6 +109,12 @@ const presentationSigns = (faces: JudgedFaces | undefined): readonly string[] =>
   ...(faces?.recapture?.signs.map(({reason}) => reason) ?? []),
   ...(faces?.pad && !faces.pad.live ? ['pad-not-live'] : []),
 ];
+
+/** Likewise: a face that answers late or otherwise is for somebody to look at. One that does not answer, or was not lit, is none. */
+function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly string[] {
+  const verdict = judgeLight(manifest, (id) => bundle.files.get(id)?.bytes)?.judgement?.verdict;
+  return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
+}
 
 const declined = (reasons: readonly Reason[]): Judged => ({
   status: 'declined',

@@ -3,11 +3,21 @@ import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/cre
 import {
   encodeFaces,
   encodeFaceTrack,
+  encodeScreenLight,
   extractDataPoints,
+  judgeKeptLight,
+  planScreenLight,
   replayLiveness,
   roundFaceObservation,
 } from '@passbase-verify/checks';
-import {perform, seeDocument, seeFace, seeLines, seePage} from '@passbase-verify/checks/testing';
+import {
+  filmLitFace,
+  perform,
+  seeDocument,
+  seeFace,
+  seeLines,
+  seePage,
+} from '@passbase-verify/checks/testing';
 import {
   performedChallenge,
   systemClock,
@@ -48,7 +58,7 @@ const HOLDER = 5;
 const always = {signal: new AbortController().signal};
 
 const isJson = (kind: ResourceFile['kind']): boolean =>
-  kind === 'observations' || kind === 'face-descriptors';
+  kind === 'observations' || kind === 'face-descriptors' || kind === 'screen-light';
 
 const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
   id,
@@ -70,6 +80,8 @@ async function seal(
     readonly portraitOf?: number | undefined;
     readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
     readonly alternatives?: ReadonlySet<number>;
+    /** Bytes of the screen light, where it was asked for. */
+    readonly light?: Uint8Array;
   } = {},
 ): Promise<SealedBundle> {
   // The made-up performer takes its time.
@@ -89,6 +101,7 @@ async function seal(
       files: [
         ...stills,
         file('selfie-observations', 'observations', encodeFaceTrack(challenge, track)),
+        ...(spoil.light ? [file('selfie-light', 'screen-light', spoil.light)] : []),
         file(
           'selfie-descriptors',
           'face-descriptors',
@@ -233,6 +246,34 @@ describe('the embedded backend', () => {
     expect(status).to.equal('approved');
     expect(reasons).to.deep.equal(['judged-on-device', 'recapture-screen-grid', 'pad-not-live']);
     expect(dataPoints.find(({key}) => key === 'pad_factor')!.value).to.equal(0.3);
+  });
+
+  it('tells that a face answered the screen late or otherwise, and approves all the same', async () => {
+    const lit = (nonce: string, delayMs: number): Uint8Array =>
+      encodeScreenLight(filmLitFace(planScreenLight(nonce), {delayMs}));
+    /** A film of somebody lit by the colours of another session; one in two hundred goes with those of this one by chance. */
+    const film = (nonce: string): Uint8Array =>
+      Array.from({length: 9}, (_, other) =>
+        encodeScreenLight(
+          filmLitFace(planScreenLight(nonce), {
+            thing: 'screen',
+            filmed: planScreenLight(`another ${other}`),
+          }),
+        ),
+      ).find((bytes) => judgeKeptLight(bytes, nonce).judgement?.verdict === 'differs')!;
+    for (const [light, expected] of [
+      [(nonce: string) => lit(nonce, 180), []],
+      [(nonce: string) => lit(nonce, 900), ['screen-light-late']],
+      [film, ['screen-light-differs']],
+      [() => encodeScreenLight('skipped'), []],
+    ] as const) {
+      const adapter = create({faceMatch: 'reported'});
+      const session = await adapter.open(REQUEST, always);
+      const bundle = await seal(vault, session, {light: light(session.nonce)});
+      const {status, reasons} = await answer(adapter, bundle);
+      expect(status).to.equal('approved');
+      expect(reasons).to.deep.equal(['judged-on-device', ...expected]);
+    }
   });
 
   it('declines a reading whose check digits do not hold', async () => {

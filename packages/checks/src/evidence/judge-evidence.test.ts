@@ -3,11 +3,15 @@ import {expect} from 'chai';
 import {
   encodeFaces,
   encodeFaceTrack,
+  encodeScreenLight,
   judgeEvidence,
   judgeFaceMatch,
+  judgeKeptLight,
+  planScreenLight,
   replayLiveness,
 } from '../index.js';
 import {seeFace} from '../testing/faces.js';
+import {filmLitFace} from '../testing/lit-face.js';
 import {perform} from '../testing/performer.js';
 
 const CHALLENGE: Challenge = {
@@ -88,6 +92,38 @@ describe('the evidence in a bundle', () => {
     for (const [change, part] of wrong) {
       expect(judgeEvidence(manifestOf(change), bytesOf).differs).to.include(part);
     }
+  });
+
+  it('gives the screen light that the page saw, to the last number', () => {
+    const nonce = 'A'.repeat(43);
+    const lit = (bytes: Uint8Array, of = bytes): ReturnType<typeof judgeEvidence> => {
+      const {liveness, resources} = manifestOf();
+      const {scores} = judgeKeptLight(of, nonce);
+      const [selfie] = resources;
+      const manifest = manifestOf({
+        nonce,
+        liveness: {...liveness!, scores: {...liveness!.scores, ...scores}},
+        resources: [{...selfie!, files: [...selfie!.files, file('light', 'screen-light')]}],
+      });
+      return judgeEvidence(manifest, (id) => (id === 'light' ? bytes : bytesOf(id)));
+    };
+    const shown = planScreenLight(nonce);
+    const answered = encodeScreenLight(filmLitFace(shown));
+    const late = encodeScreenLight(filmLitFace(shown, {delayMs: 900}));
+    const skipped = encodeScreenLight('skipped');
+    for (const [bytes, verdict] of [
+      [answered, 'answered'],
+      [late, 'late'],
+      [skipped, undefined],
+    ] as const) {
+      const {differs, liveness, screenLight} = lit(bytes);
+      expect(differs).to.deep.equal([]);
+      expect(screenLight?.judgement?.verdict).to.equal(verdict);
+      // Never alone: the challenge was passed, whatever the light says.
+      expect(liveness?.record.verdict).to.equal('pass');
+    }
+    expect(lit(late, answered).differs).to.deep.equal(['liveness']);
+    expect(lit(answered, skipped).differs).to.deep.equal(['liveness']);
   });
 
   it('is missed where it was not sent', () => {

@@ -7,11 +7,21 @@ import {judgeCamera, type InjectionJudgement} from '../injection/judge-camera.js
 import {judgeFaceMatch} from '../face-match/judge-face-match.js';
 import {judgePad, type PadJudgement} from '../pad/judge-pad.js';
 import {judgeRecapture, type RecaptureJudgement} from '../recapture/judge-recapture.js';
-import {judgeTrack, selfieOf, sentFaces, type BytesOf, type JudgedTrack} from './judge-selfie.js';
+import type {KeptLightJudgement} from '../screen-light/judge-kept-light.js';
+import {
+  judgeLight,
+  judgeTrack,
+  selfieOf,
+  sentFaces,
+  type BytesOf,
+  type JudgedTrack,
+} from './judge-selfie.js';
 
 export interface JudgedEvidence {
   /** Absent where no track was sent. */
   readonly liveness?: JudgedTrack;
+  /** How the face answered to the screen's colours; absent where that was not asked for. Its scores are part of the liveness record. */
+  readonly screenLight?: KeptLightJudgement;
   /** Absent where the manifest compares none. */
   readonly faceMatch?: FaceMatchRecord;
   /** Whether the stills look like pictures of a picture; absent where that was not measured. */
@@ -33,6 +43,7 @@ export function judgeEvidence(manifest: Manifest, bytesOf: BytesOf): JudgedEvide
   const {liveness: claimed, faceMatch: claimedMatch, capture} = manifest;
   const selfie = selfieOf(manifest);
   const liveness = claimed && judgeTrack(manifest, bytesOf, claimed.challenge);
+  const screenLight = judgeLight(manifest, bytesOf);
   const faces = claimedMatch && selfie ? sentFaces(selfie, bytesOf) : undefined;
   const faceMatch = faces && judgeFaceMatch(faces);
   const recapture = faces && judgeRecapture(faces.stills);
@@ -44,6 +55,7 @@ export function judgeEvidence(manifest: Manifest, bytesOf: BytesOf): JudgedEvide
   if (claimedMatch && !isEqual(claimedMatch, faceMatch)) differs.push('faceMatch');
   return {
     ...(liveness ? {liveness} : {}),
+    ...(screenLight ? {screenLight} : {}),
     ...(faceMatch ? {faceMatch} : {}),
     ...(recapture ? {recapture} : {}),
     ...(pad ? {pad} : {}),

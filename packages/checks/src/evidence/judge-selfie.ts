@@ -13,11 +13,13 @@ import {decodeFaces} from '../face-match/face-descriptions.js';
 import {judgeFaceMatch} from '../face-match/judge-face-match.js';
 import {decodeFaceTrack} from '../liveness/face-track.js';
 import {replayLiveness} from '../liveness/judge-liveness.js';
+import {judgeKeptLight, type KeptLightJudgement} from '../screen-light/judge-kept-light.js';
 
 /** The bytes of a file of the bundle; undefined where it has no such file. */
 export type BytesOf = (fileId: string) => Uint8Array | undefined;
 
 export interface JudgedTrack {
+  /** With the screen light's scores, where it was asked for. */
   readonly record: LivenessRecord;
   /** Whether it was recorded for this challenge, alternatives that were offered and time that was asked for included. */
   readonly answers: boolean;
@@ -30,6 +32,18 @@ export const selfieOf = ({resources}: Manifest): ManifestResource | undefined =>
 
 export const faceStillsOf = ({files}: ManifestResource): readonly ManifestFile[] =>
   files.filter(({kind}) => kind === 'face-image');
+
+/**
+ * Judges how the face answered to the colours that the manifest's nonce says were shown. Evidence beside the challenge, never alone.
+ *
+ * @returns Undefined where it was not asked for.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that is no stored screen light.
+ */
+export function judgeLight(manifest: Manifest, bytesOf: BytesOf): KeptLightJudgement | undefined {
+  const file = selfieOf(manifest)?.files.find(({kind}) => kind === 'screen-light');
+  const bytes = file && bytesOf(file.id);
+  return bytes && judgeKeptLight(bytes, manifest.nonce);
+}
 
 /**
  * Folds what the engine saw through the same judgement as the page did.
@@ -48,8 +62,10 @@ export function judgeTrack(
   if (!selfie || !bytes) return undefined;
   const track = decodeFaceTrack(bytes);
   const stills = new Set(faceStillsOf(selfie).map(({id}) => id));
+  const record = replayLiveness(track.challenge, track.observations);
+  const light = judgeLight(manifest, bytesOf);
   return {
-    record: replayLiveness(track.challenge, track.observations),
+    record: {...record, scores: {...record.scores, ...light?.scores}},
     answers: answersChallenge(challenge, track.challenge),
     hasStills:
       manifest.liveness?.steps.every(

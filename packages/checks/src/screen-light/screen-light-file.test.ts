@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {PassbaseError} from '@passbase-verify/protocol';
 import {filmLitFace} from '../testing/lit-face.js';
-import {judgeScreenLight} from './judge-screen-light.js';
+import {judgeScreenLight, type SeenColours} from './judge-screen-light.js';
 import {planScreenLight} from './plan-screen-light.js';
 import {decodeScreenLight, encodeScreenLight} from './screen-light-file.js';
 
@@ -21,13 +21,16 @@ const refused = (text: string): void => {
 
 describe('the stored screen light', () => {
   it('is judged again as it was judged', () => {
-    const read = decodeScreenLight(encodeScreenLight(SEEN));
+    const read = decodeScreenLight(encodeScreenLight(SEEN)) as readonly SeenColours[];
     expect(judgeScreenLight(SHOWN, read)).to.deep.equal(judgeScreenLight(SHOWN, SEEN));
   });
 
   it('survives being encoded again without a change', () => {
-    const bytes = encodeScreenLight(SEEN);
-    expect(encodeScreenLight(decodeScreenLight(bytes))).to.deep.equal(bytes);
+    for (const kept of [SEEN, [], 'skipped'] as const) {
+      const bytes = encodeScreenLight(kept);
+      expect(encodeScreenLight(decodeScreenLight(bytes))).to.deep.equal(bytes);
+    }
+    expect(decodeScreenLight(encodeScreenLight('skipped'))).to.equal('skipped');
   });
 
   it('of a stranger is read with care', () => {
@@ -40,6 +43,9 @@ describe('the stored screen light', () => {
       'null',
       '{}',
       JSON.stringify({version: 2, frames: []}),
+      JSON.stringify({version: 2, skipped: true}),
+      JSON.stringify({version: 1, skipped: false}),
+      JSON.stringify({version: 1, skipped: true, frames: []}),
       JSON.stringify({version: 1, frames: [frame.slice(1)]}),
       JSON.stringify({version: 1, frames: [frame.with(3, 0.5)]}),
       JSON.stringify({version: 1, frames: [frame.with(3, -1)]}),

@@ -2,7 +2,8 @@
  * What was seen while the screen lit the face, as it is stored in the bundle, version 1. JSON, so that anyone can read it:
  * `{version, frames}`, and each frame a list of whole numbers: `at` in tenths of a millisecond since the first colour was asked for,
  * then red, green and blue of the forehead, the nose, the User's left and right cheek, and what is beside the face, in steps of
- * 1/10000. What was shown is not stored: the session's nonce says it.
+ * 1/10000. What was shown is not stored: the session's nonce says it. Where it was not shown, `{version, skipped}` with `true`, and not
+ * why: that somebody can't bear it, or has set their device so, is nobody's business.
  */
 import {PassbaseError, assertArgument, type MeanColour} from '@passbase-verify/protocol';
 import {decodeJson} from '../decode-json.js';
@@ -47,10 +48,17 @@ const fromList = (list: readonly number[]): SeenColours => {
 /** In the precision of the file, so that judging now and judging again give the same. */
 export const roundSeenColours = (seen: SeenColours): SeenColours => fromList(toList(seen));
 
+/** What was seen, or that the colours were not shown. */
+export type KeptScreenLight = readonly SeenColours[] | 'skipped';
+
 /** @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` for more frames than any showing has. */
-export function encodeScreenLight(seen: readonly SeenColours[]): Uint8Array {
-  assertArgument(seen.length <= MOST_FRAMES, `a showing holds at most ${MOST_FRAMES} frames`);
-  return new TextEncoder().encode(JSON.stringify({version: VERSION, frames: seen.map(toList)}));
+export function encodeScreenLight(kept: KeptScreenLight): Uint8Array {
+  assertArgument(
+    kept === 'skipped' || kept.length <= MOST_FRAMES,
+    `a showing holds at most ${MOST_FRAMES} frames`,
+  );
+  const content = kept === 'skipped' ? {skipped: true} : {frames: kept.map(toList)};
+  return new TextEncoder().encode(JSON.stringify({version: VERSION, ...content}));
 }
 
 const isFrame = (frame: unknown): frame is readonly number[] =>
@@ -64,12 +72,14 @@ const isFrame = (frame: unknown): frame is readonly number[] =>
  * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for anything that `encodeScreenLight` does not write;
  *   `ERR_PROTOCOL_INVALID_ARGUMENT` where `bytes` are no bytes.
  */
-export function decodeScreenLight(bytes: Uint8Array): readonly SeenColours[] {
+export function decodeScreenLight(bytes: Uint8Array): KeptScreenLight {
   assertArgument(bytes instanceof Uint8Array, 'bytes must be a Uint8Array');
   const file = bytes.length <= MOST_BYTES ? decodeJson(bytes, 'the screen light') : undefined;
-  const {version, frames} = (file ?? {}) as {version?: unknown; frames?: unknown};
+  const {version, frames, skipped} = (file ?? {}) as Readonly<Record<string, unknown>>;
+  if (version === VERSION && skipped === true && frames === undefined) return 'skipped';
   if (
     version !== VERSION ||
+    skipped !== undefined ||
     !Array.isArray(frames) ||
     frames.length > MOST_FRAMES ||
     !frames.every(isFrame)

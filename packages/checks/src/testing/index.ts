@@ -3,6 +3,8 @@ export {buildAamva} from './aamva-maker.js';
 export type {AamvaFields, AamvaMakerOptions} from './aamva-maker.js';
 export {seeDocument, seeLines, seePage} from './document-scene.js';
 export {seeFace} from './faces.js';
+export {LIT_SCENE, filmLitFace} from './lit-face.js';
+export type {LitScene} from './lit-face.js';
 export {perform} from './performer.js';
 export type {PerformanceOptions} from './performer.js';
 export {createRandom} from './random.js';

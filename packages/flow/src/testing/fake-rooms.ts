@@ -19,7 +19,8 @@ export const SESSION: VerificationSession = {
   nonce: 'A'.repeat(43),
   challenge: {
     steps: [
-      {kind: 'turn-left', times: 1},
+      // As adapters draw it: what is performed has no alternative any more.
+      {kind: 'turn-left', times: 1, instead: {kind: 'turn-up', times: 1}},
       {kind: 'blink', times: 1},
     ],
     timeLimitMs: 20_000,

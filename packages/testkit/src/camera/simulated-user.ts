@@ -8,6 +8,7 @@ import type {
 import {DocumentScene, type DocumentSceneOptions} from '../specimen/document-scene.js';
 import {drawPassportPage} from '../specimen/passport-page.js';
 import {personFromSeed, type SpecimenPerson} from '../specimen/specimen-person.js';
+import {ROOM_LIGHT} from '../sitter/sitter-state.js';
 import {specimenTruth} from '../specimen/specimen-truth.js';
 import {
   createSimulatedCamera,
@@ -26,6 +27,8 @@ export interface WatchedElement {
       readonly dot?: DotPlace;
       readonly failed: boolean;
     };
+    /** What the screen lights the face with, sRGB, 0..255 each. */
+    readonly screenLight?: readonly [red: number, green: number, blue: number];
     readonly document?: {readonly turnOver: boolean};
     readonly guidance?: string;
   };
@@ -52,6 +55,8 @@ export interface SimulatedUser {
   close(): void;
 }
 
+/** Of a laptop's screen at arm's length in a lit room: see `SceneLight.screen`. */
+const SCREEN_STRENGTH = 0.3;
 /** How often the User looks at the screen, milliseconds. */
 const LOOK_EVERY_MS = 50;
 /** So often in a row the User has to read of glare before turning the document: half a second. */
@@ -80,8 +85,24 @@ export function createSimulatedUser(options: SimulatedUserOptions = {}): Simulat
   let before = '';
   let turned = false;
   let glareLooks = 0;
+  let litBy: WatchedElement['state']['screenLight'];
+  /** The screen's colour falls on the sitter. */
+  const light = (colour: WatchedElement['state']['screenLight']): void => {
+    if (colour?.join() === litBy?.join()) return;
+    litBy = colour;
+    const room = options.setting?.light ?? ROOM_LIGHT;
+    if (!colour) return camera.set({light: room});
+    const [red, green, blue] = colour;
+    camera.set({
+      light: {
+        ...room,
+        screen: {colour: [red / 255, green / 255, blue / 255], strength: SCREEN_STRENGTH},
+      },
+    });
+  };
   const look = ({state}: WatchedElement): void => {
-    const {phase, challenge, document, guidance} = state;
+    const {phase, challenge, document, guidance, screenLight} = state;
+    light(screenLight);
     if (phase !== before && phase === 'explaining-document') holdUp();
     before = phase;
     if (document?.turnOver === true && !turned) scenes.at(-1)?.set({side: 'wrong-side'});

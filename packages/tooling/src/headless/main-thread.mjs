@@ -33,9 +33,7 @@ export const watchMainThread = (context) =>
  * @returns {Promise<{longestMs: number, over50: number, longest?: string}>}
  */
 export async function readMainThread(page, folder) {
-  const held = /** @type {Held[]} */ (
-    await page.evaluate(() => Reflect.get(globalThis, '__held'))
-  );
+  const held = /** @type {Held[]} */ (await page.evaluate(() => Reflect.get(globalThis, '__held')));
   const own = held.filter(({script}) => script && new URL(script).pathname.startsWith(folder));
   const longest = own.toSorted((a, b) => b.ms - a.ms)[0];
   return {

@@ -21,7 +21,7 @@ test('nothing of a strict policy is violated, and nobody else is asked', async (
     if (protocol.startsWith('http')) asked.add(origin);
   });
   await openPage(page, '/strict-csp/');
-  expect(page.workers()).toHaveLength(0);
+  await expect.poll(() => page.workers().length).toBe(0);
   await walkIntoCamera(page);
   await untilJudged(page);
   expect(await reported(page, 'violation')).toEqual([]);

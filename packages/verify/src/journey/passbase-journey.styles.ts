@@ -15,6 +15,28 @@ export const journeyStyles = css`
     color-scheme: dark;
   }
 
+  /*
+   * The screen lights the face: whatever the theme is, text is dark on these colours, which all have a relative luminance of 0.6. It
+   * comes up slowly from black; from colour to colour it changes at once, for that is what is looked for on the face.
+   */
+  :host([lit]) {
+    color-scheme: light;
+    background: var(--_light);
+
+    --_surface: var(--_light);
+    --_text: #10201a;
+    --_muted: #10201a;
+    --_accent: #10201a;
+    --_on-accent: #ffffff;
+    --_control: #10201a;
+    --_subtle: rgb(16 32 26 / 0.08);
+    --_line: rgb(16 32 26 / 0.3);
+  }
+
+  :host([lit='announced']) {
+    transition: background-color 800ms ease-out;
+  }
+
   .frame {
     display: flex;
     flex-direction: column;

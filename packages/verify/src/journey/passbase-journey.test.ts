@@ -65,6 +65,17 @@ describe('<passbase-journey>', () => {
     });
   }
 
+  it('takes the colour of the light as a whole, and gives it back', async () => {
+    const {frame, journey, settle} = await mount(SNAPSHOTS['selfie-light']);
+    expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(252, 179, 252)');
+    expect(getComputedStyle(frame).color).to.equal('rgb(16, 32, 26)');
+    journey.show(SNAPSHOTS.comparing);
+    await settle();
+    expect(frame.lit).to.equal(undefined);
+    expect(getComputedStyle(frame).backgroundColor).to.not.equal('rgb(252, 179, 252)');
+    frame.remove();
+  });
+
   it('hands the wishes of its screen to the journey', async () => {
     const {frame, journey, root} = await mount(SNAPSHOTS['explain-selfie']);
     const screen = root.querySelector('passbase-explain-selfie-screen');

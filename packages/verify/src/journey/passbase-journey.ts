@@ -121,6 +121,8 @@ export class PassbaseJourney extends LitElement {
   @property({attribute: false}) source!: JourneySource;
   @property({attribute: false}) words!: Words;
   @property({type: Boolean, reflect: true, attribute: 'on-camera'}) onCamera = false;
+  /** While the screen lights the face. */
+  @property({reflect: true}) lit: 'announced' | 'shown' | undefined;
   @state() private state!: JourneyState;
   @query('.screen > *') private screen!: Screen | null;
   @query('passbase-close-confirmation-screen') private confirmation!: Screen | null;
@@ -142,6 +144,7 @@ export class PassbaseJourney extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('state')) return;
     this.onCamera = CAMERA_PHASES.has(this.state.phase);
+    this.#light();
     const before = changed.get('state') as JourneyState | undefined;
     if (this.state.confirmingClose && !before?.confirmingClose) {
       this.#focusBefore = deepActiveElement(this.renderRoot);
@@ -155,6 +158,14 @@ export class PassbaseJourney extends LitElement {
     if (confirmingClose && !before?.confirmingClose) void this.#focus(this.confirmation);
     else if (phase !== before?.phase) void this.#focus(this.screen);
     else if (!confirmingClose && before.confirmingClose) this.#focusBefore?.focus();
+  }
+
+  /** The whole dialog takes the colour; through the CSSOM, for a style attribute would need `style-src 'unsafe-inline'`. */
+  #light(): void {
+    const {screenLight} = this.state;
+    this.lit = screenLight && (screenLight.announced ? 'announced' : 'shown');
+    if (screenLight) this.style.setProperty('--_light', `rgb(${screenLight.colour.join(' ')})`);
+    else this.style.removeProperty('--_light');
   }
 
   /** Focus moves with the screen: to its heading, where screen readers begin to read. */

@@ -57,6 +57,11 @@ export const EN = {
   'selfie.left.one': 'You have one more try.',
   'selfie.alternative': 'I can’t do this movement',
   'selfie.more-time': 'I need more time',
+  // Where the page asks for it, the screen lights the face after the movements; the User may skip that.
+  'selfie.light.notice': 'The screen will change colour softly for {seconds} seconds',
+  'selfie.light.why': 'It helps to tell your face from a picture. You may skip it.',
+  'selfie.light.now': 'Look straight into the camera',
+  'selfie.light.skip': 'Skip',
   'challenge.face-far': 'Move back',
   'challenge.face-close': 'Come closer',
   'challenge.turn-left': 'Turn your head to your left',

@@ -65,6 +65,8 @@ const REQUEST_PROPERTIES = [
  * @attr {string} purpose - Why the Data points are asked for, in a few words that the User reads.
  * @attr {boolean} allow-upload - Documents may also come as a file; a proof of address always may. A file proves less than a photo
  * that was taken now.
+ * @attr {boolean} screen-light - After the challenge the screen lights the face with soft colours out of the session's nonce, and what the
+ * camera sees of them comes with the bundle: further evidence, never alone. Never where less motion is wished for; the User may skip it.
  * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
@@ -126,6 +128,7 @@ export class PassbaseVerify extends LitElement {
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
+  @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
@@ -301,7 +304,7 @@ export class PassbaseVerify extends LitElement {
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, documents} = this;
     const {countries, purpose, allowUpload, shareNonce, timeZone, mode, assetBase, adapter} = this;
-    const {faceMatch, prefillAttributes, metadata} = this;
+    const {faceMatch, screenLight, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, documents},
       ...{
@@ -314,6 +317,7 @@ export class PassbaseVerify extends LitElement {
         assetBase,
         adapter,
         faceMatch,
+        screenLight,
       },
       ...{prefillAttributes, metadata},
     };

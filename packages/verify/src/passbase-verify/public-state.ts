@@ -1,5 +1,5 @@
 /** What the page may see of a journey: where it stands, never a value or a pixel. */
-import type {JourneyState, Phase} from '@passbase-verify/flow';
+import type {JourneyState, Phase, ScreenLightState} from '@passbase-verify/flow';
 import type {
   ChallengeKind,
   DotPlace,
@@ -26,6 +26,8 @@ export interface PublicState {
     /** True between two tries. */
     readonly failed: boolean;
   };
+  /** What the screen lights the face with now, sRGB, 0..255 each. */
+  readonly screenLight?: ScreenLightState['colour'];
   readonly document?: {
     /** 0..1: towards auto-capture. */
     readonly readiness: number;
@@ -48,7 +50,8 @@ export const IDLE_STATE: PublicState = Object.freeze({
 });
 
 export function publicStateOf(state: JourneyState): PublicState {
-  const {phase, step, guidance, liveness, documentCapture, file, error, confirmingClose} = state;
+  const {phase, step, guidance, liveness, screenLight, documentCapture} = state;
+  const {file, error, confirmingClose} = state;
   return Object.freeze({
     phase,
     step,
@@ -67,6 +70,7 @@ export function publicStateOf(state: JourneyState): PublicState {
           }),
         }
       : {}),
+    ...(screenLight ? {screenLight: screenLight.colour} : {}),
     ...(documentCapture
       ? {
           document: Object.freeze({

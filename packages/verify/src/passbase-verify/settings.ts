@@ -28,6 +28,7 @@ export interface RawSettings {
   readonly countries: readonly string[];
   readonly purpose: string;
   readonly allowUpload: boolean;
+  readonly screenLight: boolean;
   readonly shareNonce: string;
   /** Empty: that of the device. */
   readonly timeZone: string;
@@ -45,6 +46,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   countries: raw.countries,
   purpose: raw.purpose,
   allowUpload: raw.allowUpload,
+  screenLight: raw.screenLight,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,

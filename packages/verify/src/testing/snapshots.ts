@@ -121,6 +121,9 @@ const liveness = {
   stepProgress: 0.4,
 } as const;
 
+/** Grey, as before the first colour. */
+const screenLight = {colour: [203, 203, 203], announced: false, seconds: 5} as const;
+
 const documentCapture = {
   side: 'front',
   guide: {x: 0.22, y: 0.12, width: 0.56, height: 0.76},
@@ -269,6 +272,16 @@ export const SNAPSHOTS = {
       alternative: true,
       moreTime: true,
     },
+  }),
+  'selfie-light-notice': snapshot({
+    ...capturingSelfie,
+    liveness: {...liveness, index: 4, stepProgress: 1},
+    screenLight: {...screenLight, announced: true},
+  }),
+  'selfie-light': snapshot({
+    ...capturingSelfie,
+    liveness: {...liveness, index: 4, stepProgress: 1},
+    screenLight: {...screenLight, colour: [252, 179, 252]},
   }),
   country: snapshot({phase: 'choosing-country', step: 'COUNTRY'}),
   'document-type': snapshot({

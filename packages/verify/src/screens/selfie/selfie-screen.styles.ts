@@ -55,6 +55,22 @@ export const selfieScreenStyles = css`
     text-underline-offset: 3px;
   }
 
+  /* What shines is the screen around the picture: the picture takes less of it. */
+  .lit passbase-camera-stage {
+    flex: 0 1 auto;
+    align-self: center;
+    inline-size: min(60%, 240px);
+    block-size: min(40%, 300px);
+    min-block-size: 120px;
+    margin-block: auto;
+  }
+
+  /* Kept free, so that nothing moves when the colours begin. */
+  .why {
+    min-block-size: 2.9em;
+    text-align: center;
+  }
+
   .time {
     display: flex;
     gap: 1em;

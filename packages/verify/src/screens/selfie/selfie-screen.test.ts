@@ -61,6 +61,27 @@ describe('<passbase-selfie-screen>', () => {
     screen.remove();
   });
 
+  it('says that the screen will change its colour, and lets the User skip it', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['selfie-light-notice']);
+    const sentence = find('[aria-live=polite]');
+    expect(sentence.textContent?.trim()).to.equal(
+      'The screen will change colour softly for 5 seconds',
+    );
+    const skip = find<HTMLButtonElement>('[data-light=skip]');
+    expect(skip.textContent?.trim()).to.equal('Skip');
+    expect(skip.getBoundingClientRect().height).to.be.at.least(44);
+    skip.click();
+    screen.state = SNAPSHOTS['selfie-light'];
+    await screen.updateComplete;
+    expect(find('[aria-live=polite]')).to.equal(sentence);
+    expect(sentence.textContent?.trim()).to.equal('Look straight into the camera');
+    expect(find('[data-light=skip]')).to.equal(skip);
+    skip.click();
+    expect(wishes).to.deep.equal([{type: 'skipLightRequest'}, {type: 'skipLightRequest'}]);
+    expect(screen.renderRoot.querySelector('.picker')).to.equal(null);
+    screen.remove();
+  });
+
   it('lets the User pick another camera', async () => {
     const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS.selfie);
     const select = find<HTMLSelectElement>('select');

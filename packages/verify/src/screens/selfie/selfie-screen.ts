@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LivenessState} from '@passbase-verify/flow';
+import type {LivenessState, ScreenLightState} from '@passbase-verify/flow';
 import type {ChallengeKind} from '@passbase-verify/protocol';
 import {CameraScreen} from '../../parts/camera-screen.js';
 import {
@@ -32,7 +32,7 @@ const STEP_ICONS: Readonly<Record<ChallengeKind, TemplateResult>> = {
   'follow-dot': dotIcon,
 };
 
-/** The camera with the liveness challenge; between two tries, why the last one did not pass. */
+/** The camera with the liveness challenge; between two tries, why the last one did not pass; after it, the screen's light. */
 export class PassbaseSelfieScreen extends CameraScreen {
   static override styles = [CameraScreen.styles, selfieScreenStyles];
 
@@ -44,35 +44,42 @@ export class PassbaseSelfieScreen extends CameraScreen {
     this.wish({type: 'alternativeRequest'});
   }
 
+  #onSkip(): void {
+    this.wish({type: 'skipLightRequest'});
+  }
+
   #onMoreTime(): void {
     this.wish({type: 'moreTimeRequest'});
   }
 
   override render(): TemplateResult {
     const {words, state} = this;
-    const {camera, liveness} = state;
+    const {camera, liveness, screenLight} = state;
     const failed = liveness?.failedBecause;
     return html`
-      <div class="layout">
+      <div class=${screenLight ? 'layout lit' : 'layout'}>
         <h2 tabindex="-1" class="visually-hidden">${words.text('selfie.heading')}</h2>
         <passbase-camera-stage
           .video=${this.video}
           .camera=${camera}
-          .overlay=${selfieOverlay(liveness, camera?.mirrored ?? true)}
+          .overlay=${screenLight ? undefined : selfieOverlay(liveness, camera?.mirrored ?? true)}
         >
-          ${failed ? this.#renderFailed(liveness) : this.renderWaiting()} ${this.renderPicker()}
+          ${failed ? this.#renderFailed(liveness) : this.renderWaiting()}
+          ${screenLight ? nothing : this.renderPicker()}
         </passbase-camera-stage>
         <p class="guidance" part="guidance" role="status" aria-live="polite">${this.#guidance()}</p>
         <div class="below">
           ${
-            failed
-              ? html`<button class="primary" @click=${this.#onRetry}>
-                    ${words.text('action.retry')}
-                  </button>
-                  ${this.#renderOffers(liveness)}`
-              : liveness
-                ? this.#renderSteps(liveness)
-                : nothing
+            screenLight
+              ? this.#renderLight(screenLight)
+              : failed
+                ? html`<button class="primary" @click=${this.#onRetry}>
+                      ${words.text('action.retry')}
+                    </button>
+                    ${this.#renderOffers(liveness)}`
+                : liveness
+                  ? this.#renderSteps(liveness)
+                  : nothing
           }
         </div>
       </div>
@@ -81,9 +88,25 @@ export class PassbaseSelfieScreen extends CameraScreen {
 
   #guidance(): string {
     const {words, state} = this;
-    const {liveness, guidance, loading, camera} = state;
+    const {liveness, screenLight, guidance, loading, camera} = state;
+    if (screenLight) {
+      const {announced, seconds} = screenLight;
+      return announced
+        ? words.text('selfie.light.notice', {seconds})
+        : words.text('selfie.light.now');
+    }
     if (liveness?.failedBecause || loading || !camera) return '';
     return words.text(guidance ?? 'selfie.wait');
+  }
+
+  #renderLight({announced}: ScreenLightState): TemplateResult {
+    const {words} = this;
+    return html`
+      <p class="small why">${announced ? words.text('selfie.light.why') : nothing}</p>
+      <button class="secondary" data-light="skip" @click=${this.#onSkip}>
+        ${words.text('selfie.light.skip')}
+      </button>
+    `;
   }
 
   #renderSteps(liveness: LivenessState): TemplateResult {
