@@ -21,7 +21,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {BestStill} from './best-still.js';
-import {grantWishes, offersOf} from './challenge-wishes.js';
+import {CHALLENGE_WISHES, grantWish, offersOf} from './challenge-wishes.js';
 import type {Desk, SelfieEvidence} from './desk.js';
 import {lightScreen, type LitFace} from './light-screen.js';
 import {captureRecord, useCamera} from './use-camera.js';
@@ -53,17 +53,14 @@ export async function captureSelfie(
     while (desk.folder.attemptsUsed < drawn.tries) {
       const challenge = performedChallenge(drawn, desk.folder.challengeWishes);
       const clip = camera.recordClip();
-      const result = await runTry(desk, camera, challenge, drawn, live).catch((error: unknown) => {
+      const drop = (error: unknown): never => {
         clip?.discard();
         throw error;
-      });
+      };
+      const result = await runTry(desk, camera, challenge, drawn, live).catch(drop);
       if (result?.record.verdict === 'pass') {
-        const lit = await lightScreen(desk, camera, session, {
-          ...{signal: live, maxSide: ANALYSIS_SIDE},
-        }).catch((error: unknown) => {
-          clip?.discard();
-          throw error;
-        });
+        const options = {signal: live, maxSide: ANALYSIS_SIDE};
+        const lit = await lightScreen(desk, camera, session, options).catch(drop);
         return collectEvidence(camera, challenge, {...result, lit}, clip, live);
       }
       clip?.discard();
@@ -107,7 +104,10 @@ async function runTry(
       await store.until((state) => !state.confirmingClose, signal);
       return undefined;
     }
-    if (grantWishes(desk, drawn, progress?.stepIndex ?? 0)) return undefined;
+    const index = progress?.stepIndex ?? 0;
+    const wishes = CHALLENGE_WISHES.filter((type) => desk.wishes.poll(type));
+    const granted = wishes.filter((type) => grantWish(desk, drawn, index, type));
+    if (granted.length > 0) return undefined;
     track.push(seen);
     progress ??= startLiveness(challenge, seen.at);
     const judged = judgeLiveness(progress, seen);
@@ -163,10 +163,8 @@ async function explainAndWait(
       ...offersOf(desk, drawn, endedAt),
     },
   });
-  const wish = await wishes.take(['retryRequest', 'alternativeRequest', 'moreTimeRequest'], signal);
-  if (wish.type === 'retryRequest') return;
-  wishes.put(wish);
-  grantWishes(desk, drawn, endedAt);
+  const {type} = await wishes.take(['retryRequest', ...CHALLENGE_WISHES], signal);
+  if (type !== 'retryRequest') grantWish(desk, drawn, endedAt, type);
 }
 
 async function collectEvidence(

@@ -1,9 +1,13 @@
 /** What a User may ask for who can't do what was drawn: another movement, more time. */
-import type {Challenge, ChallengeStep} from '@passbase-verify/protocol';
+import {isDistanceKind, type Challenge} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
-import type {LivenessState} from './journey-state.js';
+import type {LivenessState, Wish} from './journey-state.js';
 
-const isDistance = ({kind}: ChallengeStep): boolean => kind === 'face-far' || kind === 'face-close';
+/** The wishes for another challenge. */
+export const CHALLENGE_WISHES = [
+  'alternativeRequest',
+  'moreTimeRequest',
+] as const satisfies readonly Wish['type'][];
 
 /** What is still to be had at a step; one index past the end asks for nothing. */
 export function offersOf(
@@ -20,23 +24,29 @@ export function offersOf(
 
 /** Who can't come closer can't move back either: what is asked of one is asked of both. */
 const stepsLike = ({steps}: Challenge, index: number): readonly number[] => {
-  const asked = steps[index]!;
-  return steps.flatMap((step, other) =>
-    step.instead && (other === index || (isDistance(asked) && isDistance(step))) ? [other] : [],
-  );
+  const {kind} = steps[index]!;
+  return steps.flatMap((step, other) => {
+    const both = isDistanceKind(kind) && isDistanceKind(step.kind);
+    return step.instead && (other === index || both) ? [other] : [];
+  });
 };
 
-/** Takes the User's wishes out of the box and notes them; true where the challenge is another one now. */
-export function grantWishes(desk: Desk, drawn: Challenge, index: number): boolean {
-  const {folder, wishes} = desk;
-  const offers = offersOf(desk, drawn, index);
-  const other = wishes.poll('alternativeRequest') !== undefined && offers.alternative === true;
-  const longer = wishes.poll('moreTimeRequest') !== undefined && offers.moreTime === true;
-  if (!other && !longer) return false;
+/** Notes a wish; true where the challenge is another one now. */
+export function grantWish(
+  desk: Desk,
+  drawn: Challenge,
+  index: number,
+  type: (typeof CHALLENGE_WISHES)[number],
+): boolean {
+  const {folder} = desk;
   const {alternatives, moreTime} = folder.challengeWishes;
-  folder.challengeWishes = {
-    alternatives: new Set([...alternatives, ...(other ? stepsLike(drawn, index) : [])]),
-    moreTime: moreTime || longer,
-  };
+  const offers = offersOf(desk, drawn, index);
+  if (type === 'moreTimeRequest') {
+    folder.challengeWishes = {alternatives, moreTime: true};
+    return offers.moreTime === true;
+  }
+  if (!offers.alternative) return false;
+  const taken = new Set([...alternatives, ...stepsLike(drawn, index)]);
+  folder.challengeWishes = {alternatives: taken, moreTime};
   return true;
 }

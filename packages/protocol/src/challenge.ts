@@ -25,6 +25,10 @@ export const CHALLENGE_KINDS = [
 
 export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
 
+/** Movements about how far the face is. */
+export const isDistanceKind = (kind: ChallengeKind): boolean =>
+  kind === 'face-far' || kind === 'face-close';
+
 /** Where the dot of `follow-dot` goes, seen from the middle of the screen; left and right are the User's own. */
 export const DOT_PLACES = ['left', 'right', 'up', 'down'] as const;
 

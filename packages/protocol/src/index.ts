@@ -8,6 +8,7 @@ export {
   CHALLENGE_TRIES,
   DOT_PLACES,
   answersChallenge,
+  isDistanceKind,
   performedChallenge,
 } from './challenge.js';
 export type {

@@ -6,7 +6,7 @@ import {
   type FaceMatchRecord,
   type FaceQuality,
 } from '@passbase-verify/protocol';
-import {roundTo} from '../liveness/round-face-observation.js';
+import {roundFactor, roundTo} from '../rounding.js';
 import {judgeFaceQuality} from '../face-quality/judge-face-quality.js';
 import {isFacePad} from '../pad/judge-pad.js';
 import {isFaceRecapture} from '../recapture/judge-recapture.js';
@@ -22,8 +22,6 @@ export interface FaceMatchInput {
 
 /** Numbers of a descriptor. */
 export const DESCRIPTOR_LENGTH = 128;
-/** Distances in ten-thousandths: engines on other machines differ in the sixth digit. */
-const PER_UNIT = 10_000;
 
 export const isFaceDescription = (face: FaceDescription): boolean =>
   Array.isArray(face?.descriptor) &&
@@ -91,7 +89,7 @@ export function judgeFaceMatch(
   const stillsApart = furthestApart(seen);
   const scores: Record<string, number> = {
     stills: seen.length,
-    stillsApart: roundTo(stillsApart, PER_UNIT),
+    stillsApart: roundFactor(stillsApart),
     ...(portrait ? {portraitEyes: roundTo(portrait.eyeDistance, 10)} : {}),
   };
   const reasons: FaceMatchReason[] = [];
@@ -111,9 +109,9 @@ export function judgeFaceMatch(
     scores: {
       ...scores,
       wellSeen: well.length,
-      distance: roundTo(distance, PER_UNIT),
+      distance: roundFactor(distance),
       threshold: settings.most,
-      factor: roundTo(factorOf(distance), PER_UNIT),
+      factor: roundFactor(factorOf(distance)),
     },
   };
 }

@@ -37,6 +37,3 @@ export const STEPS: Readonly<Record<ChallengeKind, StepRow>> = {
   'mouth-open': {start: startExpression, judge: judgeMouth, interrupt: interruptExpression},
   'follow-dot': {start: startDot, wait: awaitDot, judge: judgeDot, interrupt: interruptDot},
 };
-
-/** Steps about how far the face is. */
-export const isDistance = (kind: ChallengeKind): boolean => STEPS[kind] === DISTANCE;

@@ -4,6 +4,7 @@
  */
 import {
   assertArgument,
+  isDistanceKind,
   type Challenge,
   type ChallengeKind,
   type FaceObservation,
@@ -12,7 +13,7 @@ import {
   type LivenessRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
-import {STEPS, isDistance} from './challenge-steps.js';
+import {STEPS} from './challenge-steps.js';
 import {finishTry} from './finish-try.js';
 import {
   faceMoment,
@@ -85,7 +86,7 @@ const withCue = (
   if (frame.at < cueAt(rest)) return {...rest, waiting: true};
   const cued = {...rest, waiting: false};
   const {kind, path} = rest.challenge.steps[rest.stepIndex]!;
-  if (isDistance(kind)) {
+  if (isDistanceKind(kind)) {
     return {...cued, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
   }
   const dot = path?.[rest.memory?.kind === 'dot' ? rest.memory.reached : 0];
@@ -126,7 +127,7 @@ const commonObstacle = (
   {seen, face}: SingleFace,
 ): GuidanceCode | undefined => {
   if (faceSize(seen, face.box) < sizesFor(seen).least) return 'face-too-far';
-  if (isDistance(kind)) return undefined;
+  if (isDistanceKind(kind)) return undefined;
   if (isCropped(face.box, LIVENESS.cropToleranceElsewhere)) return 'face-too-close';
   if (offCentre(face.box) > LIVENESS.centreToleranceElsewhere) return 'face-off-centre';
   return undefined;

@@ -1,5 +1,6 @@
 /** Face observations in the precision in which they are judged, kept and judged again. */
 import {assertArgument, type FaceObservation, type SeenFace} from '@passbase-verify/protocol';
+import {roundTo} from '../rounding.js';
 import {keepLandmarks} from './face-landmarks.js';
 
 /**
@@ -14,10 +15,6 @@ export const STEPS_PER_UNIT = {
   brightness: 1000,
   sharpness: 10,
 } as const;
-
-/** Rounding twice is rounding once. Adding 0 turns −0, which JSON does not know, into 0. */
-export const roundTo = (value: number, perUnit: number): number =>
-  Math.round(value * perUnit) / perUnit + 0;
 
 const isFaceCount = (count: unknown): boolean => count === 0 || count === 1 || count === 2;
 

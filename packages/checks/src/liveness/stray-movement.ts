@@ -2,7 +2,7 @@
  * Clear movements that nobody asked for. A willing person makes hardly any; a recording of another challenge goes on making its own
  * until the one that is asked for comes round.
  */
-import type {ChallengeKind} from '@passbase-verify/protocol';
+import {isDistanceKind, type ChallengeKind} from '@passbase-verify/protocol';
 import {faceSize} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {isAhead} from './start-pose.js';
@@ -54,12 +54,11 @@ function turnedAway({moment, ahead, step}: StepView): 'opposite' | 'other' | und
 
 /** Looks at one frame of a step. */
 export function judgeStray(memory: StrayMemory, view: StepView): JudgedStray {
-  const {kind} = view.step;
   const ahead = memory.ahead || isAhead(view);
   const size = faceSize(view.seen, view.face.box);
   const smallest = isAhead(view) ? Math.min(memory.smallest, size) : memory.smallest;
-  const distance = kind === 'face-far' || kind === 'face-close';
-  const came = !distance && isAhead(view) && size > smallest * STRAY.growth;
+  const {kind} = view.step;
+  const came = !isDistanceKind(kind) && isAhead(view) && size > smallest * STRAY.growth;
   const away = kind === 'follow-dot' || !ahead ? undefined : turnedAway(view);
   const stray = away ?? (came ? 'other' : undefined);
   if (!stray) return {memory: {ahead, frames: 0, smallest}};

@@ -1,6 +1,6 @@
 /** What an integrator's networks for presentation attack detection make of the stills of a challenge, together. Pure. */
 import type {FaceDescription, FacePad} from '@passbase-verify/protocol';
-import {roundTo} from '../liveness/round-face-observation.js';
+import {roundFactor} from '../rounding.js';
 
 export interface PadJudgement {
   /** True from the threshold on. For whoever receives the bundle to weigh, as the networks and their thresholds are theirs. */
@@ -8,9 +8,6 @@ export interface PadJudgement {
   /** `factor` 0..1: how much the face is a live one, the mean over `stills`; `lowest` of them; their `threshold`. */
   readonly scores: Readonly<Record<string, number>>;
 }
-
-/** Ten-thousandths. */
-const PER_UNIT = 10_000;
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 export const isFacePad = (pad: FacePad): boolean =>
@@ -34,7 +31,7 @@ export function judgePad(
   const seen = stills.flatMap((still) => still?.pad ?? []);
   if (seen.length === 0) return undefined;
   const mean = (values: readonly number[]): number =>
-    roundTo(values.reduce((sum, value) => sum + value, 0) / values.length, PER_UNIT);
+    roundFactor(values.reduce((sum, value) => sum + value, 0) / values.length);
   const [factor, threshold] = [
     mean(seen.map(({score}) => score)),
     mean(seen.map((pad) => pad.threshold)),

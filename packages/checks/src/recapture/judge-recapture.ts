@@ -1,6 +1,6 @@
 /** Does a face look as if it was taken from a screen or a print? Weighs measures that each have an innocent explanation. Pure. */
 import type {FaceDescription, FaceRecapture} from '@passbase-verify/protocol';
-import {roundTo} from '../liveness/round-face-observation.js';
+import {roundFactor} from '../rounding.js';
 import {median} from '../liveness/median.js';
 import {RECAPTURE, type RecaptureSettings} from './recapture-thresholds.js';
 
@@ -100,17 +100,14 @@ export function judgeRecapture(
   const moves = highlightMoves(seen);
   return {
     signs,
-    suspicion: roundTo(1 - innocent, PER_UNIT),
+    suspicion: roundFactor(1 - innocent),
     scores: {
       ...middle,
       stills: seen.length,
-      ...(moves === undefined ? {} : {highlightMoves: roundTo(moves, PER_UNIT)}),
+      ...(moves === undefined ? {} : {highlightMoves: roundFactor(moves)}),
     },
   };
 }
-
-/** Ten-thousandths. */
-const PER_UNIT = 10_000;
 
 /** The largest distance between the places where stills mirror a light. */
 function highlightMoves(seen: readonly FaceRecapture[]): number | undefined {

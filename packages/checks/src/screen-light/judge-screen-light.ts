@@ -3,7 +3,7 @@
  * be lit, by the sun or by their own choice, is not refused for it.
  */
 import {assertArgument, type FaceColours} from '@passbase-verify/protocol';
-import {roundTo} from '../liveness/round-face-observation.js';
+import {roundScore} from '../rounding.js';
 import {chromaOf, type Chroma} from './chroma.js';
 import type {ShownColour} from './plan-screen-light.js';
 import {roundSeenColours} from './screen-light-file.js';
@@ -95,12 +95,6 @@ function gainOf(shown: readonly number[], place: readonly number[]): readonly [n
   return [gain, deviation(left) / Math.sqrt(power)];
 }
 
-/**
- * Logarithms may differ in their last digits from engine to engine (ECMA-262 leaves them open), and whoever judges again must come to
- * the same numbers: a millionth is far above that, and far below anything that counts.
- */
-const rounded = (value: number): number => roundTo(value, 1e6);
-
 const verdictOf = (best: Best, response: number, changes: number) => {
   const goes = best.correlation >= SCREEN_LIGHT.correlation;
   if (goes && response >= SCREEN_LIGHT.leastResponse) {
@@ -143,15 +137,19 @@ export function judgeScreenLight(
   const [forehead, nose, left, right] = gains as [number, number, number, number];
   const verdict = verdictOf(best, response, deviation(face));
   const scores = {
-    correlation: rounded(best.correlation),
+    correlation: roundScore(best.correlation),
     delayMs: best.delayMs,
-    response: rounded(response),
-    gain: rounded(gain),
-    spread: rounded(spread),
-    relief: gain > 0 ? rounded((forehead + nose - left - right) / 2 / gain) : 0,
+    response: roundScore(response),
+    gain: roundScore(gain),
+    spread: roundScore(spread),
+    relief: gain > 0 ? roundScore((forehead + nose - left - right) / 2 / gain) : 0,
   };
   if (verdict === 'inconclusive') return {verdict, scores};
   // Paper before the screen answers as well, but evenly: it is worth half.
   const depth = 0.5 + 0.5 * Math.min(1, spread / SCREEN_LIGHT.spread);
-  return {verdict, share: verdict === 'answered' ? rounded(best.correlation * depth) : 0, scores};
+  return {
+    verdict,
+    share: verdict === 'answered' ? roundScore(best.correlation * depth) : 0,
+    scores,
+  };
 }

@@ -68,19 +68,13 @@ export function choreograph(steps: readonly ChallengeStep[], landscape = true): 
       go({}, HOLD_MS);
       go({pitch: REST_PITCH}, MOVE_MS);
     }
-    if (kind === 'mouth-open') {
+    if (kind === 'mouth-open' || kind === 'smile') {
+      const shown = kind === 'smile' ? 'smile' : 'mouth';
       go({size: sizes.rest, yaw: 0}, MOVE_MS);
       go({}, HOLD_MS);
-      go({mouth: 1}, 300);
+      go({[shown]: 1}, 300);
       go({}, HOLD_MS);
-      go({mouth: 0}, 300);
-    }
-    if (kind === 'smile') {
-      go({size: sizes.rest, yaw: 0}, MOVE_MS);
-      go({}, HOLD_MS);
-      go({smile: 1}, 300);
-      go({}, HOLD_MS);
-      go({smile: 0}, 300);
+      go({[shown]: 0}, 300);
     }
     if (kind === 'follow-dot') {
       go({size: sizes.rest, yaw: 0}, MOVE_MS);

@@ -77,14 +77,12 @@ export const PHONE_SCREEN: SheetMedium = {
 
 /** A tablet of 10.9 inches, upright: 104 dots to the centimetre. */
 export const TABLET_SCREEN: SheetMedium = {
+  ...PHONE_SCREEN,
   width: 15.9,
   height: 22.9,
   rim: [0.9, 0.9],
   rimColour: [0.06, 0.06, 0.065],
-  shines: true,
-  gloss: 0.8,
   dots: 104,
-  dotContrast: 0.5,
 };
 
 /** The medium with a picture of other proportions, which is as large on it as it can be. */
