@@ -1,4 +1,3 @@
-import {makeConsentReceipt} from '@passbase-verify/bundle/receipt';
 import {expect} from 'chai';
 import {mountScreen} from '../testing/mount-screen.js';
 import {SNAPSHOTS, type SnapshotName} from '../testing/snapshots.js';
@@ -64,18 +63,7 @@ describe('<passbase-sending-screen>', () => {
 
 describe('<passbase-done-screen>', () => {
   it('hands over a receipt where there is one', async () => {
-    const receipt = makeConsentReceipt(
-      {
-        record: {
-          ...{kind: 'share', verificationId: 'v-1', recipient: 'Example Bank', purpose: 'a test'},
-          ...{granted: ['last_name'], refused: [], textVersion: '1', language: 'en'},
-          givenAt: '2030-05-10T12:00:00.000Z',
-        },
-        jws: 'aaa.bbb.ccc',
-      },
-      {thumbprint: 'A'.repeat(43)},
-    );
-    const {screen, find} = await mountScreen('passbase-done-screen', {...SNAPSHOTS.done, receipt});
+    const {screen, find} = await mountScreen('passbase-done-screen', SNAPSHOTS['done-receipt']);
     let name = '';
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

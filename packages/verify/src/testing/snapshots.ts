@@ -1,4 +1,5 @@
 /** Snapshots of a journey, one for each face that a screen can show. Used by unit tests and by the gallery. */
+import {makeConsentReceipt} from '@passbase-verify/bundle/receipt';
 import type {JourneyState} from '@passbase-verify/flow';
 import {PassbaseError, type DataPoint} from '@passbase-verify/protocol';
 
@@ -437,6 +438,23 @@ export const SNAPSHOTS = {
   share: snapshot(sharing),
   recording: snapshot({...sharing, phase: 'recording'}),
   done: snapshot({...sharing, phase: 'done', step: 'FINISHED', dataPoints: []}),
+  'done-receipt': snapshot({
+    ...sharing,
+    phase: 'done',
+    step: 'FINISHED',
+    dataPoints: [],
+    receipt: makeConsentReceipt(
+      {
+        record: {
+          ...{kind: 'share', verificationId: 'v-1', recipient: 'Example Bank', purpose: 'a test'},
+          ...{granted: ['last_name'], refused: [], textVersion: '1', language: 'en'},
+          givenAt: '2030-05-10T12:00:00.000Z',
+        },
+        jws: 'aaa.bbb.ccc',
+      },
+      {thumbprint: 'A'.repeat(43)},
+    ),
+  }),
   'error-denied': snapshot(failed('ERR_CAMERA_DENIED')),
   'error-final': snapshot(failed('ERR_CAMERA_POLICY')),
   'close-confirmation': snapshot({
