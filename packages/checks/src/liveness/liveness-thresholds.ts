@@ -49,7 +49,7 @@ export const LIVENESS = {
 
   /**
    * Degrees of change from the start pose: the model's yaw and pitch have mean errors of 3.8° and 3.3°, and turns beyond 15°
-   * can't be held by looking aside; see the figures for AFLW2000 in the model's card.
+   * can't be held by looking aside; figures for AFLW2000 of a study with this model before this was built, which no command repeats.
    */
   turnDegrees: 15,
   turnFrames: 2,
@@ -87,7 +87,7 @@ export const LIVENESS = {
   mouth: {
     /**
      * Gap of the lips over the width of the mouth. Of photographs of people who do not speak 95 % are under 0.24 and none over 0.28
-     * (broad smiles); wide-open mouths have 0.39 to 0.72; measured with this model, see its card.
+     * (broad smiles); wide-open mouths have 0.39 to 0.72: a study with this model before this was built, which no command repeats.
      */
     closedBelow: 0.28,
     openAbove: 0.35,
@@ -100,7 +100,7 @@ export const LIVENESS = {
   smile: {
     /**
      * How much `SeenFace.smile` rises above the User's own face when no smile is asked for: what parted 36 clear smiles (0.507 and
-     * more) from 57 faces without (0.459 and less). Faces at rest differ by more than that among themselves.
+     * more) from 57 faces without (0.459 and less) in that study. Faces at rest differ by more than that among themselves.
      */
     rise: 0.06,
     frames: 3,
