@@ -34,6 +34,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {selector: 'TSEnumDeclaration', message: 'Use a union of strings.'},
+        {
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict policy of the page forbids style attributes; styleMap sets one, too.',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [

@@ -23,7 +23,9 @@ import {
 import {BestStill} from './best-still.js';
 import {CHALLENGE_WISHES, grantWish, offersOf} from './challenge-wishes.js';
 import type {Desk, SelfieEvidence} from './desk.js';
+import type {LivenessState} from './journey-state.js';
 import {lightScreen, type LitFace} from './light-screen.js';
+import {settleDown} from './settle-down.js';
 import {captureRecord, useCamera} from './use-camera.js';
 
 /** Longest side of a frame for the face engine: larger ones cost time and win nothing (see `vision`). */
@@ -47,11 +49,19 @@ export async function captureSelfie(
 ): Promise<SelfieEvidence> {
   return useCamera(desk, 'front', 'face', signal, async (camera, live) => {
     const drawn = session.challenge;
+    const look = async (): Promise<FaceObservation> => {
+      const frame = await camera.nextFrame({signal: live, maxSide: ANALYSIS_SIDE});
+      return desk.rooms.vision.observeFace(frame, {signal: live});
+    };
     // The first look warms the engine up, which takes seconds on a slow phone: a hole in the track, were it part of a try.
-    const first = await camera.nextFrame({signal: live, maxSide: ANALYSIS_SIDE});
-    await desk.rooms.vision.observeFace(first, {signal: live});
-    while (desk.folder.attemptsUsed < drawn.tries) {
+    await look();
+    for (let first = true; desk.folder.attemptsUsed < drawn.tries; first = false) {
       const challenge = performedChallenge(drawn, desk.folder.challengeWishes);
+      if (!first) {
+        const liveness = {...beforeTry(desk, challenge, drawn, 0), waiting: true};
+        desk.store.update({guidance: 'face-hold-still', liveness});
+        await settleDown(look);
+      }
       const clip = camera.recordClip();
       const drop = (error: unknown): never => {
         clip?.discard();
@@ -140,6 +150,22 @@ async function runTry(
   }
 }
 
+/** What is shown while no try runs; `index` is that of the step whose alternative may be asked for. */
+const beforeTry = (
+  desk: Desk,
+  challenge: Challenge,
+  drawn: Challenge,
+  index: number,
+): LivenessState => ({
+  steps: challenge.steps,
+  index: 0,
+  attempt: desk.folder.attemptsUsed + 1,
+  attempts: challenge.tries,
+  remainingMs: challenge.timeLimitMs,
+  stepProgress: 0,
+  ...offersOf(desk, drawn, index),
+});
+
 /** Between two tries: says why, and waits until the User wants to go on. */
 async function explainAndWait(
   desk: Desk,
@@ -153,14 +179,9 @@ async function explainAndWait(
   store.update({
     guidance: undefined,
     liveness: {
-      steps: challenge.steps,
-      index: 0,
+      ...beforeTry(desk, challenge, drawn, endedAt),
       attempt: folder.attemptsUsed,
-      attempts: challenge.tries,
-      remainingMs: challenge.timeLimitMs,
-      stepProgress: 0,
       failedBecause: record.reasons,
-      ...offersOf(desk, drawn, endedAt),
     },
   });
   const {type} = await wishes.take(['retryRequest', ...CHALLENGE_WISHES], signal);

@@ -189,7 +189,7 @@ describe('the journey', () => {
     journey.close();
   });
 
-  it('draws nothing new for who can’t do a movement: the alternative begins at once and costs no try', async () => {
+  it('draws nothing new for who can’t do a movement: the alternative is asked for next and costs no try', async () => {
     const steps: readonly ChallengeStep[] = [
       {kind: 'face-far', times: 1, instead: {kind: 'turn-right', times: 1}},
       {kind: 'face-close', times: 1, instead: {kind: 'turn-left', times: 1}},

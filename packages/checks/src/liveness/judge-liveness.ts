@@ -68,11 +68,14 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
   };
 }
 
+/** Nothing of the step before is shown or remembered, and nothing of the next one is shown before its pause is over. */
 const forgetStep = ({
   memory: _memory,
   reactedAt: _reactedAt,
+  target: _target,
+  dot: _dot,
   ...rest
-}: LivenessProgress): LivenessProgress => rest;
+}: LivenessProgress): LivenessProgress => ({...rest, waiting: true});
 
 /** When the present step is asked for. */
 const cueAt = ({challenge, stepIndex, stepStartedAt}: LivenessProgress): number =>

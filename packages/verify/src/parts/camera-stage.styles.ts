@@ -90,7 +90,9 @@ export const cameraStageStyles = css`
     fill: var(--_accent);
     stroke: #ffffff;
     stroke-width: 4;
-    transition: translate 350ms ease-in-out;
+    transition:
+      cx 350ms ease-in-out,
+      cy 350ms ease-in-out;
   }
 
   .cue.left {

@@ -74,7 +74,8 @@ function dotCue(place: DotPlace, {stage}: FrameView): SVGTemplateResult {
   return svg`<circle
     class="dot"
     r="13"
-    style=${`translate: ${stage.width / 2 + x * reach[0]}px ${stage.height / 2 + y * reach[1]}px`}
+    cx=${stage.width / 2 + x * reach[0]}
+    cy=${stage.height / 2 + y * reach[1]}
   ></circle>`;
 }
 
