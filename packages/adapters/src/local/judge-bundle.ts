@@ -10,6 +10,7 @@ import {
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
+  FaceDescription,
   LivenessRecord,
   Manifest,
   SealedBundle,
@@ -18,7 +19,7 @@ import type {
 } from '@passbase-verify/protocol';
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
-import type {StoredVerification} from './verification-store.js';
+import type {EnrolledFace, StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
   readonly stored: StoredVerification;
@@ -33,7 +34,13 @@ export interface JudgeContext {
   readonly signal: AbortSignal;
 }
 
-type Judged = Pick<VerificationResult, 'status' | 'dataPoints' | 'reasons'>;
+export interface JudgedBundle extends Pick<
+  VerificationResult,
+  'status' | 'dataPoints' | 'reasons'
+> {
+  /** The User's faces, to compare later selfies with; present where they matched the document's. */
+  readonly enrolled?: readonly EnrolledFace[];
+}
 
 /** Why a bundle was declined; each has a sentence in the locales. */
 export type Reason =
@@ -53,7 +60,7 @@ export async function judgeBundle(
   bundle: SealedBundle,
   manifest: Manifest,
   context: JudgeContext,
-): Promise<Judged> {
+): Promise<JudgedBundle> {
   const {stored, today, prefill} = context;
   const reasons: Reason[] = [];
   const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
@@ -85,6 +92,7 @@ export async function judgeBundle(
   return {
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
+    ...(faceMatch?.record.verdict === 'match' ? {enrolled: faceMatch.stills.map(enrolledOf)} : {}),
     reasons: [
       'judged-on-device',
       ...(isOpen ? ['face-not-compared'] : []),
@@ -94,6 +102,11 @@ export async function judgeBundle(
     ],
   };
 }
+
+const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace => ({
+  descriptor,
+  eyeDistance,
+});
 
 /** Told, and no more: each has an innocent explanation, and the page that hosts the element may be one. */
 const cameraSigns = ({capture}: Manifest): readonly string[] => [
@@ -116,7 +129,7 @@ function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly string[]
   return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
 }
 
-const declined = (reasons: readonly Reason[]): Judged => ({
+const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',
   dataPoints: [],
   // Two documents may fail alike.

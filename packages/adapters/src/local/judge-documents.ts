@@ -149,12 +149,17 @@ function judgeCountry(
 ): void {
   const {countries} = stored.request;
   if (countries.length === 0 || !record) return;
-  const country = record.mrz
-    ? parseMrz(record.mrz.lines, today).issuingState
-    : record.barcode && readAamva(record.barcode.text)?.country;
+  const country = issuingCountry(record, today);
   if (!country) reasons.push('document-country-unproven');
   else if (!countries.includes(country)) reasons.push('document-country-not-accepted');
 }
+
+/** The code of who issued it, as its MRZ or its bar code says. */
+export const issuingCountry = (
+  {mrz, barcode}: DocumentRecord,
+  today: string,
+): string | undefined =>
+  mrz ? parseMrz(mrz.lines, today).issuingState : barcode && readAamva(barcode.text)?.country;
 
 /** What the page read in print. */
 function sentPrint(bundle: SealedBundle, {files}: ManifestResource): PrintObservations {

@@ -27,6 +27,8 @@ export interface JudgedFaces {
   /** The selfie's. */
   readonly resourceId: string;
   readonly record: FaceMatchRecord;
+  /** Those of the selfie that were found. */
+  readonly stills: readonly FaceDescription[];
   /** Whether the stills look like pictures of a picture: told, and no more. */
   readonly recapture?: RecaptureJudgement;
   /** What networks of the integrator's make of them, where there are any. */
@@ -56,6 +58,7 @@ export async function judgeFacesAgain(
   const [recapture, pad] = [judgeRecapture(faces.stills), judgePad(faces.stills)];
   return {
     ...{resourceId: selfie.id, record},
+    stills: faces.stills.flatMap((face) => face ?? []),
     ...(recapture ? {recapture} : {}),
     ...(pad ? {pad} : {}),
   };

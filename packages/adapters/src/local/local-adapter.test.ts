@@ -412,5 +412,11 @@ describe('the embedded backend', () => {
       ['last_name'],
     ]);
     expect(JSON.stringify(identity)).not.to.include('image');
+    expect(identity?.resources.map(({type, country}) => [type, country])).to.deep.equal([
+      ['SELFIE_VIDEO', undefined],
+      ['PASSPORT', 'UTO'],
+    ]);
+    expect(identity?.enrolled).to.have.length(session.challenge.steps.length);
+    expect(identity?.enrolled?.[0]?.descriptor).to.have.length(128);
   });
 });

@@ -24,6 +24,7 @@ import {
 import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
 import {judgeBundle} from './judge-bundle.js';
+import {keptResources} from './kept-resources.js';
 import {createVerificationStore, type StoredVerification} from './verification-store.js';
 
 export interface LocalAdapterOptions {
@@ -120,9 +121,10 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const openedAt = Date.parse(stored.session.expiresAt) - submitWithinMs;
       const issuedAt = Date.parse(manifest.issuedAt);
       const sealedAt = Math.min(now.getTime(), Math.max(openedAt, issuedAt));
-      const judged = await judgeBundle(bundle, manifest, {
+      const today = dateIn(sealedAt, stored.request.timeZone);
+      const {enrolled, ...judged} = await judgeBundle(bundle, manifest, {
         stored,
-        today: dateIn(sealedAt, stored.request.timeZone),
+        today,
         prefill: options.prefillAttributes ?? {},
         readDocument,
         readSheet,
@@ -138,7 +140,12 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         verificationId: manifest.verificationId,
         identityAccessKey: crypto.randomUUID(),
       };
-      await store.save({...stored, received: {jws: bundle.jws, thumbprint, receipt, result}});
+      const received = {
+        ...{jws: bundle.jws, thumbprint, receipt, result},
+        resources: keptResources(manifest, today),
+        ...(enrolled ? {enrolled} : {}),
+      };
+      await store.save({...stored, received});
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       return receipt;
@@ -152,12 +159,12 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
     async share(consent, {signal}) {
       const {verificationId} = consent.record;
-      const {thumbprint, result} = await received(verificationId);
-      await verifyConsent(consent, {thumbprint});
-      assertWithin(consent, audience, result.dataPoints);
+      const held = await received(verificationId);
+      await verifyConsent(consent, {thumbprint: held.thumbprint});
+      assertWithin(consent, audience, held.result.dataPoints);
       signal.throwIfAborted();
-      await store.keepIdentity(result, thumbprint, consent);
-      return {credential: await selfIssue(result, signal)};
+      await store.keepIdentity(held, consent);
+      return {credential: await selfIssue(held.result, signal)};
     },
 
     cancel: (verificationId) => store.drop(verificationId),

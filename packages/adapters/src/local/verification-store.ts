@@ -1,6 +1,7 @@
 /** What the embedded backend keeps, in the vault: open Verifications for a while, Identities and consents until they are wiped. */
 import {
   PassbaseError,
+  type FaceDescription,
   type Receipt,
   type SignedConsent,
   type VerificationRequest,
@@ -8,6 +9,10 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
+import type {KeptResource} from './kept-resources.js';
+
+/** A face as later selfies are compared with it. A biometric template: it leaves the vault for nobody. */
+export type EnrolledFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'>;
 
 export interface StoredVerification {
   readonly session: VerificationSession;
@@ -18,6 +23,9 @@ export interface StoredVerification {
     readonly thumbprint: string;
     readonly receipt: Receipt;
     readonly result: VerificationResult;
+    readonly resources: readonly KeptResource[];
+    /** Absent where no face was compared with a document's. */
+    readonly enrolled?: readonly EnrolledFace[];
   };
 }
 
@@ -25,6 +33,8 @@ export interface StoredIdentity {
   readonly identityAccessKey: string;
   readonly status: VerificationResult['status'];
   readonly dataPoints: VerificationResult['dataPoints'];
+  readonly resources: readonly KeptResource[];
+  readonly enrolled?: readonly EnrolledFace[];
   /** Thumbprint of the device key that sealed the bundle. */
   readonly thumbprint: string;
   readonly consents: readonly SignedConsent[];
@@ -58,15 +68,17 @@ export function createVerificationStore({records}: Vault, audience: string) {
 
     /** Writes the Identity with this consent added. */
     async keepIdentity(
-      {identityAccessKey, status, dataPoints}: VerificationResult,
-      thumbprint: string,
+      {result, resources, enrolled, thumbprint}: NonNullable<StoredVerification['received']>,
       consent: SignedConsent,
     ): Promise<void> {
+      const {identityAccessKey, status, dataPoints} = result;
       const before = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
       const identity: StoredIdentity = {
         identityAccessKey,
         status,
         dataPoints,
+        resources,
+        ...(enrolled ? {enrolled} : {}),
         thumbprint,
         consents: [...(before?.consents ?? []), consent],
       };
