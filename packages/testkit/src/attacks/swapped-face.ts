@@ -17,9 +17,10 @@ export function swappedFace(options: {
   let last = '';
   return {
     perform: (cue, now) => {
-      const key = JSON.stringify(cue);
-      if (cue !== 'neutral' && key !== last) asked++;
-      last = key;
+      // A target or a dot that moves on is still the same thing that is asked for.
+      const kind = cue === 'neutral' ? last : cue.kind;
+      if (kind !== last) asked++;
+      last = kind;
       performer.perform(cue, now);
     },
     draw: (frame, now) => {

@@ -116,7 +116,7 @@ function readOptions(args) {
 export async function evaluate(...args) {
   const {faces, video, only, attempts, count, resume} = readOptions(args);
   const conditions = conditionsOf({
-    portraits: choosePortraits(await readItems(faces)).map(({file}) => file),
+    portraits: choosePortraits(await readItems(faces)),
     clips: await readItems(video),
   });
   const unknown = only?.filter((name) => !Object.hasOwn(conditions, name)) ?? [];

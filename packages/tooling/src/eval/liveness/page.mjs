@@ -42,6 +42,21 @@ const comparesStills = (subject) =>
   subject.kind === 'swap' || (subject.kind === 'sitter' && subject.described === true);
 
 /**
+ * The still of a step that was passed.
+ *
+ * @param {import('./types.mjs').Subject} subject
+ * @param {ImageBitmap} picture
+ * @param {number} step
+ */
+const keptStill = (subject, picture, step) =>
+  subject.kind === 'swap'
+    ? fetched(subject.urls[step < subject.afterSteps ? 0 : 1])
+    : stillOf(picture);
+
+/** @param {string} url */
+const fetched = async (url) => (await fetch(url)).blob();
+
+/**
  * @param {import('./types.mjs').Stage} stage
  * @param {Attempt} attempt
  * @param {Blob[]} stills Receives one for each step that was passed, where they are compared.
@@ -60,7 +75,7 @@ async function runTry(stage, {seed, frameMs, subject}, stills) {
     if (seen.faceCount === 1) faceFrames++;
     const {record, guidance, progress: next} = judgeLiveness(progress, seen);
     if (kept && (record?.steps ?? next.steps).length > stills.length)
-      stills.push(await stillOf(kept));
+      stills.push(await keptStill(subject, kept, stills.length));
     kept?.close();
     progress = next;
     if (!record) continue;

@@ -3,6 +3,7 @@ import {OVERRIDES, VIRTUAL_CAMERA_NAMES} from '@passbase-verify/testkit/attacks'
 import {FRAMES, cycle, seedOf, settingOf, spread} from './settings.mjs';
 
 /** @typedef {import('./types.mjs').Attempt} Attempt */
+/** @typedef {import('./portraits.mjs').Portrait} Portrait */
 /** @typedef {Partial<import('@passbase-verify/testkit/attacks').HoldingManner>} Manner */
 
 /**
@@ -224,14 +225,6 @@ const ATTACKS = {
   'phone-replay': replay('phone'),
   'tablet-replay': replay('tablet'),
   'injected-replay': replay('injected'),
-  'face-swap': {
-    role: 'attack',
-    attempts: 40,
-    make: (index) => ({
-      frameMs: 100,
-      subject: {kind: 'swap', setting: settingOf(index), afterSteps: 1 + (index % 3)},
-    }),
-  },
   'frozen-frames': {
     role: 'attack',
     attempts: 40,
@@ -297,15 +290,46 @@ function blinking(medium) {
   };
 }
 
-/** @param {readonly string[]} files @returns {Readonly<Record<string, Condition>>} */
-function photographConditions(files) {
-  if (files.length === 0) return {};
+/** @param {string} file */
+const portraitUrl = (file) => `/faces/${encodeURIComponent(file)}`;
+
+/** One person, then another. @param {readonly Portrait[]} portraits @returns {Readonly<Record<string, Condition>>} */
+function swapConditions(portraits) {
+  if (new Set(portraits.map(({person}) => person)).size < 2) return {};
+  const others = (/** @type {Portrait} */ one) =>
+    portraits.filter(({person}) => person !== one.person);
+  return {
+    'face-swap': {
+      role: 'attack',
+      attempts: 40,
+      make: (index) => {
+        const first = cycle(portraits, index);
+        const second = cycle(others(first), index);
+        const afterSteps = 1 + (index % 3);
+        return {
+          frameMs: 100,
+          name: `${first.file}, ${second.file} after ${afterSteps}`,
+          subject: {
+            kind: 'swap',
+            urls: [portraitUrl(first.file), portraitUrl(second.file)],
+            setting: settingOf(index),
+            afterSteps,
+          },
+        };
+      },
+    },
+  };
+}
+
+/** @param {readonly Portrait[]} portraits @returns {Readonly<Record<string, Condition>>} */
+function photographConditions(portraits) {
+  if (portraits.length === 0) return {};
   /** @param {number} attempts @param {(index: number) => Pick<import('./types.mjs').HeldSubject, 'medium' | 'manner' | 'still'>} how @returns {Condition} */
   const condition = (attempts, how) => ({
     role: 'attack',
     attempts,
     make: (index) => {
-      const file = cycle(files, index);
+      const file = cycle(portraits, index).file;
       const held = how(index);
       return {
         name: `${file}, ${held.medium}, ${described(held.manner)}`,
@@ -320,7 +344,7 @@ function photographConditions(files) {
   });
   // Each portrait comes again in other ways: the manner's turn comes with another step than the file's.
   const manner = (/** @type {number} */ index) =>
-    cycle(MANNERS, index + Math.floor(index / files.length));
+    cycle(MANNERS, index + Math.floor(index / portraits.length));
   return {
     photograph: condition(60, (index) => ({
       medium: cycle(PAPERS, index),
@@ -370,10 +394,11 @@ function clipConditions(items) {
   };
 }
 
-/** @param {{portraits: readonly string[], clips: readonly ClipItem[]}} samples */
+/** @param {{portraits: readonly Portrait[], clips: readonly ClipItem[]}} samples */
 export const conditionsOf = ({portraits, clips}) => ({
   ...GENUINE,
   ...ATTACKS,
+  ...swapConditions(portraits),
   ...photographConditions(portraits),
   ...clipConditions(clips),
 });

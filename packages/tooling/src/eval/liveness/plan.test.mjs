@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {conditionsOf, planAttempts} from './plan.mjs';
 
-const portraits = Array.from({length: 30}, (_, i) => `portrait-${i}.jpg`);
+const portraits = Array.from({length: 30}, (_, i) => ({
+  file: `portrait-${i}.jpg`,
+  person: `person-${i % 20}`,
+}));
 const clips = [{file: 'one.mp4'}, {file: 'two.mp4', useSeconds: /** @type {const} */ ([1, 2])}];
 const conditions = conditionsOf({portraits, clips});
 
@@ -49,10 +52,19 @@ describe('the plan', () => {
     assert.ok(ways.size >= 4, `${ways.size}`);
   });
 
+  it('swaps one person for another', () => {
+    const whose = new Map(portraits.map(({file, person}) => [`/faces/${file}`, person]));
+    for (const {subject} of planAttempts(conditions, {only: ['face-swap']})) {
+      assert.ok(subject.kind === 'swap');
+      const [first, second] = subject.urls.map((url) => whose.get(url));
+      assert.ok(first && second && first !== second, `${subject.urls}`);
+    }
+  });
+
   it('leaves out what there are no samples for', () => {
     const names = Object.keys(conditionsOf({portraits: [], clips: []}));
     assert.deepEqual(
-      names.filter((name) => name.startsWith('photograph') || name === 'clip'),
+      names.filter((name) => /^photograph|^clip$|^face-swap$/.test(name)),
       [],
     );
   });

@@ -12,6 +12,8 @@
  * @property {{yaw: number, pitch: number}} [poseDegrees]
  */
 
+/** @typedef {{readonly file: string, readonly person: string}} Portrait A picture, and whom it shows. */
+
 /** A whole face that looks roughly into the camera. @param {FaceItem} item */
 function isPortrait({faces, identity, headTurned, occlusion, quality, poseDegrees}) {
   const alone = faces === 1 || ((faces ?? null) === null && identity !== undefined);
@@ -23,16 +25,17 @@ function isPortrait({faces, identity, headTurned, occlusion, quality, poseDegree
  * The portraits, taken in turn from each source; of each source people in turn, in the order of their files.
  *
  * @param {readonly FaceItem[]} items
+ * @returns {Portrait[]}
  */
 export function choosePortraits(items) {
-  /** @type {Map<string, Map<string, FaceItem[]>>} */
+  /** @type {Map<string, Map<string, Portrait[]>>} */
   const sources = new Map();
   const portraits = items.filter(isPortrait).toSorted((a, b) => (a.file < b.file ? -1 : 1));
   for (const item of portraits) {
     const people = sources.get(item.source ?? '') ?? new Map();
     sources.set(item.source ?? '', people);
     const person = item.identity ?? item.file;
-    people.set(person, [...(people.get(person) ?? []), item]);
+    people.set(person, [...(people.get(person) ?? []), {file: item.file, person}]);
   }
   const queues = [...sources.values()].map((people) => takeInTurn([...people.values()]));
   return takeInTurn(queues);

@@ -11,9 +11,12 @@ export async function stillSigns(stills, vision) {
   const faces = [];
   for (const still of stills) faces.push(await vision.describeFace(still, {signal}));
   const {reasons, scores} = judgeFaceMatch({stills: faces});
-  // Without a document there is nothing else to compare with: only a change counts here.
+  // Without a document there is nothing else to compare with: a change counts here, and a still without a face, which nobody matches.
   return {
-    told: reasons.filter((reason) => reason === 'face-match-changed'),
+    told: [
+      ...reasons.filter((reason) => reason === 'face-match-changed'),
+      ...(faces.includes(undefined) ? ['face-match-no-selfie'] : []),
+    ],
     stillsApart: scores['stillsApart'] ?? 0,
   };
 }

@@ -35,8 +35,10 @@
  * @property {number} fills Share of the frame that the screen's picture fills.
  * @property {number} sway
  *
- * @typedef {object} SwapSubject Another person from the middle on.
+ * @typedef {object} SwapSubject Another person from the middle on. Drawn people perform; the faces that are compared are real ones,
+ *   since drawn ones are too much alike for the recogniser.
  * @property {'swap'} kind
+ * @property {readonly [string, string]} urls Portraits of the one and of the other.
  * @property {Setting} setting
  * @property {number} afterSteps
  *
