@@ -4,39 +4,21 @@
  */
 import {
   assertArgument,
-  isDistanceKind,
   type Challenge,
-  type ChallengeKind,
   type FaceObservation,
-  type GuidanceCode,
   type LivenessReason,
   type LivenessRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
-import {STEPS} from './challenge-steps.js';
+import {faceMoment, faceSize, isFrontal} from './face-fit.js';
 import {finishTry} from './finish-try.js';
-import {
-  faceMoment,
-  faceSize,
-  isCropped,
-  isFrontal,
-  offCentre,
-  sizesFor,
-  targetRect,
-} from './face-fit.js';
-import type {
-  DepthFrames,
-  HeadAngles,
-  LivenessJudgement,
-  LivenessProgress,
-  StepMemory,
-} from './liveness-progress.js';
+import {interrupt, judgeStep, viewOf} from './judge-step.js';
+import type {LivenessJudgement, LivenessProgress} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import {median} from './median.js';
-import {addOpenEyes, openEyeBaseline} from './open-eyes.js';
+import {addOpenEyes} from './open-eyes.js';
 import {roundFaceObservation} from './round-face-observation.js';
-import {isAhead, startLandmarks} from './start-pose.js';
-import type {SingleFace, StepView} from './step-view.js';
+import {cueAt, withCue} from './step-cue.js';
+import type {SingleFace} from './step-view.js';
 import {NO_STRAY, judgeStray} from './stray-movement.js';
 import {isJump, isResize} from './track-continuity.js';
 
@@ -68,45 +50,6 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
   };
 }
 
-/** Nothing of the step before is shown or remembered, and nothing of the next one is shown before its pause is over. */
-const forgetStep = ({
-  memory: _memory,
-  reactedAt: _reactedAt,
-  target: _target,
-  dot: _dot,
-  ...rest
-}: LivenessProgress): LivenessProgress => ({...rest, waiting: true});
-
-/** When the present step is asked for. */
-const cueAt = ({challenge, stepIndex, stepStartedAt}: LivenessProgress): number =>
-  stepStartedAt + (challenge.steps[stepIndex]!.pauseMs ?? 0);
-
-/** What the User is shown of the present step: nothing in its pause, then where the face, or the nose, should be. */
-const withCue = (
-  {target: _target, dot: _dot, ...rest}: LivenessProgress,
-  frame: FaceObservation,
-): LivenessProgress => {
-  if (frame.at < cueAt(rest)) return {...rest, waiting: true};
-  const cued = {...rest, waiting: false};
-  const {kind, path} = rest.challenge.steps[rest.stepIndex]!;
-  if (isDistanceKind(kind)) {
-    return {...cued, target: targetRect(frame, kind === 'face-far' ? 'far' : 'close')};
-  }
-  const dot = path?.[rest.memory?.kind === 'dot' ? rest.memory.reached : 0];
-  return dot ? {...cued, dot} : cued;
-};
-
-/** A frame that can't be judged: what the present step was holding is let go. */
-const interrupt = (progress: LivenessProgress, guidance: GuidanceCode): LivenessJudgement => {
-  const kind = progress.challenge.steps[progress.stepIndex]!.kind;
-  const {memory} = progress;
-  if (!memory) return {progress, guidance};
-  return {
-    progress: {...progress, memory: STEPS[kind].interrupt(memory as never)},
-    guidance,
-  };
-};
-
 /** No face, or more than one. */
 const judgeCount = (progress: LivenessProgress, seen: FaceObservation): LivenessJudgement => {
   const {last} = progress;
@@ -122,57 +65,6 @@ const judgeCount = (progress: LivenessProgress, seen: FaceObservation): Liveness
     return finishTry(progress, 'face-none', ['liveness-face-lost']);
   }
   return interrupt(progress, 'face-none');
-};
-
-/** What keeps any step but the distance ones from being judged. */
-const commonObstacle = (
-  kind: ChallengeKind,
-  {seen, face}: SingleFace,
-): GuidanceCode | undefined => {
-  if (faceSize(seen, face.box) < sizesFor(seen).least) return 'face-too-far';
-  if (isDistanceKind(kind)) return undefined;
-  if (isCropped(face.box, LIVENESS.cropToleranceElsewhere)) return 'face-too-close';
-  if (offCentre(face.box) > LIVENESS.centreToleranceElsewhere) return 'face-off-centre';
-  return undefined;
-};
-
-/** The frames that the depth check looks at, out of what a passed step remembers. */
-const addDepthFrames = (
-  depth: DepthFrames,
-  kind: ChallengeKind,
-  memory: StepMemory,
-): DepthFrames => {
-  // A nod says less of depth than a turn: forehead and chin move as they do on a picture that is tipped.
-  if (kind === 'turn-left' || kind === 'turn-right') {
-    if (memory.kind !== 'turn') return depth;
-    const {start, turned} = memory;
-    return {...depth, turns: [...depth.turns, {frontal: startLandmarks(start), turned}]};
-  }
-  if (memory.kind !== 'distance') return depth;
-  return kind === 'face-far'
-    ? {...depth, far: memory.landmarks}
-    : {...depth, close: memory.landmarks};
-};
-
-const aheadOf = (ahead: readonly HeadAngles[], moment: HeadAngles): HeadAngles =>
-  ahead.length === 0
-    ? moment
-    : {yaw: median(ahead.map(({yaw}) => yaw)), pitch: median(ahead.map(({pitch}) => pitch))};
-
-const viewOf = (progress: LivenessProgress, single: SingleFace): StepView<never> => {
-  const step = progress.challenge.steps[progress.stepIndex]!;
-  const openEyes = openEyeBaseline(progress.openEyes);
-  return {
-    ...single,
-    step,
-    memory: (progress.memory ?? STEPS[step.kind].start()) as never,
-    smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
-    ahead: aheadOf(progress.ahead, single.moment),
-    ...(openEyes ? {openEyes} : {}),
-    ...(progress.unsmiling.length >= LIVENESS.smile.frames
-      ? {unsmiling: median(progress.unsmiling)}
-      : {}),
-  };
 };
 
 /** Not while a smile is asked for, but for the few frames that tell what it is to be compared with. */
@@ -194,56 +86,6 @@ const judgeMovement = (progress: LivenessProgress, single: SingleFace): Liveness
   }
   const mistaken = progress.mistaken || stray === 'opposite';
   return judgeStep({...progress, stray: memory, mistaken}, view);
-};
-
-const judgeStep = (progress: LivenessProgress, view: StepView<never>): LivenessJudgement => {
-  const {challenge, stepIndex} = progress;
-  const {step} = view;
-  const row = STEPS[step.kind];
-  const {at} = view.seen;
-  const cue = cueAt(progress);
-  if (at < cue + LIVENESS.anticipationMs) {
-    return {
-      progress: row.wait ? {...progress, memory: row.wait(view)} : progress,
-      guidance: isAhead(view) ? 'face-hold-still' : 'face-turn-back',
-    };
-  }
-  const obstacle = commonObstacle(step.kind, view);
-  if (obstacle) return interrupt(progress, obstacle);
-
-  const judged = row.judge(view);
-  const reacted = judged.stepProgress >= LIVENESS.reactedFrom;
-  const reactedAt = progress.reactedAt ?? (reacted ? at : undefined);
-  const next: LivenessProgress = {
-    ...progress,
-    memory: judged.memory,
-    stepProgress: judged.stepProgress,
-    ...(reactedAt === undefined ? {} : {reactedAt}),
-  };
-  if (!judged.passed) return {progress: next, guidance: judged.guidance};
-
-  const passed: LivenessProgress = {
-    ...forgetStep(next),
-    depth: addDepthFrames(progress.depth, step.kind, judged.memory),
-    steps: [
-      ...progress.steps,
-      {
-        kind: step.kind,
-        startedAt: progress.stepStartedAt - progress.startedAt,
-        endedAt: at - progress.startedAt,
-        scores: {...judged.passed, reactionMs: (reactedAt ?? at) - cue},
-      },
-    ],
-    stray: {...NO_STRAY, smallest: faceSize(view.seen, view.face.box)},
-    stepIndex: stepIndex + 1,
-    stepStartedAt: at,
-    stepProgress: 1,
-  };
-  const judgement =
-    passed.stepIndex === challenge.steps.length
-      ? finishTry(passed, 'face-step-done', [])
-      : {progress: passed, guidance: 'face-step-done' as const};
-  return {...judgement, passedStep: stepIndex};
 };
 
 /** Follows the one face: is it the same, how small was it, how open are its eyes? */
