@@ -21,17 +21,19 @@ import type {
   SealedBundle,
   SeenField,
   ShareConsent,
+  UnfinishedStore,
   VerificationResult,
   VerificationSession,
   Vision,
 } from '@passbase-verify/protocol';
 import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
-import type {JourneyState} from './journey-state.js';
+import type {JourneyState, Phase} from './journey-state.js';
 import type {SlotId} from './planning/slots-of-types.js';
 import type {CheckedRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import type {Store} from './store.js';
+import type {Unfinished} from './unfinished/unfinished.js';
 import type {WishBox} from './wish-box.js';
 
 /** The rooms that a journey goes through; only `verify/src/compose.ts` knows the real ones. */
@@ -41,6 +43,8 @@ export interface JourneyRooms {
   readonly files: Files;
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
+  /** Opens the place where the journey of one request is kept, named by a digest of it. */
+  readonly unfinished: (request: string) => UnfinishedStore;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {
@@ -109,6 +113,8 @@ export interface VerificationFolder {
   result?: VerificationResult;
   shareConsent?: ShareConsent;
   shared?: SharedDataPoints;
+  /** Where a journey goes on that was cut off. */
+  resumedAt?: Phase;
 }
 
 export interface Desk {
@@ -116,6 +122,8 @@ export interface Desk {
   readonly request: CheckedRequest;
   readonly store: Store<JourneyState>;
   readonly wishes: WishBox;
+  /** Present where the journey is to go on after the page was loaded again. */
+  readonly unfinished?: Unfinished | undefined;
   /** Aborted when the journey ends for good. */
   readonly lifetime: AbortSignal;
   /** Cameras that the User picked. */

@@ -11,6 +11,7 @@ import {
   DEVICE,
   SESSION,
   createFakeRooms,
+  createMemoryStores,
   failing,
   hang,
   type FakeRooms,
@@ -48,6 +49,11 @@ const toSelfie = async (fakes: FakeRooms) => {
   begun.journey.dispatch({type: 'readyRequest'});
   expect(begun.journey.state.phase).to.equal('capturing-selfie');
   return begun;
+};
+
+/** Fails by the test's own deadline. */
+const waitFor = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
 const cameraIsOpen = (journey: Journey): Promise<void> =>
@@ -223,6 +229,57 @@ describe('the journey', () => {
     await until(journey, ({liveness}) => (liveness?.remainingMs ?? 0) > before);
     expect(journey.state.liveness).to.include({attempt: 1, moreTime: false});
     journey.close();
+  });
+
+  describe('that is to be gone on with', () => {
+    const again = (
+      entries: Map<string, string>,
+      request: object = {},
+      opened: string[] = [],
+    ): Journey => {
+      const open: Adapter['open'] = async () => {
+        opened.push('session');
+        return SESSION;
+      };
+      const {rooms} = createFakeRooms({adapter: {open}});
+      const unfinished = createMemoryStores(entries);
+      const journey = createJourney({...REQUEST, resume: true, ...request}, {...rooms, unfinished});
+      journey.start().catch(() => {}); // ended by some of these tests
+      return journey;
+    };
+    const kept = (entries: Map<string, string>, phase: Phase): Promise<void> =>
+      waitFor(() => [...entries.values()].some((text) => text.includes(`"phase":"${phase}"`)));
+
+    it('goes on at its screen in another page, in the same session', async () => {
+      const [entries, opened] = [new Map<string, string>(), [] as string[]];
+      const first = again(entries, {}, opened);
+      await reached(first, 'consenting');
+      first.dispatch(CONSENT);
+      await kept(entries, 'explaining-selfie');
+      const second = again(entries, {}, opened);
+      await reached(second, 'explaining-selfie');
+      expect(second.state.audience).to.equal(SESSION.audience);
+      expect(opened).to.have.length(1);
+    });
+
+    it('begins anew for another request, and where it is not wanted', async () => {
+      const entries = new Map<string, string>();
+      const first = again(entries);
+      await reached(first, 'consenting');
+      first.dispatch(CONSENT);
+      await kept(entries, 'explaining-selfie');
+      await reached(again(entries, {requestedDataPoints: ['age']}), 'consenting');
+      await reached(again(entries, {resume: false}), 'consenting');
+    });
+
+    it('leaves nothing once the User has given up', async () => {
+      const entries = new Map<string, string>();
+      const journey = again(entries);
+      await reached(journey, 'consenting');
+      await kept(entries, 'consenting');
+      journey.dispatch({type: 'cancelRequest'});
+      await waitFor(() => entries.size === 0);
+    });
   });
 
   it('runs no engine while it stands at an error', async () => {

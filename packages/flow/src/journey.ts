@@ -18,6 +18,7 @@ import {summarize} from './summary.js';
 import {takeDown} from './take-down.js';
 import {TASKS} from './tasks.js';
 import {TRANSITIONS, nextPhase, type Cause, type MachineFacts} from './transitions.js';
+import {createUnfinished} from './unfinished/unfinished.js';
 import {createWishBox} from './wish-box.js';
 
 /** What a finished journey ends with. */
@@ -101,6 +102,13 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     lifetime: life.signal,
     chosenCameras: new Map(),
     folder: emptyFolder(),
+    ...(checked.resume
+      ? {
+          unfinished: createUnfinished(rooms.unfinished, [rooms.sdk, request], () =>
+            rooms.clock.wallTime(),
+          ),
+        }
+      : {}),
   };
   const {store, wishes} = desk;
   let running = new AbortController();
@@ -118,6 +126,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
       needsOtherSide: folder.pending !== undefined,
+      resumedAt: folder.resumedAt ?? 'consenting',
     };
   };
 
@@ -150,6 +159,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     wishes.empty();
     const {signal} = running;
     store.update(begin(phase));
+    desk.unfinished?.keep(store.state, desk.folder);
     if (phase === 'done') finish();
     // A listener may have moved the journey on already.
     if (signal.aborted) return;
@@ -190,6 +200,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   const finish = (): void => {
     const {identityAccessKey} = store.state;
     const {shared} = desk.folder;
+    void desk.unfinished?.forget();
     if (identityAccessKey && shared) outcome.resolve({identityAccessKey, shared});
   };
 
@@ -200,6 +211,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     rooms.vision.close();
     rooms.files.close();
     if (!finished) forgetSession(desk);
+    void desk.unfinished?.forget();
     desk.folder = emptyFolder();
     outcome.reject(reason);
     if (!finished) {

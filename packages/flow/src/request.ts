@@ -30,6 +30,11 @@ export interface JourneyRequest {
   readonly allowUpload?: boolean;
   /** True lights the face with soft colours of the screen after the challenge: further evidence, which the User may skip. */
   readonly screenLight?: boolean;
+  /**
+   * True keeps the journey on this device, encrypted, until it ends or its session expires: a page that is loaded again goes on where
+   * it was cut off. Whoever opens the page on this device meanwhile goes on with it, too.
+   */
+  readonly resume?: boolean;
   /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
   readonly shareNonce?: string;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
@@ -48,6 +53,7 @@ export interface CheckedRequest {
   readonly purpose: string;
   readonly allowUpload: boolean;
   readonly screenLight: boolean;
+  readonly resume: boolean;
   readonly timeZone: string;
   readonly shareNonce: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
@@ -73,6 +79,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     purpose = '',
     allowUpload = false,
     screenLight = false,
+    resume = false,
     timeZone = 'UTC',
     shareNonce,
     metadata = {},
@@ -84,6 +91,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
   assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
+  assertArgument(typeof resume === 'boolean', 'resume must be a boolean');
   assertArgument(
     shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
     'shareNonce must be base64url and at least 128 bits long',
@@ -112,6 +120,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     purpose,
     allowUpload,
     screenLight,
+    resume,
     timeZone,
     shareNonce,
     metadata,

@@ -1,5 +1,5 @@
 /** What runs in each phase. A task ends with the fact that it established; leaving the phase aborts it. */
-import {PassbaseError} from '@passbase-verify/protocol';
+import {PassbaseError, type VerificationResult} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
 import {compareFaces} from './compare-faces.js';
@@ -34,6 +34,7 @@ const wishOf = ({store}: Desk): DocumentWish => ({
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
     const {request, rooms, store} = desk;
+    if (await resume(desk)) return 'sessionResumed';
     forgetSession(desk);
     desk.folder = emptyFolder();
     // Nobody should read and consent on a page that can't have a camera anyway.
@@ -124,12 +125,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     const consent = filed(desk.folder.consent, 'the consent to capture');
     const result = await submitEvidence(desk, session, consent, signal);
     desk.folder.result = result;
-    desk.store.update({
-      dataPoints: offeredDataPoints(desk.request.plan.dataPoints, result.dataPoints),
-      identityAccessKey: result.identityAccessKey,
-      status: result.status,
-      reasons: result.reasons,
-    });
+    showResult(desk, result);
     return 'resultArrived';
   },
 
@@ -139,6 +135,30 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     return 'shareRecorded';
   },
 };
+
+function showResult({request, store}: Desk, result: VerificationResult): void {
+  store.update({
+    dataPoints: offeredDataPoints(request.plan.dataPoints, result.dataPoints),
+    identityAccessKey: result.identityAccessKey,
+    status: result.status,
+    reasons: result.reasons,
+  });
+}
+
+/** True where a journey that was cut off goes on; once only, since what ended in an error needs a new session. */
+async function resume(desk: Desk): Promise<boolean> {
+  if (desk.folder.session) {
+    await desk.unfinished?.forget();
+    return false;
+  }
+  const found = await desk.unfinished?.find();
+  if (!found) return false;
+  const {phase, chosen, folder} = found;
+  desk.folder = {...folder, resumedAt: phase};
+  desk.store.update({...chosen, audience: folder.session.audience, reasons: []});
+  if (folder.result) showResult(desk, folder.result);
+  return true;
+}
 
 async function warmUp({rooms, lifetime}: Desk, engine: 'face' | 'document'): Promise<undefined> {
   // The journey's signal, not the phase's: who reads quickly must not start the download anew.

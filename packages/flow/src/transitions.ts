@@ -9,6 +9,7 @@ import type {Phase, Wish} from './journey-state.js';
 export type Fact =
   | 'startRequested'
   | 'sessionOpened'
+  | 'sessionResumed'
   | 'selfieTaken'
   | 'documentTaken'
   | 'documentToConfirm'
@@ -40,6 +41,8 @@ export interface MachineFacts {
   readonly uploaded: boolean;
   /** True where the document of which one side is there needs its other one, too. */
   readonly needsOtherSide: boolean;
+  /** For `sessionResumed`: where it goes on. */
+  readonly resumedAt: Phase;
 }
 
 type Target = Phase | ((facts: MachineFacts) => Phase);
@@ -67,7 +70,7 @@ const toPages = ({pageCount}: MachineFacts): Phase =>
 
 export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>> = {
   idle: {startRequested: 'opening'},
-  opening: {sessionOpened: 'consenting'},
+  opening: {sessionOpened: 'consenting', sessionResumed: ({resumedAt}) => resumedAt},
   consenting: {consentRequest: nextMissing},
   'explaining-selfie': {
     readyRequest: 'capturing-selfie',

@@ -85,6 +85,7 @@ export type {
   ClipRecorder,
   DeviceKey,
   DeviceKeys,
+  UnfinishedStore,
   EngineName,
   FilePage,
   Files,

@@ -225,6 +225,17 @@ export interface DeviceKeys {
   forAudience(audience: string, options: Abortable): Promise<DeviceKey>;
 }
 
+// ── Unfinished journey ────────────────────────────────────────────────────
+
+/** Keeps an unfinished journey on this device, encrypted: JSON values by name. */
+export interface UnfinishedStore {
+  /** @param options - `expiresAt`: milliseconds since 1970 from which on it is gone. */
+  put(name: string, value: unknown, options: {readonly expiresAt: number}): Promise<void>;
+  /** Undefined where there is none any more. */
+  get(name: string): Promise<unknown>;
+  delete(name: string): Promise<void>;
+}
+
 // ── Adapter ───────────────────────────────────────────────────────────────
 
 /** What a Verification asks for; made by `flow` from the element's attributes. */

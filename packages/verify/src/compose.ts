@@ -2,8 +2,14 @@
 import {createLocalAdapter} from '@passbase-verify/adapters';
 import {createCamera} from '@passbase-verify/camera';
 import {createJourney, type Journey, type JourneyRequest} from '@passbase-verify/flow';
-import {systemClock, type Adapter, type Camera, type OpenCamera} from '@passbase-verify/protocol';
-import {createVault} from '@passbase-verify/vault';
+import {
+  systemClock,
+  type Adapter,
+  type Camera,
+  type OpenCamera,
+  type UnfinishedStore,
+} from '@passbase-verify/protocol';
+import {createVault, type Vault} from '@passbase-verify/vault';
 import {createFiles, createVision} from '@passbase-verify/vision';
 import {SDK} from './version.js';
 
@@ -52,6 +58,7 @@ export function compose({
       }),
     ),
     deviceKeys: vault.keys,
+    unfinished: unfinishedStores(vault, location.origin),
     clock: systemClock,
     sdk: SDK,
     page: {
@@ -76,6 +83,18 @@ export function compose({
     },
   };
 }
+
+/** Kept apart by what was asked for, so that several elements of one page have a journey each. */
+const unfinishedStores =
+  ({records}: Vault, origin: string) =>
+  (request: string): UnfinishedStore => {
+    const kind = `unfinished ${request}`;
+    return {
+      put: (name, value, options) => records.put(origin, kind, name, value, options),
+      get: (name) => records.get(origin, kind, name),
+      delete: (name) => records.delete(origin, kind, name),
+    };
+  };
 
 /** The camera port, remembering which camera it opened last so that the screen can show it. */
 function watchCamera(camera: Camera): Camera & {readonly current: OpenCamera | undefined} {

@@ -52,6 +52,24 @@ export interface FakeRooms {
   readonly log: RoomLog;
 }
 
+/** Keeps what a page would keep, as JSON text. */
+export function createMemoryStores(
+  entries = new Map<string, string>(),
+): JourneyRooms['unfinished'] {
+  return (request) => ({
+    put: async (name, value) => {
+      entries.set(`${request} ${name}`, JSON.stringify(value));
+    },
+    get: async (name) => {
+      const text = entries.get(`${request} ${name}`);
+      return text === undefined ? undefined : JSON.parse(text);
+    },
+    delete: async (name) => {
+      entries.delete(`${request} ${name}`);
+    },
+  });
+}
+
 /** Resolves never; rejects when the signal is aborted. */
 export const hang = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
@@ -143,6 +161,7 @@ export function createFakeRooms(
       },
       adapter,
       deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
+      unfinished: createMemoryStores(),
       clock: systemClock,
       sdk: {name: 'passbase-verify', version: '0.0.0'},
       page: {origin: 'https://shop.example'},

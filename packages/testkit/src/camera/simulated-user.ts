@@ -103,7 +103,10 @@ export function createSimulatedUser(options: SimulatedUserOptions = {}): Simulat
   const look = ({state}: WatchedElement): void => {
     const {phase, challenge, document, guidance, screenLight} = state;
     light(screenLight);
-    if (phase !== before && phase === 'explaining-document') holdUp();
+    // A journey that is gone on with may begin at the camera.
+    const toHold =
+      phase === 'explaining-document' || (phase === 'capturing-document' && !scenes[0]);
+    if (phase !== before && toHold) holdUp();
     before = phase;
     if (document?.turnOver === true && !turned) scenes.at(-1)?.set({side: 'wrong-side'});
     turned = document?.turnOver === true;

@@ -47,7 +47,7 @@ function nameScreen({phase, guidance, challenge, document}) {
 }
 
 /** Keeps what the page is given when the User shares. @param {import('playwright').Page} page */
-const listenForShare = (page) =>
+export const listenForShare = (page) =>
   page.locator('passbase-verify').evaluate((element) => {
     element.addEventListener('passbase-share', (event) => {
       Reflect.set(globalThis, 'sharedDataPoints', Reflect.get(event, 'values'));

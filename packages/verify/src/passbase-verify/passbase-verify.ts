@@ -67,6 +67,8 @@ const REQUEST_PROPERTIES = [
  * that was taken now.
  * @attr {boolean} screen-light - After the challenge the screen lights the face with soft colours out of the session's nonce, and what the
  * camera sees of them comes with the bundle: further evidence, never alone. Never where less motion is wished for; the User may skip it.
+ * @attr {boolean} resume - The journey is kept on this device, encrypted, until it ends or its session expires: a page that is loaded again
+ * goes on where it was cut off, for whoever opens it.
  * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
@@ -129,6 +131,7 @@ export class PassbaseVerify extends LitElement {
   @property() purpose = '';
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
   @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
+  @property({type: Boolean}) resume = false;
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
@@ -304,7 +307,7 @@ export class PassbaseVerify extends LitElement {
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, documents} = this;
     const {countries, purpose, allowUpload, shareNonce, timeZone, mode, assetBase, adapter} = this;
-    const {faceMatch, screenLight, prefillAttributes, metadata} = this;
+    const {faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, documents},
       ...{
@@ -318,6 +321,7 @@ export class PassbaseVerify extends LitElement {
         adapter,
         faceMatch,
         screenLight,
+        resume,
       },
       ...{prefillAttributes, metadata},
     };

@@ -29,6 +29,7 @@ export interface RawSettings {
   readonly purpose: string;
   readonly allowUpload: boolean;
   readonly screenLight: boolean;
+  readonly resume: boolean;
   readonly shareNonce: string;
   /** Empty: that of the device. */
   readonly timeZone: string;
@@ -47,6 +48,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   purpose: raw.purpose,
   allowUpload: raw.allowUpload,
   screenLight: raw.screenLight,
+  resume: raw.resume,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
