@@ -76,6 +76,8 @@ export async function captureSelfie(
       clip?.discard();
       if (!result) continue;
       desk.folder.attemptsUsed += 1;
+      // Loading the page again wins no new tries.
+      desk.unfinished?.keep(desk.store.state, desk.folder);
       if (desk.folder.attemptsUsed < drawn.tries) {
         await explainAndWait(desk, challenge, drawn, result.record, live);
       }

@@ -232,6 +232,17 @@ describe('the journey', () => {
   });
 
   describe('that is to be gone on with', () => {
+    let at = 0;
+    /** Nobody sits before the camera. */
+    const seats = {
+      camera: {nextFrame: async () => ({image: undefined as never, at: (at += 400)})},
+      vision: {
+        observeFace: async (frame: {readonly at: number}) => ({
+          ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
+          ...{brightness: 0.5, sharpness: 50},
+        }),
+      },
+    };
     const again = (
       entries: Map<string, string>,
       request: object = {},
@@ -241,7 +252,7 @@ describe('the journey', () => {
         opened.push('session');
         return SESSION;
       };
-      const {rooms} = createFakeRooms({adapter: {open}});
+      const {rooms} = createFakeRooms({adapter: {open}, ...seats});
       const unfinished = createMemoryStores(entries);
       const journey = createJourney({...REQUEST, resume: true, ...request}, {...rooms, unfinished});
       journey.start().catch(() => {}); // ended by some of these tests
@@ -260,6 +271,20 @@ describe('the journey', () => {
       await reached(second, 'explaining-selfie');
       expect(second.state.audience).to.equal(SESSION.audience);
       expect(opened).to.have.length(1);
+    });
+
+    it('wins no new tries', async () => {
+      const entries = new Map<string, string>();
+      const first = again(entries);
+      await reached(first, 'consenting');
+      first.dispatch(CONSENT);
+      first.dispatch({type: 'readyRequest'});
+      await until(first, ({liveness}) => liveness?.failedBecause !== undefined);
+      await waitFor(() => [...entries.values()].some((text) => text.includes('"attemptsUsed":1')));
+      const second = again(entries);
+      await until(second, ({liveness}) => liveness !== undefined);
+      expect(second.state.liveness).to.have.property('attempt', 2);
+      second.close();
     });
 
     it('begins anew for another request, and where it is not wanted', async () => {
