@@ -31,8 +31,9 @@ export function judgeEnrolled(
   {enrolled, stills}: EnrolledInput,
   settings: FaceMatchSettings = FACE_MATCH,
 ): FaceMatchRecord {
+  const isList: boolean = Array.isArray(enrolled);
   assertArgument(
-    Array.isArray(enrolled) && enrolled.every(isFaceDescription),
+    isList && enrolled.every(isFaceDescription),
     'an enrolled face must have 128 finite numbers and the distance of its eyes',
   );
   if (enrolled.length === 0) return judgeFaceMatch({stills}, settings);

@@ -472,6 +472,8 @@ export const EN = {
 
   // ── Errors: a title, and what to do. The code is shown small below. ─────
   'error.detail': 'Code {code}',
+  // Where a Biometric Authentication can’t be, and a Verification can.
+  'error.verify': 'Verify my identity',
   ERR_PROTOCOL_INVALID_ARGUMENT: 'This page is not set up correctly',
   'ERR_PROTOCOL_INVALID_ARGUMENT.advice':
     'Please tell the owner of this page and give them the code below.',
