@@ -78,6 +78,7 @@ export const ERROR_CODES = {
   ERR_AUTH_LIVENESS: {recoverable: true},
   ERR_AUTH_FACE_NOT_COMPARED: {recoverable: true},
   ERR_AUTH_FACE_DIFFERS: {recoverable: true},
+  ERR_AUTH_TOO_MANY: {recoverable: true},
 
   ERR_ADAPTER_INVALID: {recoverable: false},
   ERR_ADAPTER_FAILED: {recoverable: true},

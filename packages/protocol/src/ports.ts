@@ -315,7 +315,7 @@ export interface AuthenticationResult {
 export interface Authentication {
   /**
    * Opens an authentication: the backend draws id, nonce and challenge.
-   * @throws {PassbaseError} before any camera opens: `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`.
+   * @throws {PassbaseError} before any camera opens: `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`, `_TOO_MANY`.
    */
   open(request: AuthenticationRequest, options: Abortable): Promise<AuthenticationSession>;
   /**

@@ -172,6 +172,32 @@ describe('Biometric Authentication by the embedded backend', () => {
     expect(await codeOf(backend.submit(right, always))).to.equal('ERR_AUTH_NONCE');
   });
 
+  it('lets whoever shows another face five times wait, longer each time, until the right one is there', async () => {
+    let now = Date.now();
+    const backend = authentication({clock: {...systemClock, wallTime: () => now}});
+    const show = async (person: number, session?: AuthenticationSession): Promise<string> => {
+      try {
+        const opened = session ?? (await backend.open(REQUEST, always));
+        const faceOf = lookOf(person);
+        return await codeOf(backend.submit(await seal(key, opened, {faceOf}), always));
+      } catch (error) {
+        return (error as PassbaseError).code;
+      }
+    };
+    const inAdvance = await backend.open(REQUEST, always);
+    for (let i = 0; i < 5; i++) expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    expect(await show(ANNA)).to.equal('ERR_AUTH_TOO_MANY');
+    expect(await show(ANNA, inAdvance)).to.equal('ERR_AUTH_TOO_MANY');
+    now += 30_000;
+    expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    now += 59_000;
+    expect(await show(ANNA)).to.equal('ERR_AUTH_TOO_MANY');
+    now += 1_000;
+    expect(await show(ANNA)).to.equal('passed');
+    expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    expect(await show(ANNA)).to.equal('passed');
+  });
+
   it('refuses where a face could not be compared', async () => {
     const backend = authentication();
     for (const faceOf of [

@@ -22,6 +22,7 @@ import type {Vault} from '@passbase-verify/vault';
 import {createAuthenticationStore, type StoredAuthentication} from './authentication-store.js';
 import {drawChallenge, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
+import {allowedFrom} from './failed-faces.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judge-bundle.js';
 import {describeStills, judgePresentation} from './judge-faces.js';
 import {pictureOf} from './read-stills.js';
@@ -70,6 +71,29 @@ export function createLocalAuthentication({
     return enrolled;
   };
 
+  /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */
+  const assertNotTooMany = async (identityAccessKey: string): Promise<void> => {
+    const failed = await store.failedFaces(identityAccessKey);
+    refuseUnless(clock.wallTime() >= allowedFrom(failed), 'ERR_AUTH_TOO_MANY', 'faces differed');
+  };
+
+  /** @throws {PassbaseError} `ERR_AUTH_FACE_NOT_COMPARED`, `_FACE_DIFFERS` */
+  const judgeFaces = async (
+    identityAccessKey: string,
+    enrolled: readonly EnrolledFace[],
+    stills: readonly (FaceDescription | undefined)[],
+  ): Promise<void> => {
+    const {verdict, reasons} = judgeEnrolled({enrolled, stills});
+    const why = reasons.join(', ');
+    // What could not be compared is no pass.
+    refuseUnless(verdict !== 'not-compared', 'ERR_AUTH_FACE_NOT_COMPARED', why);
+    const {count} = await store.failedFaces(identityAccessKey);
+    const differs = verdict !== 'match';
+    const failed = differs ? {count: count + 1, lastAt: clock.wallTime()} : undefined;
+    await store.keepFailedFaces(identityAccessKey, failed);
+    refuseUnless(!differs, 'ERR_AUTH_FACE_DIFFERS', why);
+  };
+
   /** A nonce is good for one bundle, whatever comes of it. */
   const spend = async (stored: StoredAuthentication, signed: string): Promise<void> => {
     const {authenticationId} = stored.session;
@@ -103,6 +127,7 @@ export function createLocalAuthentication({
       const {thumbprint} = await vault.keys.forAudience(audience, {signal});
       // Nobody should perform before a camera for what can't be.
       await enrolledFaces(identityAccessKey, thumbprint);
+      await assertNotTooMany(identityAccessKey);
       const session = {
         authenticationId: crypto.randomUUID(),
         ...{identityAccessKey, audience},
@@ -134,6 +159,8 @@ export function createLocalAuthentication({
         'the authentication was open until earlier',
       );
       const enrolled = await enrolledFaces(session.identityAccessKey, thumbprint);
+      // Sessions may have been opened in advance.
+      await assertNotTooMany(session.identityAccessKey);
       // Only whoever has the key can spend the nonce. Asked once more, for something was waited for since.
       assertUnspent(stored, signed);
       await spend(stored, signed);
@@ -141,7 +168,7 @@ export function createLocalAuthentication({
       assertLive(bundle, manifest, stored);
       const stills = await facesOf(bundle, manifest, signal);
       signal.throwIfAborted();
-      assertSame(enrolled, stills);
+      await judgeFaces(session.identityAccessKey, enrolled, stills);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       const {authenticationId, identityAccessKey} = session;
@@ -173,15 +200,4 @@ function assertLive(bundle: SealedBundle, manifest: Manifest, {session}: StoredA
   const judged = judgeTrack(manifest, (id) => bundle.files.get(id)?.bytes, session.challenge);
   const live = judged?.answers && judged.record.verdict === 'pass' && judged.hasStills;
   refuseUnless(live, 'ERR_AUTH_LIVENESS', 'the track is of another challenge, or does not pass');
-}
-
-/** What could not be compared is no pass. */
-function assertSame(
-  enrolled: readonly EnrolledFace[],
-  stills: readonly (FaceDescription | undefined)[],
-): void {
-  const {verdict, reasons} = judgeEnrolled({enrolled, stills});
-  const why = reasons.join(', ');
-  refuseUnless(verdict !== 'not-compared', 'ERR_AUTH_FACE_NOT_COMPARED', why);
-  refuseUnless(verdict === 'match', 'ERR_AUTH_FACE_DIFFERS', why);
 }

@@ -670,6 +670,9 @@ export const EN = {
   ERR_AUTH_FACE_DIFFERS: 'This is another face',
   'ERR_AUTH_FACE_DIFFERS.advice':
     'It differs from the one that verified itself here. If it is you: take off hat and glasses, find even light, and try again.',
+  ERR_AUTH_TOO_MANY: 'Too many tries with another face',
+  'ERR_AUTH_TOO_MANY.advice':
+    'Wait half a minute, then try again. Each further time you have to wait longer.',
 
   ERR_ADAPTER_INVALID: 'This page is not connected correctly',
   'ERR_ADAPTER_INVALID.advice': 'Please tell the owner of this page and give them the code below.',
