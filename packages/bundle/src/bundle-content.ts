@@ -16,6 +16,8 @@ export interface BundleContent {
     VerificationSession,
     'verificationId' | 'audience' | 'nonce' | 'expiresAt'
   >;
+  /** Makes it the bundle of a Biometric Authentication, whose id is the session's `verificationId`: a selfie, and nothing else. */
+  readonly authenticates?: Manifest['authenticates'];
   /** ISO 8601 instant, UTC. */
   readonly issuedAt: string;
   readonly sdk: Manifest['sdk'];

@@ -52,6 +52,7 @@ export function checkManifest(value: unknown): Manifest {
   checkInstants(manifest);
   checkFiles(manifest);
   checkReferences(manifest);
+  checkKind(manifest);
   return manifest;
 }
 
@@ -102,5 +103,16 @@ function checkReferences(manifest: Manifest): void {
     if (stillFileId !== undefined && !fileIds.has(stillFileId)) {
       refuseSchema('a liveness step points at a file that is not in the bundle');
     }
+  }
+}
+
+/** Who shows that an Identity is theirs hands over a selfie: whatever else came along would never be looked at. */
+function checkKind({authenticates, resources, documents, claims, liveness}: Manifest): void {
+  if (authenticates === undefined) return;
+  const selfieAlone = resources.length === 1 && resources[0]?.type === 'SELFIE_VIDEO';
+  if (!selfieAlone || !liveness || documents.length > 0 || claims.length > 0) {
+    refuseSchema(
+      'the bundle of an authentication holds a selfie with its liveness, and nothing else',
+    );
   }
 }

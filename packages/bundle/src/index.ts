@@ -5,6 +5,7 @@ export type {ExpectedConsent} from './consent.js';
 export {claimDigest, sha256Hex, thumbprintOf} from './digests.js';
 export {MANIFEST_SCHEMA, SHARE_CONSENT_SCHEMA} from './schema.js';
 export type {Schema, SchemaDocument} from './schema.js';
-export {BUNDLE_TYP, MAX_TOTAL_BYTES, sealBundle} from './seal-bundle.js';
+export {BUNDLE_TYPS, MAX_TOTAL_BYTES, sealBundle} from './seal-bundle.js';
+export type {BundleKind} from './seal-bundle.js';
 export {CLOCK_SKEW_MS, verifyBundle} from './verify-bundle.js';
 export type {ExpectedBundle, ReceivedBundle, VerifiedBundle} from './verify-bundle.js';

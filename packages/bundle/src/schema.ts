@@ -114,6 +114,8 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
   ...exactly({
     version: {const: 1},
     verificationId: def('verificationId'),
+    // An identity access key: bounded as the other ids of a backend are.
+    'authenticates?': def('verificationId'),
     audience: def('audience'),
     // 22 base64url characters are the shortest that hold 128 bits.
     nonce: matching('^[A-Za-z0-9_-]{22,128}$'),

@@ -20,8 +20,14 @@ import {checkManifest} from './check-manifest.js';
 import {claimDigest, freshSalt, sha256Hex} from './digests.js';
 import {assertDeviceKey, signJson} from './signed-json.js';
 
-/** The `typ` of a bundle's JWS. */
-export const BUNDLE_TYP = 'verification-bundle+jws';
+/** What a bundle is for. */
+export type BundleKind = 'verification' | 'authentication';
+
+/** The `typ` of a bundle's JWS: signed, and looked at before anything else, as RFC 8725 section 3.11 has it. */
+export const BUNDLE_TYPS = {
+  verification: 'verification-bundle+jws',
+  authentication: 'authentication-bundle+jws',
+} as const satisfies Record<BundleKind, string>;
 
 /** Largest sum of all files of a bundle in bytes: what a browser tab and a server can hold at once. */
 export const MAX_TOTAL_BYTES = 268_435_456;
@@ -50,7 +56,8 @@ export async function sealBundle(content: BundleContent, key: DeviceKey): Promis
       cause: toPassbaseError(error, 'ERR_BUNDLE_SCHEMA', 'a member is missing or of a wrong type'),
     });
   }
-  const jws = await signJson(manifest, key, BUNDLE_TYP);
+  const kind = manifest.authenticates === undefined ? 'verification' : 'authentication';
+  const jws = await signJson(manifest, key, BUNDLE_TYPS[kind]);
   return {jws, files: new Map(files.map((file) => [file.id, file]))};
 }
 
@@ -64,10 +71,11 @@ function assertFiles(files: readonly ResourceFile[]): void {
 }
 
 async function buildManifest(content: BundleContent): Promise<Manifest> {
-  const {session, resources, claims, liveness, faceMatch} = content;
+  const {session, authenticates, resources, claims, liveness, faceMatch} = content;
   return {
     version: 1,
     verificationId: session.verificationId,
+    ...(authenticates !== undefined && {authenticates}),
     audience: session.audience,
     nonce: session.nonce,
     issuedAt: content.issuedAt,

@@ -12,7 +12,7 @@ import {
 import {parseCanonical} from './canonical.js';
 import {checkManifest} from './check-manifest.js';
 import {sha256Hex} from './digests.js';
-import {BUNDLE_TYP} from './seal-bundle.js';
+import {BUNDLE_TYPS, type BundleKind} from './seal-bundle.js';
 import {verifySignature} from './signed-json.js';
 
 /**
@@ -29,6 +29,8 @@ export interface ReceivedBundle {
 
 /** What the reader knows of the Verification. What is absent is not compared. */
 export interface ExpectedBundle {
+  /** What it must be for; a Verification where absent. */
+  readonly kind?: BundleKind;
   readonly verificationId?: string;
   readonly audience?: string;
   readonly nonce?: string;
@@ -60,13 +62,19 @@ export async function verifyBundle(
 ): Promise<VerifiedBundle> {
   assertReceived(bundle);
   assertExpected(expected);
-  const {payload, thumbprint} = await verifySignature(bundle.jws, BUNDLE_TYP);
+  const {kind = 'verification'} = expected;
+  const {payload, thumbprint} = await verifySignature(bundle.jws, BUNDLE_TYPS[kind]);
   refuseUnless(
     expected.thumbprint === undefined || expected.thumbprint === thumbprint,
     'ERR_BUNDLE_KEY_MISMATCH',
     'the bundle was signed by another key than the expected one',
   );
   const manifest = checkManifest(parseCanonical(payload));
+  refuseUnless(
+    (manifest.authenticates !== undefined) === (kind === 'authentication'),
+    'ERR_BUNDLE_SCHEMA',
+    'the bundle says that it is for something else than its type does',
+  );
   // Comparing is cheap and hashing is not: a bundle for somebody else costs its reader nothing.
   compare(manifest, expected);
   judgeFreshness(manifest, expected.now ?? new Date());
@@ -97,7 +105,11 @@ function assertExpected(expected: ExpectedBundle): void {
       `expected.${name} must be a string`,
     );
   }
-  const {now} = expected;
+  const {kind, now} = expected;
+  assertArgument(
+    kind === undefined || Object.hasOwn(BUNDLE_TYPS, kind),
+    'expected.kind must be "verification" or "authentication"',
+  );
   assertArgument(
     now === undefined || (now instanceof Date && !Number.isNaN(now.getTime())),
     'expected.now must be a valid Date',

@@ -58,10 +58,12 @@ export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js'
 export type {EvidenceInput} from './extract-evidence.js';
 export {decodeFaces, encodeFaces} from './face-match/face-descriptions.js';
 export type {DescribedFaces, DescribedFile} from './face-match/face-descriptions.js';
+export {judgeEnrolled} from './face-match/judge-enrolled.js';
+export type {EnrolledInput} from './face-match/judge-enrolled.js';
 export {FACE_MATCH} from './face-match/face-match-thresholds.js';
 export type {FaceMatchSettings} from './face-match/face-match-thresholds.js';
 export {judgeFaceMatch} from './face-match/judge-face-match.js';
-export type {FaceMatchInput} from './face-match/judge-face-match.js';
+export type {ComparableFace, FaceMatchInput} from './face-match/judge-face-match.js';
 export {FACE_QUALITY} from './face-quality/face-quality-thresholds.js';
 export type {FaceQualitySettings} from './face-quality/face-quality-thresholds.js';
 export {hindrancesOf, judgeFaceQuality} from './face-quality/judge-face-quality.js';

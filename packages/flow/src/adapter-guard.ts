@@ -10,6 +10,7 @@ import {
   toPassbaseError,
   withDeadline,
   type Adapter,
+  type Authentication,
   type Clock,
   type VerificationResult,
   type VerificationSession,
@@ -30,22 +31,7 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
     }
   }
 
-  const call = <T>(
-    name: keyof typeof DEADLINES,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> =>
-    withDeadline(
-      async (inner) => {
-        try {
-          return await work(inner);
-        } catch (error) {
-          if (inner.aborted) throw inner.reason;
-          throw toPassbaseError(error, 'ERR_ADAPTER_FAILED', `the adapter's ${name}() failed`);
-        }
-      },
-      {ms: DEADLINES[name], code: 'ERR_ADAPTER_TIMEOUT', what: `adapter.${name}()`, signal, clock},
-    );
+  const call = guardCalls('adapter', clock);
 
   return {
     open: async (request, {signal}) =>
@@ -75,6 +61,69 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
   };
 }
 
+type GuardedCall = <T>(
+  name: keyof typeof DEADLINES,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+) => Promise<T>;
+
+/** Whatever is thrown is a typed error, and nothing takes longer than it may. @param of - Whose methods they are. */
+const guardCalls =
+  (of: string, clock: Clock): GuardedCall =>
+  (name, signal, work) =>
+    withDeadline(
+      async (inner) => {
+        try {
+          return await work(inner);
+        } catch (error) {
+          if (inner.aborted) throw inner.reason;
+          throw toPassbaseError(error, 'ERR_ADAPTER_FAILED', `${of}.${name}() failed`);
+        }
+      },
+      {ms: DEADLINES[name], code: 'ERR_ADAPTER_TIMEOUT', what: `${of}.${name}()`, signal, clock},
+    );
+
+/**
+ * The same before what an adapter offers for Biometric Authentication.
+ * @throws {PassbaseError} `ERR_AUTH_UNSUPPORTED` where it offers none, `ERR_ADAPTER_INVALID` where that is not whole.
+ */
+export function guardAuthentication(adapter: Adapter, clock: Clock): Authentication {
+  const authentication: Authentication | undefined = adapter?.authentication;
+  if (authentication === undefined) {
+    throw new PassbaseError('ERR_AUTH_UNSUPPORTED', 'the adapter offers no authentication');
+  }
+  for (const method of ['open', 'submit', 'cancel'] as const) {
+    if (typeof authentication?.[method] !== 'function') {
+      throw new PassbaseError('ERR_ADAPTER_INVALID', `authentication has no method ${method}()`);
+    }
+  }
+  const call = guardCalls('adapter.authentication', clock);
+  return {
+    open: async (request, {signal}) => {
+      const session = await call('open', signal, (inner) =>
+        authentication.open(request, {signal: inner}),
+      );
+      demand(isText(session?.authenticationId), 'an open authentication needs its id');
+      const {identityAccessKey} = session;
+      demand(identityAccessKey === request.identityAccessKey, 'it is for another Identity');
+      checkDrawn(session);
+      return session;
+    },
+    submit: async (bundle, options) => {
+      const result = await call('submit', options.signal, (signal) =>
+        authentication.submit(bundle, {...options, signal}),
+      );
+      demand(isText(result?.authenticationId), 'a result needs an authenticationId');
+      demand(isText(result.identityAccessKey), 'a result needs an identityAccessKey');
+      demand(!Number.isNaN(Date.parse(result.authenticatedAt)), 'authenticatedAt is an instant');
+      demand(isList(result.reasons) && result.reasons.every(isText), 'reasons are codes');
+      return result;
+    },
+    cancel: (authenticationId, {signal}) =>
+      call('cancel', signal, (inner) => authentication.cancel(authenticationId, {signal: inner})),
+  };
+}
+
 /** `Array.isArray` without its type guard, which would make the elements `any`. */
 const isList = (value: unknown): boolean => Array.isArray(value);
 
@@ -87,6 +136,12 @@ function demand(condition: unknown, message: string): asserts condition {
 function checkSession(session: VerificationSession): VerificationSession {
   demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
   demand(isText(session.verificationId), 'a session needs a verificationId');
+  checkDrawn(session);
+  return session;
+}
+
+/** What every session has. */
+function checkDrawn(session: Omit<VerificationSession, 'verificationId'>): void {
   demand(isText(session.audience), 'a session needs an audience');
   // 22 characters of base64url carry 128 bits.
   demand(/^[\w-]{22,}$/.test(session.nonce), 'a nonce is base64url and at least 128 bits long');
@@ -108,7 +163,6 @@ function checkSession(session: VerificationSession): VerificationSession {
     Number.isInteger(challenge.tries) && challenge.tries >= 1 && challenge.tries <= 20,
     'tries is 1..20',
   );
-  return session;
 }
 
 const STATUSES: ReadonlySet<unknown> = new Set([

@@ -138,7 +138,7 @@ export const emptyFolder = (): VerificationFolder => ({
 });
 
 /** Milliseconds; nobody waits for it. */
-const FORGET_MS = 5_000;
+export const FORGET_MS = 5_000;
 
 /** Tells the backend that its open Verification was given up, so that it drops what it has of it. */
 export function forgetSession({rooms, folder}: Desk): void {

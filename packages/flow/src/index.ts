@@ -1,3 +1,9 @@
+export {checkAuthentication} from './authentication/check-authentication.js';
+export {createAuthentication} from './authentication/create-authentication.js';
+export type {
+  AuthenticationOutcome,
+  AuthenticationWish,
+} from './authentication/create-authentication.js';
 export {createJourney} from './journey.js';
 export type {Journey, JourneyOutcome} from './journey.js';
 export {STEP_OF_PHASE} from './journey-state.js';

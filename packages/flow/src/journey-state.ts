@@ -290,6 +290,8 @@ export type Wish =
     }
   | {readonly type: 'backRequest'}
   | {readonly type: 'retryRequest'}
+  /** A full Verification in the place of an authentication that can't be: for whoever opened the journey. */
+  | {readonly type: 'verifyRequest'}
   | {readonly type: 'closeRequest'}
   | {readonly type: 'stayRequest'}
   | {readonly type: 'cancelRequest'};

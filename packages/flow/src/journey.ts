@@ -1,4 +1,7 @@
-/** The verify journey: a store, a transition table, and one task a phase. No DOM. */
+/**
+ * Journeys: a store, a transition table, and one task a phase. No DOM. Which phases there are and what a journey ends with is its
+ * course; the verify journey's is here.
+ */
 import {
   PassbaseError,
   toPassbaseError,
@@ -16,9 +19,15 @@ import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
 import {summarize} from './summary.js';
 import {takeDown} from './take-down.js';
-import {TASKS} from './tasks.js';
-import {TRANSITIONS, nextPhase, type Cause, type MachineFacts} from './transitions.js';
-import {createUnfinished} from './unfinished/unfinished.js';
+import {TASKS, type Task} from './tasks.js';
+import {
+  TRANSITIONS,
+  nextPhase,
+  type Cause,
+  type MachineFacts,
+  type TransitionTable,
+} from './transitions.js';
+import {createUnfinished, type Unfinished} from './unfinished/unfinished.js';
 import {createWishBox} from './wish-box.js';
 
 /** What a finished journey ends with. */
@@ -27,32 +36,52 @@ export interface JourneyOutcome {
   readonly shared: SharedDataPoints;
 }
 
-export interface Journey {
+export interface Journey<Outcome = JourneyOutcome> {
   readonly state: JourneyState;
   /** Returns a function that ends the subscription. */
   subscribe(listener: Listener<JourneyState>): () => void;
   /** Hands in a wish; one that the present phase has no room for does nothing. */
   dispatch(wish: Wish): void;
   /**
-   * Begins. Resolves when the User has shared.
+   * Begins. Resolves when the User is done: in the verify journey, when they have shared.
    * @throws {PassbaseError} `ERR_FLOW_CANCELLED` when the User gave up, the last error when they closed a failed journey,
    * `ERR_FLOW_ALREADY_RUNNING` when called twice.
    */
-  start(): Promise<JourneyOutcome>;
+  start(): Promise<Outcome>;
   /** The picture of a captured file, for the summary screen. */
   preview(fileId: string): Blob | undefined;
   /** Ends everything and drops what was captured. May be called again. */
   close(): void;
 }
 
-/** A retry after these needs a new nonce and challenge, so it begins with a new session. */
-const NEEDS_NEW_SESSION: ReadonlySet<ErrorCode> = new Set([
-  'ERR_FLOW_LIVENESS_FAILED',
-  'ERR_FLOW_SESSION_EXPIRED',
-  'ERR_ADAPTER_REJECTED',
-  'ERR_BUNDLE_EXPIRED',
-  'ERR_BUNDLE_NONCE',
-]);
+/** What makes a journey. */
+export interface Course<Outcome> {
+  readonly transitions: TransitionTable;
+  readonly tasks: Partial<Record<Phase, Task>>;
+  /** A retry after these needs a new nonce and challenge, so it begins with a new session. */
+  readonly needsNewSession: ReadonlySet<ErrorCode>;
+  /** What it ends with; undefined until it is there. */
+  readonly outcome: (desk: Desk) => Outcome | undefined;
+  /** Tells the backend that what is open was given up. */
+  readonly forget: (desk: Desk) => void;
+}
+
+const VERIFY_COURSE: Course<JourneyOutcome> = {
+  transitions: TRANSITIONS,
+  tasks: TASKS,
+  needsNewSession: new Set([
+    'ERR_FLOW_LIVENESS_FAILED',
+    'ERR_FLOW_SESSION_EXPIRED',
+    'ERR_ADAPTER_REJECTED',
+    'ERR_BUNDLE_EXPIRED',
+    'ERR_BUNDLE_NONCE',
+  ]),
+  outcome: ({folder: {shared}, store: {state}}) => {
+    const {identityAccessKey} = state;
+    return identityAccessKey && shared ? {identityAccessKey, shared} : undefined;
+  },
+  forget: forgetSession,
+};
 
 /** Phases about a file that was chosen; whatever else is entered drops it. */
 const FILE_PHASES: ReadonlySet<Phase> = new Set([
@@ -91,24 +120,32 @@ const CLEARED = {
 /** @throws {PassbaseError} for a request that names what does not exist or what nothing proves; see `checkRequest`. */
 export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Journey {
   const checked = checkRequest(request);
+  const adapter = guardAdapter(rooms.adapter, rooms.clock);
+  const now = (): number => rooms.clock.wallTime();
+  const unfinished = checked.resume
+    ? createUnfinished(rooms.unfinished, [rooms.sdk, request], now)
+    : undefined;
+  return runJourney(checked, {...rooms, adapter}, VERIFY_COURSE, unfinished);
+}
+
+export function runJourney<Outcome>(
+  checked: CheckedRequest,
+  rooms: JourneyRooms,
+  course: Course<Outcome>,
+  unfinished?: Unfinished,
+): Journey<Outcome> {
   const life = new AbortController();
-  const outcome = createDeferred<JourneyOutcome>();
+  const outcome = createDeferred<Outcome>();
   outcome.promise.catch(() => {}); // who never called start() has nobody to tell
   const desk: Desk = {
-    rooms: {...rooms, adapter: guardAdapter(rooms.adapter, rooms.clock)},
+    rooms,
     request: checked,
     store: createStore(initialState(checked)),
     wishes: createWishBox(),
     lifetime: life.signal,
     chosenCameras: new Map(),
     folder: emptyFolder(),
-    ...(checked.resume
-      ? {
-          unfinished: createUnfinished(rooms.unfinished, [rooms.sdk, request], () =>
-            rooms.clock.wallTime(),
-          ),
-        }
-      : {}),
+    unfinished,
   };
   const {store, wishes} = desk;
   let running = new AbortController();
@@ -139,7 +176,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
       delete folder.chosen;
       rooms.files.close();
     }
-    const back = nextPhase(phase, 'backRequest', factsNow());
+    const back = nextPhase(course.transitions, phase, 'backRequest', factsNow());
     return {
       ...CLEARED,
       ...summarize(folder),
@@ -163,7 +200,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     if (phase === 'done') finish();
     // A listener may have moved the journey on already.
     if (signal.aborted) return;
-    TASKS[phase]?.(desk, signal).then(
+    course.tasks[phase]?.(desk, signal).then(
       (fact) => {
         if (fact && !signal.aborted) advance(fact);
       },
@@ -174,7 +211,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   };
 
   const advance = (cause: Cause): void => {
-    const next = nextPhase(store.state.phase, cause, factsNow());
+    const next = nextPhase(course.transitions, store.state.phase, cause, factsNow());
     if (next) enter(next);
   };
 
@@ -198,10 +235,9 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   };
 
   const finish = (): void => {
-    const {identityAccessKey} = store.state;
-    const {shared} = desk.folder;
+    const result = course.outcome(desk);
     void desk.unfinished?.forget();
-    if (identityAccessKey && shared) outcome.resolve({identityAccessKey, shared});
+    if (result) outcome.resolve(result);
   };
 
   const end = (reason: PassbaseError): void => {
@@ -210,7 +246,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     running.abort(reason);
     rooms.vision.close();
     rooms.files.close();
-    if (!finished) forgetSession(desk);
+    if (!finished) course.forget(desk);
     void desk.unfinished?.forget();
     desk.folder = emptyFolder();
     outcome.reject(reason);
@@ -247,7 +283,9 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
         if (phase !== 'failed') wishes.put(wish);
         else if (error?.recoverable && failedPhase) {
           enter(
-            NEEDS_NEW_SESSION.has(error.code) ? 'opening' : (RETRY_IN[failedPhase] ?? failedPhase),
+            course.needsNewSession.has(error.code)
+              ? 'opening'
+              : (RETRY_IN[failedPhase] ?? failedPhase),
           );
         }
         return;
@@ -267,7 +305,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
         return;
       default: {
         if (confirmingClose) return;
-        if (!TRANSITIONS[phase][wish.type] || !takeDown(desk, wish)) return;
+        if (!course.transitions[phase]?.[wish.type] || !takeDown(desk, wish)) return;
         if (wish.type === 'retakeRequest') retake = desk.folder.retake ? 'document' : 'selfie';
         advance(wish.type);
       }

@@ -1,11 +1,13 @@
 /** Sealing and sending: evidence in, Data points out. */
-import {sealBundle} from '@passbase-verify/bundle';
+import {sealBundle, type BundleContent} from '@passbase-verify/bundle';
 import {judgeLetter} from '@passbase-verify/checks';
 import {
   PassbaseError,
+  type Abortable,
   type CaptureConsent,
   type DocumentRecord,
   type SealedBundle,
+  type UploadProgress,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
@@ -23,28 +25,8 @@ export async function submitEvidence(
   signal: AbortSignal,
 ): Promise<VerificationResult> {
   const {rooms, folder, store} = desk;
-  const stage = (name: 'sealing' | 'sending' | 'waiting', sentBytes = 0, totalBytes = 0): void =>
-    store.update({upload: {stage: name, sentBytes, totalBytes}});
-
-  if (!folder.receipt) {
-    if (rooms.clock.wallTime() >= Date.parse(session.expiresAt)) {
-      throw new PassbaseError('ERR_FLOW_SESSION_EXPIRED', 'the time to send has passed');
-    }
-    stage('sealing');
-    folder.bundle ??= await seal(desk, session, consent, signal);
-    const total = [...folder.bundle.files.values()].reduce(
-      (sum, file) => sum + file.bytes.length,
-      0,
-    );
-    stage('sending', 0, total);
-    folder.receipt = await rooms.adapter.submit(folder.bundle, {
-      signal,
-      onProgress: ({sentBytes, totalBytes}) => {
-        if (!signal.aborted) stage('sending', sentBytes, totalBytes);
-      },
-    });
-  }
-  stage('waiting');
+  folder.receipt ??= await sealAndSend(desk, {session, consent}, rooms.adapter, signal);
+  showStage(desk, 'waiting');
   const result = await rooms.adapter.result(folder.receipt, {signal});
   if (result.status === 'declined') {
     store.update({reasons: result.reasons});
@@ -53,10 +35,55 @@ export async function submitEvidence(
   return result;
 }
 
+function showStage(
+  {store}: Desk,
+  stage: 'sealing' | 'sending' | 'waiting',
+  sentBytes = 0,
+  totalBytes = 0,
+): void {
+  store.update({upload: {stage, sentBytes, totalBytes}});
+}
+
+/** What a bundle is sealed for. */
+export interface Occasion extends Pick<BundleContent, 'authenticates'> {
+  readonly session: BundleContent['session'];
+  readonly consent: CaptureConsent;
+}
+
+/** Who takes a bundle. */
+interface Receiver<Answer> {
+  submit(
+    bundle: SealedBundle,
+    options: Abortable & {readonly onProgress?: (progress: UploadProgress) => void},
+  ): Promise<Answer>;
+}
+
+/** Seals what is in the folder, once, and hands it over. @throws {PassbaseError} `ERR_FLOW_SESSION_EXPIRED`, and what the receiver throws. */
+export async function sealAndSend<Answer>(
+  desk: Desk,
+  occasion: Occasion,
+  receiver: Receiver<Answer>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const {rooms, folder} = desk;
+  if (rooms.clock.wallTime() >= Date.parse(occasion.session.expiresAt)) {
+    throw new PassbaseError('ERR_FLOW_SESSION_EXPIRED', 'the time to send has passed');
+  }
+  showStage(desk, 'sealing');
+  folder.bundle ??= await seal(desk, occasion, signal);
+  const total = [...folder.bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
+  showStage(desk, 'sending', 0, total);
+  return receiver.submit(folder.bundle, {
+    signal,
+    onProgress: ({sentBytes, totalBytes}) => {
+      if (!signal.aborted) showStage(desk, 'sending', sentBytes, totalBytes);
+    },
+  });
+}
+
 async function seal(
   desk: Desk,
-  session: VerificationSession,
-  consent: CaptureConsent,
+  {session, consent, authenticates}: Occasion,
   signal: AbortSignal,
 ): Promise<SealedBundle> {
   const {rooms, folder} = desk;
@@ -70,6 +97,7 @@ async function seal(
   return sealBundle(
     {
       session,
+      ...(authenticates === undefined ? {} : {authenticates}),
       issuedAt: issuedAt.toISOString(),
       sdk: rooms.sdk,
       identity: {},

@@ -17,7 +17,7 @@ import {drawThumbnails, onFile, openFile, readPage} from './use-file.js';
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
 
 /** The table of transitions allows a phase only after the one that fills the folder; this says so to the compiler. */
-function filed<T>(value: T | undefined, name: string): T {
+export function filed<T>(value: T | undefined, name: string): T {
   if (value === undefined) {
     throw new PassbaseError('ERR_FLOW_NOT_ALLOWED_NOW', `${name} is not there yet`);
   }
@@ -61,12 +61,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),
 
-  'capturing-selfie': async (desk, signal) => {
-    const session = filed(desk.folder.session, 'the session');
-    desk.folder.selfie = await captureSelfie(desk, session, signal);
-    delete desk.folder.faces;
-    return 'selfieTaken';
-  },
+  'capturing-selfie': takeSelfie,
 
   'capturing-document': async (desk, signal) => {
     const evidence = await captureDocument(desk, wishOf(desk), signal);
@@ -114,11 +109,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     return read ? 'fileRead' : 'fileRefused';
   },
 
-  comparing: async (desk, signal) => {
-    const selfie = filed(desk.folder.selfie, 'the selfie');
-    desk.folder.faces = await compareFaces(desk, selfie, signal);
-    return 'facesCompared';
-  },
+  comparing: describeSelfie,
 
   submitting: async (desk, signal) => {
     const session = filed(desk.folder.session, 'the session');
@@ -160,7 +151,23 @@ async function resume(desk: Desk): Promise<boolean> {
   return true;
 }
 
-async function warmUp({rooms, lifetime}: Desk, engine: 'face' | 'document'): Promise<undefined> {
+export async function takeSelfie(desk: Desk, signal: AbortSignal): Promise<Fact> {
+  const session = filed(desk.folder.session, 'the session');
+  desk.folder.selfie = await captureSelfie(desk, session, signal);
+  delete desk.folder.faces;
+  return 'selfieTaken';
+}
+
+export async function describeSelfie(desk: Desk, signal: AbortSignal): Promise<Fact> {
+  const selfie = filed(desk.folder.selfie, 'the selfie');
+  desk.folder.faces = await compareFaces(desk, selfie, signal);
+  return 'facesCompared';
+}
+
+export async function warmUp(
+  {rooms, lifetime}: Desk,
+  engine: 'face' | 'document',
+): Promise<undefined> {
   // The journey's signal, not the phase's: who reads quickly must not start the download anew.
   await rooms.vision.prepare(engine, {signal: lifetime}).catch(() => {});
 }

@@ -68,7 +68,11 @@ const nextMissing = (facts: MachineFacts): Phase => {
 const toPages = ({pageCount}: MachineFacts): Phase =>
   pageCount > 1 ? 'picking-page' : 'choosing-file';
 
-export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>> = {
+/** A phase that a journey does not have is absent. */
+export type TransitionTable = Readonly<Partial<Record<Phase, Partial<Record<Cause, Target>>>>>;
+
+/** Those of the verify journey. */
+export const TRANSITIONS: TransitionTable = {
   idle: {startRequested: 'opening'},
   opening: {sessionOpened: 'consenting', sessionResumed: ({resumedAt}) => resumedAt},
   consenting: {consentRequest: nextMissing},
@@ -137,7 +141,12 @@ export const TRANSITIONS: Readonly<Record<Phase, Partial<Record<Cause, Target>>>
 };
 
 /** The phase that `cause` leads to, or undefined where the table has none. */
-export function nextPhase(phase: Phase, cause: Cause, facts: MachineFacts): Phase | undefined {
-  const target = TRANSITIONS[phase][cause];
+export function nextPhase(
+  table: TransitionTable,
+  phase: Phase,
+  cause: Cause,
+  facts: MachineFacts,
+): Phase | undefined {
+  const target = table[phase]?.[cause];
   return typeof target === 'function' ? target(facts) : target;
 }

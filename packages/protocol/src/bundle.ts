@@ -3,6 +3,7 @@ import type {CameraSignals} from './camera-signals.js';
 import type {Challenge} from './challenge.js';
 import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
+import type {IdentityAccessKey} from './identity.js';
 import type {BarcodeReading, MrzReading} from './observation.js';
 import type {FileOrigin, ResourceFile, ResourceFileKind} from './resource.js';
 import type {FaceMatchRecord, LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
@@ -66,7 +67,13 @@ export interface ModelRecord {
 /** The manifest, version 1. Its JSON Schema is published by `bundle`. */
 export interface Manifest {
   readonly version: 1;
+  /** Of the Verification; of the Biometric Authentication where `authenticates` is present. */
   readonly verificationId: string;
+  /**
+   * Access key of the Identity that the User shows to be theirs. Present in bundles of Biometric Authentications alone, whose JWS is of
+   * another `typ`: neither kind of bundle can be taken for the other.
+   */
+  readonly authenticates?: IdentityAccessKey;
   readonly audience: string;
   readonly nonce: string;
   /** ISO 8601 instants, UTC. */

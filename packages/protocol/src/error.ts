@@ -69,6 +69,17 @@ export const ERROR_CODES = {
   ERR_FLOW_NOT_GRANTED: {recoverable: false},
   ERR_FLOW_SESSION_EXPIRED: {recoverable: true},
 
+  ERR_AUTH_UNSUPPORTED: {recoverable: false},
+  ERR_AUTH_UNKNOWN_IDENTITY: {recoverable: false},
+  ERR_AUTH_NOT_ENROLLED: {recoverable: false},
+  ERR_AUTH_OTHER_DEVICE: {recoverable: false},
+  ERR_AUTH_NONCE: {recoverable: true},
+  ERR_AUTH_REPLAYED: {recoverable: true},
+  ERR_AUTH_LIVENESS: {recoverable: true},
+  ERR_AUTH_FACE_NOT_COMPARED: {recoverable: true},
+  ERR_AUTH_FACE_DIFFERS: {recoverable: true},
+  ERR_AUTH_TOO_MANY: {recoverable: true},
+
   ERR_ADAPTER_INVALID: {recoverable: false},
   ERR_ADAPTER_FAILED: {recoverable: true},
   ERR_ADAPTER_TIMEOUT: {recoverable: true},

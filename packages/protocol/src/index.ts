@@ -77,6 +77,10 @@ export type {
 export type {
   Abortable,
   Adapter,
+  Authentication,
+  AuthenticationRequest,
+  AuthenticationResult,
+  AuthenticationSession,
   Camera,
   CameraDevice,
   CameraFacing,

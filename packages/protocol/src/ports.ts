@@ -297,7 +297,54 @@ export interface ShareReceipt {
   readonly credential?: string;
 }
 
+/** What a Biometric Authentication asks for: that the User shows this Identity to be theirs. */
+export interface AuthenticationRequest {
+  readonly identityAccessKey: IdentityAccessKey;
+  readonly purpose: string;
+}
+
+/** A Biometric Authentication that the backend has opened; the rest as in a `VerificationSession`. */
+export interface AuthenticationSession extends Pick<
+  VerificationSession,
+  'audience' | 'nonce' | 'challenge' | 'expiresAt'
+> {
+  readonly authenticationId: string;
+  readonly identityAccessKey: IdentityAccessKey;
+}
+
+/** The User has shown it: a live face, the enrolled one, and the device key that sealed the enrolment. */
+export interface AuthenticationResult {
+  readonly authenticationId: string;
+  readonly identityAccessKey: IdentityAccessKey;
+  /** ISO 8601 instant, UTC. */
+  readonly authenticatedAt: string;
+  /** Codes of what else is to be known, e.g. `judged-on-device`. */
+  readonly reasons: readonly string[];
+}
+
+/** What an adapter offers that can tell whether an Identity is the User's. */
+export interface Authentication {
+  /**
+   * Opens an authentication: the backend draws id, nonce and challenge.
+   * @throws {PassbaseError} before any camera opens: `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`, `_TOO_MANY`.
+   */
+  open(request: AuthenticationRequest, options: Abortable): Promise<AuthenticationSession>;
+  /**
+   * Hands over the sealed bundle; resolves only where it authenticates. A nonce is good for one bundle, whatever came of it, so
+   * whoever lost the answer opens another authentication.
+   * @throws {PassbaseError} `ERR_AUTH_…` for the first thing that speaks against it, `ERR_BUNDLE_…` for a bundle that does not verify.
+   */
+  submit(
+    bundle: SealedBundle,
+    options: Abortable & {readonly onProgress?: (progress: UploadProgress) => void},
+  ): Promise<AuthenticationResult>;
+  /** The User gave up: the backend forgets it. */
+  cancel(authenticationId: string, options: Abortable): Promise<void>;
+}
+
 export interface Adapter {
+  /** Absent where the backend has none. */
+  readonly authentication?: Authentication;
   /** Opens a Verification: the backend draws id, nonce and challenge. */
   open(request: VerificationRequest, options: Abortable): Promise<VerificationSession>;
   /** Hands over the sealed bundle. Calling again with the same bundle is safe. */

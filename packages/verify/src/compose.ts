@@ -1,7 +1,16 @@
 /** The only place where everything is joined: real camera, real engines, real storage, the adapter, and the journey. */
-import {createLocalAdapter} from '@passbase-verify/adapters';
+import {createLocalAdapter, type LocalAdapterOptions} from '@passbase-verify/adapters';
 import {createCamera} from '@passbase-verify/camera';
-import {createJourney, type Journey, type JourneyRequest} from '@passbase-verify/flow';
+import {
+  createAuthentication,
+  createJourney,
+  type AuthenticationOutcome,
+  type AuthenticationWish,
+  type Journey,
+  type JourneyOutcome,
+  type JourneyRequest,
+  type JourneyRooms,
+} from '@passbase-verify/flow';
 import {
   systemClock,
   type Adapter,
@@ -13,19 +22,26 @@ import {createVault, type Vault} from '@passbase-verify/vault';
 import {createFiles, createVision} from '@passbase-verify/vision';
 import {SDK} from './version.js';
 
-export interface ComposeOptions {
-  readonly request: JourneyRequest;
+export interface RoomOptions {
   /** Absolute http(s) address of the folder with workers, engines and models; ends with a slash. */
   readonly assetBase: URL;
-  /** What the embedded backend makes of a selfie that shows another person than the document. */
-  readonly faceMatch: 'required' | 'reported';
   /** Gets the embedded backend, and answers with the adapter to use. */
   readonly chooseAdapter: (embedded: Adapter) => Adapter;
 }
 
+export interface ComposeOptions extends RoomOptions {
+  readonly request: JourneyRequest;
+  /** What the embedded backend makes of a selfie that shows another person than the document. */
+  readonly faceMatch: 'required' | 'reported';
+}
+
+export interface ComposeAuthenticationOptions extends RoomOptions {
+  readonly wish: AuthenticationWish;
+}
+
 /** One journey with everything that it owns. */
-export interface Composition {
-  readonly journey: Journey;
+export interface Composition<Outcome = JourneyOutcome> {
+  readonly journey: Journey<Outcome>;
   /** The element that plays the open camera's stream, while one is open. */
   readonly video: HTMLVideoElement | undefined;
   /** Ends the journey, the camera, the workers and the connection to the vault. May be called again. */
@@ -33,28 +49,40 @@ export interface Composition {
 }
 
 /** @throws {PassbaseError} where the request names what does not exist, or nothing proves it, or the adapter is none. */
-export function compose({
-  request,
-  assetBase,
-  faceMatch,
-  chooseAdapter,
-}: ComposeOptions): Composition {
+export const compose = ({request, faceMatch, ...options}: ComposeOptions): Composition => {
+  const {prefillAttributes = {}} = request;
+  return composeWith(options, {faceMatch, prefillAttributes}, (rooms) =>
+    createJourney(request, rooms),
+  );
+};
+
+/** @throws {PassbaseError} for a key that is none, `ERR_AUTH_UNSUPPORTED` where the adapter offers no authentication. */
+export const composeAuthentication = ({
+  wish,
+  ...options
+}: ComposeAuthenticationOptions): Composition<AuthenticationOutcome> =>
+  composeWith(options, {}, (rooms) => createAuthentication(wish, rooms));
+
+function composeWith<Outcome>(
+  {assetBase, chooseAdapter}: RoomOptions,
+  backend: Pick<LocalAdapterOptions, 'faceMatch' | 'prefillAttributes'>,
+  create: (rooms: JourneyRooms) => Journey<Outcome>,
+): Composition<Outcome> {
   const camera = watchCamera(createCamera());
   const vision = createVision({assetBase});
   const files = createFiles({assetBase});
   const vault = createVault();
-  const journey = createJourney(request, {
+  const journey = create({
     camera,
     vision,
     files,
     adapter: chooseAdapter(
       createLocalAdapter({
-        ...{vault, faceMatch},
+        ...{vault, ...backend},
         readDocument: vision.readDocument,
         readSheet: vision.readSheet,
         readFields: vision.readFields,
         describeFace: vision.describeFace,
-        prefillAttributes: request.prefillAttributes ?? {},
       }),
     ),
     deviceKeys: vault.keys,

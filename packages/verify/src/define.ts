@@ -1,6 +1,10 @@
-/** Registers `<passbase-verify>`. Safe to import where there is no browser, and more than once. */
+/** Registers `<passbase-verify>` and `<passbase-authenticate>`. Safe to import where there is no browser, and more than once. */
+import {PassbaseAuthenticate} from './passbase-authenticate/passbase-authenticate.js';
 import {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 
 if (globalThis.customElements && !customElements.get('passbase-verify')) {
   customElements.define('passbase-verify', PassbaseVerify);
+}
+if (globalThis.customElements && !customElements.get('passbase-authenticate')) {
+  customElements.define('passbase-authenticate', PassbaseAuthenticate);
 }

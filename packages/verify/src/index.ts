@@ -1,8 +1,11 @@
 export {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 export type {VerificationOutcome} from './passbase-verify/passbase-verify.js';
-export type {AdapterContext, AdapterFactory} from './passbase-verify/settings.js';
-export type {PublicState} from './passbase-verify/public-state.js';
-export type {SupportReport} from './passbase-verify/support.js';
+export {PassbaseAuthenticate} from './passbase-authenticate/passbase-authenticate.js';
+export type {AdapterContext, AdapterFactory} from './host/host-settings.js';
+export type {PublicState} from './host/public-state.js';
+export type {SupportReport} from './host/support.js';
+export {PassbaseAuthenticateEvent} from './events/passbase-authenticate-event.js';
+export {PassbaseVerifyRequestEvent} from './events/passbase-verify-request-event.js';
 export {PassbaseCancelEvent} from './events/passbase-cancel-event.js';
 export {PassbaseErrorEvent} from './events/passbase-error-event.js';
 export {PassbaseFinishEvent} from './events/passbase-finish-event.js';
@@ -22,4 +25,4 @@ export type {
   ResourceType,
   StepId,
 } from '@passbase-verify/protocol';
-export type {Phase, SharedDataPoints} from '@passbase-verify/flow';
+export type {AuthenticationOutcome, Phase, SharedDataPoints} from '@passbase-verify/flow';

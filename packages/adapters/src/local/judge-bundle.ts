@@ -109,7 +109,7 @@ const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace =>
 });
 
 /** Told, and no more: each has an innocent explanation, and the page that hosts the element may be one. */
-const cameraSigns = ({capture}: Manifest): readonly string[] => [
+export const cameraSigns = ({capture}: Manifest): readonly string[] => [
   ...new Set(
     capture.cameras.flatMap(({signals, cameraLabel}) =>
       signals ? judgeCamera(signals, cameraLabel).signs.map(({reason}) => reason) : [],
@@ -118,13 +118,15 @@ const cameraSigns = ({capture}: Manifest): readonly string[] => [
 ];
 
 /** Likewise; a network's threshold is the integrator's to act on. */
-const presentationSigns = (faces: JudgedFaces | undefined): readonly string[] => [
+export const presentationSigns = (
+  faces: Pick<JudgedFaces, 'recapture' | 'pad'> | undefined,
+): readonly string[] => [
   ...(faces?.recapture?.signs.map(({reason}) => reason) ?? []),
   ...(faces?.pad && !faces.pad.live ? ['pad-not-live'] : []),
 ];
 
 /** Likewise: a face that answers late or otherwise is for somebody to look at. One that does not answer, or was not lit, is none. */
-function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly string[] {
+export function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly string[] {
   const verdict = judgeLight(manifest, (id) => bundle.files.get(id)?.bytes)?.judgement?.verdict;
   return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
 }

@@ -55,13 +55,19 @@ export async function judgeFacesAgain(
   if (record.verdict === 'no-match' && context.faceMatch === 'required') {
     reasons.push('face-differs');
   }
-  const [recapture, pad] = [judgeRecapture(faces.stills), judgePad(faces.stills)];
   return {
     ...{resourceId: selfie.id, record},
     stills: faces.stills.flatMap((face) => face ?? []),
-    ...(recapture ? {recapture} : {}),
-    ...(pad ? {pad} : {}),
+    ...judgePresentation(faces.stills),
   };
+}
+
+/** How the faces came before the camera, as far as the stills tell. */
+export function judgePresentation(
+  stills: readonly (FaceDescription | undefined)[],
+): Pick<JudgedFaces, 'recapture' | 'pad'> {
+  const [recapture, pad] = [judgeRecapture(stills), judgePad(stills)];
+  return {...(recapture ? {recapture} : {}), ...(pad ? {pad} : {})};
 }
 
 async function describeAgain(
@@ -79,7 +85,15 @@ async function describeAgain(
   };
   const regions = front.seen ? portraitRegions(front.seen) : [];
   const portrait = regions.length > 0 ? await describe(front.file, regions) : undefined;
+  return {portrait, stills: await describeStills(selfie, describe)};
+}
+
+/** The faces of a selfie's stills, in the order of the challenge; one after the other, for each is a picture in memory. */
+export async function describeStills(
+  selfie: ManifestResource,
+  describe: (file: ManifestFile) => Promise<FaceDescription | undefined>,
+): Promise<readonly (FaceDescription | undefined)[]> {
   const stills: (FaceDescription | undefined)[] = [];
   for (const file of faceStillsOf(selfie)) stills.push(await describe(file));
-  return {portrait, stills};
+  return stills;
 }

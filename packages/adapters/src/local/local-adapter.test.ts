@@ -1,30 +1,23 @@
 import {sealBundle, signConsent} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import {
-  encodeFaces,
-  encodeFaceTrack,
   encodeScreenLight,
   extractDataPoints,
   judgeKeptLight,
   planScreenLight,
-  replayLiveness,
-  roundFaceObservation,
 } from '@passbase-verify/checks';
 import {
   filmLitFace,
-  perform,
   seeDocument,
   seeFace,
   seeLines,
   seePage,
 } from '@passbase-verify/checks/testing';
 import {
-  performedChallenge,
   systemClock,
   type Adapter,
   type DataPoint,
   type Resource,
-  type ResourceFile,
   type SealedBundle,
   type VerificationRequest,
   type VerificationSession,
@@ -32,6 +25,7 @@ import {
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
 import {conformanceCases} from '../conformance/conformance.js';
+import {makeFile, makeSelfie} from '../testing/made-up-selfie.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './verification-store.js';
 
@@ -57,19 +51,6 @@ const MRZ = {
 const HOLDER = 5;
 const always = {signal: new AbortController().signal};
 
-const isJson = (kind: ResourceFile['kind']): boolean =>
-  kind === 'observations' || kind === 'face-descriptors' || kind === 'screen-light';
-
-const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
-  id,
-  kind,
-  mediaType: isJson(kind) ? 'application/json' : 'image/jpeg',
-  bytes,
-  capturedAt: new Date().toISOString(),
-  ...(isJson(kind) ? {} : {width: 640, height: 480}),
-  ...(kind === 'document-image' ? {page: 1} : {}),
-});
-
 /** What a page would send that behaves; `spoil` makes it misbehave. */
 async function seal(
   vault: Vault,
@@ -84,48 +65,30 @@ async function seal(
     readonly light?: Uint8Array;
   } = {},
 ): Promise<SealedBundle> {
-  // The made-up performer takes its time.
-  const wishes = {alternatives: spoil.alternatives ?? new Set<number>(), moreTime: true};
-  const challenge = performedChallenge(session.challenge, wishes);
-  const track = perform(challenge).map(roundFaceObservation);
-  const record = replayLiveness(challenge, track);
   const mrz = spoil.mrz ?? MRZ;
   const portraitOf = 'portraitOf' in spoil ? spoil.portraitOf : HOLDER;
-  const stills = record.steps.map((_, index) =>
-    file(`selfie-still-${index + 1}`, 'face-image', Uint8Array.of(1, 2, 3, index)),
-  );
-  const resources: readonly Resource[] = [
-    {
-      id: 'selfie',
-      type: 'SELFIE_VIDEO',
-      files: [
-        ...stills,
-        file('selfie-observations', 'observations', encodeFaceTrack(challenge, track)),
-        ...(spoil.light ? [file('selfie-light', 'screen-light', spoil.light)] : []),
-        file(
-          'selfie-descriptors',
-          'face-descriptors',
-          encodeFaces({
-            portrait: {
-              fileId: 'document-page-1',
-              ...(portraitOf === undefined ? {} : {face: seeFace(portraitOf)}),
-            },
-            stills: stills.map(({id}, look) => ({fileId: id, face: seeFace(HOLDER, 0.2, look)})),
-          }),
-        ),
-      ],
+  const {resource: selfie, liveness} = makeSelfie(session.challenge, {
+    faceOf: (look) => seeFace(HOLDER, 0.2, look),
+    portrait: {
+      fileId: 'document-page-1',
+      ...(portraitOf === undefined ? {} : {face: seeFace(portraitOf)}),
     },
+    ...(spoil.alternatives ? {alternatives: spoil.alternatives} : {}),
+    ...(spoil.light ? {files: [makeFile('selfie-light', 'screen-light', spoil.light)]} : {}),
+  });
+  const resources: readonly Resource[] = [
+    selfie,
     {
       id: 'document',
       type: 'PASSPORT',
-      files: [file('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
+      files: [makeFile('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
     },
   ];
   const claims = extractDataPoints({
     keys: REQUEST.requestedDataPoints,
     today: new Date().toISOString().slice(0, 10),
     document: {resourceId: 'document', type: 'PASSPORT', mrz},
-    liveness: {resourceId: 'selfie', record},
+    liveness: {resourceId: 'selfie', record: liveness},
   });
   return sealBundle(
     {
@@ -135,12 +98,7 @@ async function seal(
       identity: {},
       capture: {pageOrigin: location.origin, cameras: []},
       resources,
-      liveness: {
-        ...record,
-        resourceId: 'selfie',
-        challenge,
-        steps: record.steps.map((step, index) => ({...step, stillFileId: stills[index]!.id})),
-      },
+      liveness,
       documents: [{resourceId: 'document', mrz, checks: []}],
       claims: spoil.claims ? spoil.claims(claims) : claims,
       consent: {

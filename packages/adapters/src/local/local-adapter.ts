@@ -23,8 +23,10 @@ import {
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
+import {drawNonce} from './draw-nonce.js';
 import {judgeBundle} from './judge-bundle.js';
 import {keptResources} from './kept-resources.js';
+import {createLocalAuthentication} from './local-authentication.js';
 import {createVerificationStore, type StoredVerification} from './verification-store.js';
 
 export interface LocalAdapterOptions {
@@ -61,9 +63,6 @@ const SUBMIT_WITHIN_MS = 15 * 60_000;
 /** Long enough to be presented where it was asked for, and too short to become a passport: an age changes with the day. */
 const CREDENTIAL_MS = 24 * 3_600_000;
 
-/** 256 bits, base64url. */
-const NONCE_BYTES = 32;
-
 export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   const {
     vault,
@@ -90,7 +89,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     const session = {
       verificationId: crypto.randomUUID(),
       audience,
-      nonce: base64url(random(NONCE_BYTES)),
+      nonce: drawNonce(random),
       challenge: drawChallenge(random),
       expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
     };
@@ -101,6 +100,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
   return {
     open,
+
+    authentication: createLocalAuthentication({vault, audience, describeFace, clock, random}),
 
     async submit(bundle, {signal, onProgress}) {
       const now = new Date(clock.wallTime());
@@ -204,9 +205,3 @@ function assertWithin(
     throw new PassbaseError('ERR_ADAPTER_REJECTED', 'the consent is not for this result');
   }
 }
-
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');

@@ -12,10 +12,14 @@ import {isFacePad} from '../pad/judge-pad.js';
 import {isFaceRecapture} from '../recapture/judge-recapture.js';
 import {FACE_MATCH, FACTOR, type FaceMatchSettings} from './face-match-thresholds.js';
 
+/** As much of a description as comparing needs. */
+export type ComparableFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'> &
+  Partial<FaceDescription>;
+
 /** What was found on the evidence. An entry is absent where there was no face in its picture. */
 export interface FaceMatchInput {
   /** The document's. */
-  readonly portrait?: FaceDescription | undefined;
+  readonly portrait?: ComparableFace | undefined;
   /** The challenge's, in the order of its steps. */
   readonly stills: readonly (FaceDescription | undefined)[];
 }
@@ -23,7 +27,7 @@ export interface FaceMatchInput {
 /** Numbers of a descriptor. */
 export const DESCRIPTOR_LENGTH = 128;
 
-export const isFaceDescription = (face: FaceDescription): boolean =>
+export const isFaceDescription = (face: ComparableFace): boolean =>
   Array.isArray(face?.descriptor) &&
   face.descriptor.length === DESCRIPTOR_LENGTH &&
   face.descriptor.every(Number.isFinite) &&
@@ -52,7 +56,7 @@ const apart = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot(...a.map((value, i) => value - b[i]!));
 
 /** Several pictures of one face say more together: what is of the moment averages out. */
-const meanOf = (faces: readonly FaceDescription[]): readonly number[] =>
+export const meanOf = (faces: readonly ComparableFace[]): readonly number[] =>
   Array.from(
     {length: DESCRIPTOR_LENGTH},
     (_, i) => faces.reduce((sum, {descriptor}) => sum + descriptor[i]!, 0) / faces.length,
@@ -120,7 +124,7 @@ export function judgeFaceMatch(
 function hindranceOf(
   seen: readonly FaceDescription[],
   taken: number,
-  portrait: FaceDescription | undefined,
+  portrait: ComparableFace | undefined,
   {leastEyes}: FaceMatchSettings,
 ): FaceMatchReason | undefined {
   // A still without a face in a challenge that was passed before a camera is a picture of something else.

@@ -3,26 +3,28 @@
 const JOURNEY_MS = 240_000;
 const POLL_MS = 100;
 
-const PRIMARY = 'passbase-verify dialog button.primary:visible';
+/** @param {import('playwright').Page} page @param {string} element */
+const primaryOf = (page, element) => page.locator(`${element} dialog button.primary:visible`);
 
 /** What a User does in each phase; phases that are not here are waited through. */
-/** @type {Record<string, (page: import('playwright').Page) => Promise<void>>} */
+/** @type {Record<string, (page: import('playwright').Page, element: string) => Promise<void>>} */
 const ACTIONS = {
-  idle: (page) => page.locator('passbase-verify [part=start-button]').click(),
-  consenting: async (page) => {
-    await page.locator('passbase-verify input[type=checkbox]:visible').check();
-    await page.locator(PRIMARY).click();
+  idle: (page, element) => page.locator(`${element} [part=start-button]`).click(),
+  consenting: async (page, element) => {
+    await page.locator(`${element} input[type=checkbox]:visible`).check();
+    await primaryOf(page, element).click();
   },
-  'explaining-selfie': (page) => page.locator(PRIMARY).click(),
-  'choosing-country': async (page) => {
-    await page.locator('passbase-verify [role=option]').first().click();
-    await page.locator(PRIMARY).click();
+  'explaining-selfie': (page, element) => primaryOf(page, element).click(),
+  'choosing-country': async (page, element) => {
+    await page.locator(`${element} [role=option]`).first().click();
+    await primaryOf(page, element).click();
   },
-  'choosing-document': (page) => page.locator('passbase-verify [data-document=PASSPORT]').click(),
-  'explaining-document': (page) => page.locator(PRIMARY).click(),
-  previewing: (page) => page.locator(PRIMARY).click(),
-  reviewing: (page) => page.locator(PRIMARY).click(),
-  sharing: (page) => page.locator(PRIMARY).click(),
+  'choosing-document': (page, element) =>
+    page.locator(`${element} [data-document=PASSPORT]`).click(),
+  'explaining-document': (page, element) => primaryOf(page, element).click(),
+  previewing: (page, element) => primaryOf(page, element).click(),
+  reviewing: (page, element) => primaryOf(page, element).click(),
+  sharing: (page, element) => primaryOf(page, element).click(),
 };
 
 /**
@@ -36,9 +38,9 @@ const ACTIONS = {
  * @property {{code: string}} [error]
  */
 
-/** @param {import('playwright').Page} page @returns {Promise<State>} */
-const readState = (page) =>
-  page.locator('passbase-verify').evaluate((element) => Reflect.get(element, 'state'));
+/** @param {import('playwright').Page} page @param {string} element @returns {Promise<State>} */
+const readState = (page, element) =>
+  page.locator(element).evaluate((node) => Reflect.get(node, 'state'));
 
 /** What is on the screen, as a file name: a camera's screen has more than one face. @param {State} state */
 function nameScreen({phase, guidance, challenge, document}) {
@@ -46,10 +48,10 @@ function nameScreen({phase, guidance, challenge, document}) {
   return guidance === undefined ? phase : `${phase}-live`;
 }
 
-/** Keeps what the page is given when the User shares. @param {import('playwright').Page} page */
-export const listenForShare = (page) =>
-  page.locator('passbase-verify').evaluate((element) => {
-    element.addEventListener('passbase-share', (event) => {
+/** Keeps what the page is given when the User shares. @param {import('playwright').Page} page @param {string} [element] */
+export const listenForShare = (page, element = 'passbase-verify') =>
+  page.locator(element).evaluate((node) => {
+    node.addEventListener('passbase-share', (event) => {
       Reflect.set(globalThis, 'sharedDataPoints', Reflect.get(event, 'values'));
     });
   });
@@ -58,16 +60,17 @@ export const listenForShare = (page) =>
  * @param {import('playwright').Page} page Shows the element, not started.
  * @param {(screen: string) => Promise<void>} onScreen Called when another screen is there, before anything is done on it.
  * @param {typeof ACTIONS} [own] What this User does otherwise, by phase.
+ * @param {string} [element] Tag of the element.
  * @returns {Promise<Record<string, unknown>>} The Data points that were shared, by key.
  * @throws {Error} where the journey fails or takes too long.
  */
-export async function driveJourney(page, onScreen, own = {}) {
+export async function driveJourney(page, onScreen, own = {}, element = 'passbase-verify') {
   const actions = {...ACTIONS, ...own};
   const deadline = performance.now() + JOURNEY_MS;
-  await listenForShare(page);
+  await listenForShare(page, element);
   let screen = '';
   while (performance.now() < deadline) {
-    const state = await readState(page);
+    const state = await readState(page, element);
     const {phase, error} = state;
     if (nameScreen(state) !== screen) {
       screen = nameScreen(state);
@@ -76,8 +79,8 @@ export async function driveJourney(page, onScreen, own = {}) {
       if (phase === 'done') {
         return page.evaluate(() => Reflect.get(globalThis, 'sharedDataPoints') ?? {});
       }
-      if (screen.endsWith('-again')) await page.locator(PRIMARY).click();
-      else await actions[phase]?.(page);
+      if (screen.endsWith('-again')) await primaryOf(page, element).click();
+      else await actions[phase]?.(page, element);
     }
     await page.waitForTimeout(POLL_MS);
   }

@@ -9,6 +9,8 @@ export interface Seat {
   readonly state?: Readonly<Record<string, string>>;
   /** What the bar code on the licence's back says. */
   readonly barcode?: string;
+  /** The element that they look at; `passbase-verify` where absent. */
+  readonly follows?: string;
   /** Properties of the element. */
   readonly element?: Readonly<Record<string, unknown>>;
 }
@@ -16,7 +18,7 @@ export interface Seat {
 /** What the User's document says, by Data point key. */
 export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown>> =>
   page.evaluate(
-    async ({seed, holds, state, barcode, element: properties = {}}) => {
+    async ({seed, holds, state, barcode, follows, element: properties = {}}) => {
       const address = '/assets/dist/testkit.js';
       const testkit = await import(address);
       const {createSimulatedUser, installSimulatedCamera} = testkit;
@@ -60,7 +62,7 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
         ...(holds === 'passport-and-letter' ? {back: {width: 1536, height: 2048}} : {}),
       });
       installSimulatedCamera(user.camera);
-      const element = document.querySelector('passbase-verify')!;
+      const element = document.querySelector(follows ?? 'passbase-verify')!;
       Object.assign(element, properties);
       user.follow(element);
       Object.assign(globalThis, {simulatedUser: user, testkit});

@@ -1,4 +1,4 @@
-import type {SupportReport} from '../passbase-verify/support.js';
+import type {SupportReport} from '../host/support.js';
 
 /** The element has rendered and can be started. */
 export class PassbaseReadyEvent extends Event {

@@ -30,7 +30,8 @@ export function stagesOf(plan: CapturePlan | undefined): readonly Stage[] {
     ...(plan?.selfie ? (['selfie'] as const) : []),
     ...(plan && plan.slots.length > 0 ? (['document'] as const) : []),
     'review',
-    'share',
+    // An authentication asks for no Data point.
+    ...(plan?.dataPoints.length === 0 ? [] : (['share'] as const)),
   ];
 }
 

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {createFakeComposition, createFakeJourney, testWords} from '../testing/fake-journey.js';
 import {SNAPSHOTS, type SnapshotName} from '../testing/snapshots.js';
 import {defineScreens} from './define-screens.js';
+import type {LeaveEvent} from './leave-event.js';
 import type {PassbaseJourney} from './passbase-journey.js';
 
 const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
@@ -19,6 +20,10 @@ const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   'reading-file': 'passbase-busy-screen',
   'pick-page': 'passbase-pick-page-screen',
   'preview-letter': 'passbase-preview-screen',
+  'authenticate-consent': 'passbase-consent-screen',
+  'authenticate-measuring': 'passbase-busy-screen',
+  'authenticate-done': 'passbase-done-screen',
+  'authenticate-unknown': 'passbase-error-screen',
   comparing: 'passbase-busy-screen',
   summary: 'passbase-summary-screen',
   sending: 'passbase-sending-screen',
@@ -130,6 +135,23 @@ describe('<passbase-journey>', () => {
     root.querySelector<HTMLElement>('.close')?.click();
     expect(left).to.equal(1);
     expect(journey.wishes).to.deep.equal([]);
+    frame.remove();
+  });
+
+  it('leaves towards a Verification where the User wishes for one', async () => {
+    const {frame, journey, root} = await mount(SNAPSHOTS['authenticate-unknown']);
+    const left: (string | undefined)[] = [];
+    frame.addEventListener('passbase-leave', (event) => left.push((event as LeaveEvent).towards));
+    const screen = root.querySelector('passbase-error-screen');
+    screen?.shadowRoot?.querySelector<HTMLElement>('[data-way=verification]')?.click();
+    expect(left).to.deep.equal(['verification']);
+    expect(journey.wishes).to.deep.equal([]);
+    frame.remove();
+  });
+
+  it('counts no sharing where no Data point is asked for', async () => {
+    const {frame, root} = await mount(SNAPSHOTS['authenticate-consent']);
+    expect(root.querySelector('.progress')?.ariaLabel).to.equal('Step 1 of 3: Consent');
     frame.remove();
   });
 

@@ -12,7 +12,7 @@ import {journeyStyles} from './passbase-journey.styles.js';
 
 /** What the journey's frame needs to know; `compose` makes one. */
 export interface JourneySource {
-  readonly journey: Journey;
+  readonly journey: Journey<unknown>;
   readonly video: HTMLVideoElement | undefined;
 }
 
@@ -178,6 +178,8 @@ export class PassbaseJourney extends LitElement {
     if (!(event instanceof WishEvent)) return;
     event.stopPropagation();
     if (event.wish.type === 'closeRequest') this.#close();
+    else if (event.wish.type === 'verifyRequest')
+      this.dispatchEvent(new LeaveEvent('verification'));
     else this.source.journey.dispatch(event.wish);
   }
 

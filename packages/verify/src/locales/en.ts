@@ -472,6 +472,8 @@ export const EN = {
 
   // ── Errors: a title, and what to do. The code is shown small below. ─────
   'error.detail': 'Code {code}',
+  // Where a Biometric Authentication can’t be, and a Verification can.
+  'error.verify': 'Verify my identity',
   ERR_PROTOCOL_INVALID_ARGUMENT: 'This page is not set up correctly',
   'ERR_PROTOCOL_INVALID_ARGUMENT.advice':
     'Please tell the owner of this page and give them the code below.',
@@ -642,6 +644,35 @@ export const EN = {
   ERR_FLOW_SESSION_EXPIRED: 'Your session has ended',
   'ERR_FLOW_SESSION_EXPIRED.advice':
     'For your safety a session is short. Try again to open a new one.',
+
+  // Biometric Authentication: whoever comes back shows that it is them.
+  ERR_AUTH_UNSUPPORTED: 'This page can’t recognise you',
+  'ERR_AUTH_UNSUPPORTED.advice': 'Please tell the owner of this page the code below.',
+  ERR_AUTH_UNKNOWN_IDENTITY: 'This browser does not know you yet',
+  'ERR_AUTH_UNKNOWN_IDENTITY.advice':
+    'You verified yourself in another browser or on another device, or the data of this one was deleted. Verify your identity once here.',
+  ERR_AUTH_NOT_ENROLLED: 'There is no face to compare with',
+  'ERR_AUTH_NOT_ENROLLED.advice':
+    'When you verified yourself, your face was not compared with a document. Verify your identity again.',
+  ERR_AUTH_OTHER_DEVICE: 'This is not the browser that you verified yourself in',
+  'ERR_AUTH_OTHER_DEVICE.advice':
+    'Its key is another one. Use the browser from then, or verify your identity once here.',
+  ERR_AUTH_NONCE: 'This session was used already',
+  'ERR_AUTH_NONCE.advice': 'Try again: a new one is opened for you.',
+  ERR_AUTH_REPLAYED: 'This selfie video was sent before',
+  'ERR_AUTH_REPLAYED.advice': 'Try again with a new one.',
+  ERR_AUTH_LIVENESS: 'The selfie video could not be confirmed',
+  'ERR_AUTH_LIVENESS.advice':
+    'Find even light from the front, keep the camera at eye level, and try again.',
+  ERR_AUTH_FACE_NOT_COMPARED: 'Your face could not be compared',
+  'ERR_AUTH_FACE_NOT_COMPARED.advice':
+    'It was not seen in every picture. Find even light, stay in the picture, and try again.',
+  ERR_AUTH_FACE_DIFFERS: 'This is another face',
+  'ERR_AUTH_FACE_DIFFERS.advice':
+    'It differs from the one that verified itself here. If it is you: take off hat and glasses, find even light, and try again.',
+  ERR_AUTH_TOO_MANY: 'Too many tries with another face',
+  'ERR_AUTH_TOO_MANY.advice':
+    'Wait half a minute, then try again. Each further time you have to wait longer.',
 
   ERR_ADAPTER_INVALID: 'This page is not connected correctly',
   'ERR_ADAPTER_INVALID.advice': 'Please tell the owner of this page and give them the code below.',

@@ -13,6 +13,8 @@ import {
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {testWords} from '../testing/fake-journey.js';
+import {EN_AUTHENTICATE} from './en.authenticate.js';
+import {EN_AUTHENTICATE_START} from './en.authenticate.start.js';
 import {EN} from './en.js';
 import {EN_START} from './en.start.js';
 import {createWords} from './words.js';
@@ -104,6 +106,23 @@ describe('the English sentences', () => {
 
   it('names no key twice in its two files', () => {
     expect(Object.keys(EN).filter((key) => key in EN_START)).to.deep.equal([]);
+  });
+
+  it('says nothing in an authentication that has no place in a Verification', () => {
+    const unknown = Object.keys(EN_AUTHENTICATE).filter((key) => !(key in EN));
+    expect(unknown).to.deep.equal([]);
+    expect(Object.keys(EN_AUTHENTICATE_START).filter((key) => !(key in EN_START))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('leaves no placeholder unfilled in an authentication that a Verification fills', () => {
+    const placeholders = (sentence: string): string[] => sentence.match(/\{\w+\}/g) ?? [];
+    for (const [key, sentence] of Object.entries(EN_AUTHENTICATE)) {
+      // Who asks is known on each of these screens.
+      const known = ['{audience}', ...placeholders(EN[key as keyof typeof EN])];
+      expect(known, key).to.include.members(placeholders(sentence));
+    }
   });
 
   it('names no error code that there is not', () => {

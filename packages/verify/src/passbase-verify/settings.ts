@@ -1,28 +1,11 @@
 /** From attributes and properties to what the journey is composed of, checked. */
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
-import {
-  PassbaseError,
-  assertArgument,
-  toPassbaseError,
-  type Adapter,
-} from '@passbase-verify/protocol';
+import {PassbaseError, assertArgument} from '@passbase-verify/protocol';
 import type {ComposeOptions} from '../compose.js';
-
-/** What an adapter factory is told. */
-export interface AdapterContext {
-  readonly apiKey: string;
-  readonly sessionToken: string;
-  /** The backend embedded in the browser, for adapters that only add something to it. */
-  readonly embedded: Adapter;
-}
-
-/** Makes the adapter of one Verification. */
-export type AdapterFactory = (context: AdapterContext) => Adapter;
+import {readHostSettings, type HostSettings} from '../host/host-settings.js';
 
 /** As the element holds them. */
-export interface RawSettings {
-  readonly apiKey: string;
-  readonly sessionToken: string;
+export interface RawSettings extends HostSettings {
   readonly requestedDataPoints: readonly string[];
   readonly documents: readonly string[];
   readonly countries: readonly string[];
@@ -35,8 +18,6 @@ export interface RawSettings {
   readonly timeZone: string;
   readonly faceMatch: string;
   readonly mode: string;
-  readonly assetBase: string;
-  readonly adapter: Adapter | AdapterFactory | undefined;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -86,34 +67,5 @@ export function readSettings(raw: RawSettings): ComposeOptions {
   );
   const request = requestOf(raw);
   checkRequest(request);
-  return {
-    request,
-    faceMatch,
-    assetBase: resolveAssetBase(raw.assetBase),
-    chooseAdapter: (embedded) => chooseAdapter(raw, embedded),
-  };
-}
-
-/** @throws {PassbaseError} `ERR_ADAPTER_FAILED` where the page's factory throws. */
-function chooseAdapter({adapter, apiKey, sessionToken}: RawSettings, embedded: Adapter): Adapter {
-  if (typeof adapter !== 'function') return adapter ?? embedded;
-  try {
-    return adapter({apiKey, sessionToken, embedded});
-  } catch (cause) {
-    throw toPassbaseError(cause, 'ERR_ADAPTER_FAILED', 'the adapter could not be made');
-  }
-}
-
-function resolveAssetBase(written: string): URL {
-  const url = URL.canParse(written, document.baseURI)
-    ? new URL(written, document.baseURI)
-    : undefined;
-  if (!written || !url || !/^https?:$/.test(url.protocol)) {
-    throw new PassbaseError(
-      'ERR_VISION_ASSET_BASE',
-      'asset-base must name the http(s) folder that holds the models and workers of passbase-verify',
-    );
-  }
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
+  return {request, faceMatch, ...readHostSettings(raw)};
 }

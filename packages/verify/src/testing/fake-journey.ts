@@ -1,18 +1,20 @@
 /** A journey that does as it is told. For tests and the gallery. */
 import type {Journey, JourneyOutcome, JourneyState, Wish} from '@passbase-verify/flow';
 import type {Composition} from '../compose.js';
+import {EN_AUTHENTICATE} from '../locales/en.authenticate.js';
+import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
 import {EN} from '../locales/en.js';
 import {EN_START} from '../locales/en.start.js';
 import {createWords, type Words} from '../locales/words.js';
 import {SNAPSHOTS} from './snapshots.js';
 
-export interface FakeJourney extends Journey {
+export interface FakeJourney<Outcome = JourneyOutcome> extends Journey<Outcome> {
   /** Wishes that were dispatched. */
   readonly wishes: readonly Wish[];
   readonly closed: boolean;
   /** Writes a new snapshot, as the store does. */
   show(state: JourneyState): void;
-  finish(outcome: JourneyOutcome): void;
+  finish(outcome: Outcome): void;
   fail(error: unknown): void;
 }
 
@@ -20,15 +22,15 @@ export interface FakeJourneyOptions {
   readonly preview?: Journey['preview'];
 }
 
-export function createFakeJourney({
+export function createFakeJourney<Outcome = JourneyOutcome>({
   preview = () => undefined,
-}: FakeJourneyOptions = {}): FakeJourney {
+}: FakeJourneyOptions = {}): FakeJourney<Outcome> {
   const listeners = new Set<(state: JourneyState) => void>();
   const wishes: Wish[] = [];
   let state: JourneyState = SNAPSHOTS.idle;
   let closed = false;
-  let settle: {resolve(outcome: JourneyOutcome): void; reject(error: unknown): void} | undefined;
-  const outcome = new Promise<JourneyOutcome>((resolve, reject) => {
+  let settle: {resolve(outcome: Outcome): void; reject(error: unknown): void} | undefined;
+  const outcome = new Promise<Outcome>((resolve, reject) => {
     settle = {resolve, reject};
   });
   outcome.catch(() => {});
@@ -59,10 +61,10 @@ export function createFakeJourney({
   };
 }
 
-export function createFakeComposition(
-  journey: Journey,
+export function createFakeComposition<Outcome>(
+  journey: Journey<Outcome>,
   video?: HTMLVideoElement,
-): Composition & {readonly closed: boolean} {
+): Composition<Outcome> & {readonly closed: boolean} {
   let closed = false;
   return {
     journey,
@@ -80,3 +82,11 @@ export function createFakeComposition(
 /** English, as the journey has it, with dates and names of countries in one fixed locale. */
 export const testWords = (locale = 'en-GB'): Words =>
   createWords({dictionary: {...EN_START, ...EN}, language: 'en', preferred: [locale]});
+
+/** The same, as the authenticate journey has it. */
+export const authenticateWords = (): Words =>
+  createWords({
+    dictionary: {...EN_START, ...EN, ...EN_AUTHENTICATE_START, ...EN_AUTHENTICATE},
+    language: 'en',
+    preferred: ['en-GB'],
+  });

@@ -6,7 +6,13 @@ import type {JourneyState} from '@passbase-verify/flow';
 import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
 import {defineScreens} from '../journey/define-screens.js';
 import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
-import {createFakeComposition, createFakeJourney, testWords} from './fake-journey.js';
+import {
+  authenticateWords,
+  createFakeComposition,
+  createFakeJourney,
+  testWords,
+} from './fake-journey.js';
+import type {Words} from '../locales/words.js';
 import {
   drawCard,
   drawLetterPage,
@@ -24,6 +30,10 @@ function documentOf({document, documentCapture, summary}: JourneyState): Offscre
   const turned = documentCapture?.unreadable === true && documentCapture.side === 'back';
   return card ? drawCard(turned ? 'back' : 'front') : drawPassport();
 }
+
+/** The screens are the same in both journeys; some sentences are not. */
+const wordsOf = (name: SnapshotName): Words =>
+  name.startsWith('authenticate-') ? authenticateWords() : testWords();
 
 class GalleryVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = document.baseURI;
@@ -49,7 +59,7 @@ class GalleryVerify extends PassbaseVerify {
       defineScreens();
       const journey = createFakeJourney({preview: (id) => pictures.get(id)});
       journey.show(state);
-      return {composition: createFakeComposition(journey, video), words: testWords()};
+      return {composition: createFakeComposition(journey, video), words: wordsOf(this.snapshot)};
     };
   }
 }

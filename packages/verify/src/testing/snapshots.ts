@@ -211,6 +211,14 @@ const reviewing = {
   ],
 } as const;
 
+/** In the authenticate journey nothing is asked for but a selfie. */
+const authenticating = {
+  requests: [],
+  documents: [],
+  plan: {selfie: true, slots: [], goals: [], dataPoints: []},
+  purpose: 'To sign in',
+} satisfies Partial<JourneyState>;
+
 export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
@@ -457,6 +465,17 @@ export const SNAPSHOTS = {
   }),
   'error-denied': snapshot(failed('ERR_CAMERA_DENIED')),
   'error-final': snapshot(failed('ERR_CAMERA_POLICY')),
+  'authenticate-consent': snapshot({...authenticating, phase: 'consenting', step: 'CONSENT'}),
+  'authenticate-measuring': snapshot({...authenticating, phase: 'comparing', step: 'RESOURCE'}),
+  'authenticate-done': snapshot({
+    ...authenticating,
+    phase: 'done',
+    step: 'FINISHED',
+    identityAccessKey: '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c',
+    reasons: ['judged-on-device'],
+  }),
+  'authenticate-other-face': snapshot({...authenticating, ...failed('ERR_AUTH_FACE_DIFFERS')}),
+  'authenticate-unknown': snapshot({...authenticating, ...failed('ERR_AUTH_UNKNOWN_IDENTITY')}),
   'close-confirmation': snapshot({
     phase: 'explaining-document',
     step: 'RESOURCE_EXPLANATION',

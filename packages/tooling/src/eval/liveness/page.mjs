@@ -6,13 +6,13 @@ import {judgeLiveness, roundFaceObservation, startLiveness} from '@passbase-veri
 import {createVision} from '@passbase-verify/vision';
 import {cameraSigns} from './camera-signs.mjs';
 import {challengeFor} from './challenges.mjs';
+import {clearEngine} from './clear-engine.mjs';
 import {UnplayableClip, clipStage} from './clip-stage.mjs';
 import {sceneStage} from './scene-stage.mjs';
 import {sceneOf} from './scenes.mjs';
 import {stillOf, stillSigns} from './still-signs.mjs';
 
-/** Empty frames between two tries: the engine loses the face, and its count of faces, which it keeps for a third of a second. */
-const EMPTY_FRAMES = 5;
+/** From one empty frame to the next. */
 const EMPTY_MS = 100;
 
 /** @typedef {import('./types.mjs').Attempt} Attempt */
@@ -22,13 +22,6 @@ const {signal} = new AbortController();
 
 let clock = 0;
 const nextAt = (step = EMPTY_MS) => (clock += step);
-
-async function clearEngine() {
-  const empty = new ImageData(320, 240);
-  for (let i = 0; i < EMPTY_FRAMES; i++) {
-    await vision.observeFace({image: await createImageBitmap(empty), at: nextAt()}, {signal});
-  }
-}
 
 /** @param {Attempt} attempt @returns {Promise<import('./types.mjs').Stage>} */
 async function openStage(attempt) {
@@ -108,7 +101,7 @@ async function otherSigns(attempt, stills) {
 /** @param {Attempt} attempt @returns {Promise<import('./types.mjs').Answer>} */
 async function runAttempt(attempt) {
   const began = performance.now();
-  await clearEngine();
+  await clearEngine(vision, nextAt);
   try {
     const stage = await openStage(attempt);
     /** @type {Blob[]} */

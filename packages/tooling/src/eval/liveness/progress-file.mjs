@@ -3,17 +3,16 @@ import {createHash} from 'node:crypto';
 import {appendFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
-/** @typedef {import('./types.mjs').Attempt} Attempt */
-/** @typedef {import('./report.mjs').Result} Result */
-
-/** Changes where anything about the try does. @param {Attempt} attempt */
+/** Changes where anything about the try does. @param {object} attempt */
 export const keyOf = (attempt) =>
   createHash('sha256').update(JSON.stringify(attempt)).digest('hex').slice(0, 16);
 
 /**
+ * @template {{condition: string, name: string}} Attempt
+ * @template Outcome
  * @param {string} file
  * @param {boolean} resume False begins anew.
- * @returns {Promise<{done: ReadonlyMap<string, import('./types.mjs').Outcome>, add: (result: Result) => Promise<void>}>}
+ * @returns {Promise<{done: ReadonlyMap<string, Outcome>, add: (result: {attempt: Attempt, outcome: Outcome}) => Promise<void>}>}
  */
 export async function openProgress(file, resume) {
   await mkdir(dirname(file), {recursive: true});
@@ -31,7 +30,12 @@ export async function openProgress(file, resume) {
   };
 }
 
-/** A line that was cut off in the middle counts as not done. @param {string} line @returns {[string, import('./types.mjs').Outcome][]} */
+/**
+ * A line that was cut off in the middle counts as not done.
+ *
+ * @param {string} line
+ * @returns {[string, any][]}
+ */
 function readLine(line) {
   try {
     const {key, outcome} = JSON.parse(line);

@@ -20,6 +20,23 @@ export function quantile(values, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
+/**
+ * In the order of the keys' first items; `Map.groupBy`, which Node 20 lacks.
+ *
+ * @template Item, Key
+ * @param {Iterable<Item>} items
+ * @param {(item: Item) => Key} keyOf
+ * @returns {Map<Key, Item[]>}
+ */
+export function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 /** To `digits` decimals; 0 where nothing was counted. @param {number} part @param {number} whole */
 export const rate = (part, whole, digits = 4) =>
   whole === 0 ? 0 : Number((part / whole).toFixed(digits));

@@ -48,18 +48,12 @@ export class PassbaseConsentScreen extends Screen {
               </section>`
             : nothing
         }
-        <section>
-          <h3>${words.text('consent.points')}</h3>
-          <ul class="points">
-            ${state.requests.map((request) => this.#renderPoint(request))}
-          </ul>
-          <p class="small muted">${words.text('consent.points.note')}</p>
-        </section>
+        ${state.requests.length > 0 ? this.#renderPoints() : nothing}
         <section>
           <h3>${words.text('consent.how')}</h3>
           <ul class="tips small">
             <li>${deviceIcon}<span>${words.text('consent.how.device')}</span></li>
-            <li>${sendIcon}<span>${words.text('consent.how.send')}</span></li>
+            <li>${sendIcon}<span>${words.text('consent.how.send', {audience})}</span></li>
             <li>${trashIcon}<span>${words.text('consent.how.keep', {audience})}</span></li>
           </ul>
         </section>
@@ -68,6 +62,19 @@ export class PassbaseConsentScreen extends Screen {
       <div class="actions">
         <button class="primary" @click=${this.#onAgree}>${words.text('consent.button')}</button>
       </div>
+    `;
+  }
+
+  #renderPoints(): TemplateResult {
+    const {words, state} = this;
+    return html`
+      <section>
+        <h3>${words.text('consent.points')}</h3>
+        <ul class="points">
+          ${state.requests.map((request) => this.#renderPoint(request))}
+        </ul>
+        <p class="small muted">${words.text('consent.points.note')}</p>
+      </section>
     `;
   }
 

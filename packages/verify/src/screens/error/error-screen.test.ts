@@ -23,6 +23,19 @@ describe('<passbase-error-screen>', () => {
     screen.remove();
   });
 
+  it('offers a Verification where nobody can be recognised, and only there', async () => {
+    const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['authenticate-unknown']);
+    find('button.primary').click();
+    find('button.secondary').click();
+    expect(wishes).to.deep.equal([{type: 'verifyRequest'}, {type: 'closeRequest'}]);
+    screen.remove();
+    const other = await mountScreen(TAG, SNAPSHOTS['authenticate-other-face']);
+    other.find('button.primary').click();
+    expect(other.wishes).to.deep.equal([{type: 'retryRequest'}]);
+    expect(other.screen.renderRoot.querySelector('[data-way]')).to.equal(null);
+    other.screen.remove();
+  });
+
   it('says why a backend declined, as far as there are words', async () => {
     const state = {
       ...SNAPSHOTS['error-final'],

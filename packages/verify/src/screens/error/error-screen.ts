@@ -1,8 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ErrorCode} from '@passbase-verify/protocol';
 import {warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {browserHint} from './browser-hint.js';
 import {errorScreenStyles} from './error-screen.styles.js';
+
+/** Whoever can't be recognised can verify themselves once more. */
+const VERIFICATION_HELPS: ReadonlySet<string> = new Set<ErrorCode>([
+  'ERR_AUTH_UNKNOWN_IDENTITY',
+  'ERR_AUTH_NOT_ENROLLED',
+  'ERR_AUTH_OTHER_DEVICE',
+]);
 
 /** What went wrong and what to do about it, with another try where one can work. */
 export class PassbaseErrorScreen extends Screen {
@@ -10,6 +18,10 @@ export class PassbaseErrorScreen extends Screen {
 
   #onRetry(): void {
     this.wish({type: 'retryRequest'});
+  }
+
+  #onVerify(): void {
+    this.wish({type: 'verifyRequest'});
   }
 
   #onClose(): void {
@@ -20,6 +32,7 @@ export class PassbaseErrorScreen extends Screen {
     const {words, state} = this;
     const code = state.error?.code ?? 'ERR_VERIFY_UNEXPECTED';
     const recoverable = state.error?.recoverable ?? false;
+    const verifiable = VERIFICATION_HELPS.has(code);
     return html`
       <div class="content">
         <span class="mark">${warningIcon}</span>
@@ -38,7 +51,17 @@ export class PassbaseErrorScreen extends Screen {
               </button>`
             : nothing
         }
-        <button class=${recoverable ? 'secondary' : 'primary'} @click=${this.#onClose}>
+        ${
+          verifiable
+            ? html`<button class="primary" data-way="verification" @click=${this.#onVerify}>
+                ${words.text('error.verify')}
+              </button>`
+            : nothing
+        }
+        <button
+          class=${recoverable || verifiable ? 'secondary' : 'primary'}
+          @click=${this.#onClose}
+        >
           ${words.text('action.close')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const passbaseVerifyStyles = css`
+export const journeyHostStyles = css`
   :host {
     display: block;
     /* The page's root may be set small to count in tens; text for people is not. */

@@ -1,7 +1,7 @@
 /** The card in the page, before the journey and after it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PassbaseError} from '@passbase-verify/protocol';
-import type {Words} from '../locales/words.js';
+import type {MessageKey, Words} from '../locales/words.js';
 
 export type LauncherState =
   | {readonly name: 'idle' | 'loading' | 'open' | 'done' | 'cancelled'}
@@ -10,8 +10,9 @@ export type LauncherState =
 export interface LauncherOptions {
   readonly state: LauncherState;
   readonly words: Words;
-  /** False where a selfie alone proves what is asked for. */
-  readonly needsDocument: boolean;
+  readonly intro: MessageKey;
+  /** What is coming, in order. */
+  readonly steps: readonly MessageKey[];
   readonly onStart: () => void;
   readonly onHint: () => void;
 }
@@ -27,7 +28,8 @@ const mark = html`<svg class="mark" viewBox="7 4 34 40.5" aria-hidden="true">
 export function renderLauncher({
   state,
   words,
-  needsDocument,
+  intro,
+  steps,
   onStart,
   onHint,
 }: LauncherOptions): TemplateResult {
@@ -49,13 +51,11 @@ export function renderLauncher({
       <slot name="intro">
         <div class="text">
           <h2>${words.text('start.heading')}</h2>
-          <p class="muted">${words.text(needsDocument ? 'start.intro' : 'start.intro.selfie')}</p>
+          <p class="muted">${words.text(intro)}</p>
         </div>
       </slot>
       <ol>
-        <li>${words.text('start.step.selfie')}</li>
-        ${needsDocument ? html`<li>${words.text('start.step.document')}</li>` : nothing}
-        <li>${words.text('start.step.share')}</li>
+        ${steps.map((step) => html`<li>${words.text(step)}</li>`)}
       </ol>
       <div class="message" role="status">${renderMessage(state, words)}</div>
       <button

@@ -1,0 +1,339 @@
+import {sealBundle} from '@passbase-verify/bundle';
+import {seeFace} from '@passbase-verify/checks/testing';
+import {
+  PassbaseError,
+  systemClock,
+  type AuthenticationSession,
+  type DeviceKey,
+  type FaceDescription,
+  type SealedBundle,
+} from '@passbase-verify/protocol';
+import {createVault, type Vault} from '@passbase-verify/vault';
+import {expect} from 'chai';
+import {makeSelfie, type SelfieOptions} from '../testing/made-up-selfie.js';
+import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
+import type {StoredIdentity} from './verification-store.js';
+
+const AUDIENCE = 'shop.example';
+const KEY = '00000000-0000-4000-8000-00000000000a';
+const REQUEST = {identityAccessKey: KEY, purpose: 'a test'};
+const always = {signal: new AbortController().signal};
+/** Numbers of people. */
+const [ANNA, OTHER] = [5, 6];
+
+const lookOf =
+  (person: number, from = 10) =>
+  (look: number): FaceDescription =>
+    seeFace(person, 0.2, from + look);
+
+interface Spoiled extends Partial<SelfieOptions> {
+  readonly authenticates?: string;
+  readonly issuedAt?: Date;
+}
+
+/** What a page would send that behaves; `spoiled` makes it misbehave. */
+async function seal(
+  key: DeviceKey,
+  session: AuthenticationSession,
+  {authenticates = session.identityAccessKey, issuedAt = new Date(), ...spoiled}: Spoiled = {},
+): Promise<SealedBundle> {
+  const {resource, liveness} = makeSelfie(session.challenge, {faceOf: lookOf(ANNA), ...spoiled});
+  const {authenticationId: verificationId, ...rest} = session;
+  return sealBundle(
+    {
+      ...{session: {...rest, verificationId}, authenticates, issuedAt: issuedAt.toISOString()},
+      sdk: {name: 'passbase-verify', version: '0.0.0'},
+      identity: {},
+      capture: {pageOrigin: location.origin, cameras: []},
+      ...{resources: [resource], liveness, documents: [], claims: [], models: []},
+      consent: {
+        ...{kind: 'capture', requested: [], purpose: REQUEST.purpose, biometric: true},
+        ...{textVersion: '1', language: 'en', givenAt: issuedAt.toISOString()},
+      },
+    },
+    key,
+  );
+}
+
+/** The same bundle with the other signature that is valid for it: n − s in the place of s. */
+function resigned({jws, files}: SealedBundle): SealedBundle {
+  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  const [header, payload, signature = ''] = jws.split('.');
+  const binary = atob(signature.replaceAll('-', '+').replaceAll('_', '/'));
+  const hex = [...binary].map((c) => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const other = (order - BigInt(`0x${hex.slice(64)}`)).toString(16).padStart(64, '0');
+  const bytes = (hex.slice(0, 64) + other).match(/../g)!.map((pair) => parseInt(pair, 16));
+  const encoded = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+  return {jws: `${header}.${payload}.${encoded}`, files};
+}
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const outcome: unknown = await work.then(
+    () => 'passed',
+    (error: unknown) => error,
+  );
+  return outcome instanceof PassbaseError ? outcome.code : String(outcome);
+};
+
+describe('Biometric Authentication by the embedded backend', () => {
+  let vault: Vault;
+  let key: DeviceKey;
+
+  const authentication = (options: Partial<LocalAdapterOptions> = {}) =>
+    createLocalAdapter({vault, audience: AUDIENCE, ...options}).authentication!;
+
+  /** As the backend keeps it when the User has shared. */
+  const enrol = async (change: Partial<StoredIdentity> = {}): Promise<void> => {
+    const identity: StoredIdentity = {
+      ...{identityAccessKey: KEY, status: 'approved', dataPoints: [], resources: [], consents: []},
+      enrolled: [0, 1, 2, 3].map(lookOf(ANNA, 0)).map(({descriptor, eyeDistance}) => ({
+        ...{descriptor, eyeDistance},
+      })),
+      thumbprint: key.thumbprint,
+      ...change,
+    };
+    await vault.records.put(AUDIENCE, 'identity', KEY, identity);
+  };
+
+  const withOtherVault = async (work: (other: Vault) => Promise<void>): Promise<void> => {
+    const other = createVault({databaseName: `other-${crypto.randomUUID()}`});
+    try {
+      await work(other);
+    } finally {
+      await other.wipe();
+      other.close();
+    }
+  };
+
+  beforeEach(async () => {
+    vault = createVault({databaseName: `authentication-${crypto.randomUUID()}`});
+    key = await vault.keys.forAudience(AUDIENCE, always);
+    await enrol();
+  });
+  afterEach(async () => {
+    await vault.wipe();
+    vault.close();
+  });
+
+  it('passes the same face on the same device', async () => {
+    const backend = authentication();
+    const session = await backend.open(REQUEST, always);
+    const result = await backend.submit(await seal(key, session), always);
+    expect(result).to.deep.include({
+      authenticationId: session.authenticationId,
+      identityAccessKey: KEY,
+      reasons: ['judged-on-device'],
+    });
+  });
+
+  it('draws id, nonce and challenge anew each time', async () => {
+    const backend = authentication();
+    const sessions = [];
+    for (let i = 0; i < 12; i++) sessions.push(await backend.open(REQUEST, always));
+    expect(new Set(sessions.map(({nonce}) => nonce)).size).to.equal(12);
+    expect(new Set(sessions.map(({authenticationId}) => authenticationId)).size).to.equal(12);
+    expect(new Set(sessions.map(({challenge}) => JSON.stringify(challenge))).size).to.be.above(1);
+  });
+
+  it('refuses before any camera opens: no such Identity, another key, no enrolled face', async () => {
+    const open = (identityAccessKey = KEY): Promise<string> =>
+      codeOf(authentication().open({...REQUEST, identityAccessKey}, always));
+    expect(await open(crypto.randomUUID())).to.equal('ERR_AUTH_UNKNOWN_IDENTITY');
+    await enrol({enrolled: []});
+    expect(await open()).to.equal('ERR_AUTH_NOT_ENROLLED');
+    await enrol({thumbprint: 'A'.repeat(43)});
+    expect(await open()).to.equal('ERR_AUTH_OTHER_DEVICE');
+    await withOtherVault(async (other) => {
+      const backend = createLocalAdapter({vault: other, audience: AUDIENCE}).authentication!;
+      expect(await codeOf(backend.open(REQUEST, always))).to.equal('ERR_AUTH_UNKNOWN_IDENTITY');
+    });
+  });
+
+  it('refuses the same face on another device, which does not spend the nonce', async () => {
+    const backend = authentication();
+    const session = await backend.open(REQUEST, always);
+    await withOtherVault(async (other) => {
+      const foreign = await other.keys.forAudience(AUDIENCE, always);
+      const bundle = await seal(foreign, session);
+      expect(await codeOf(backend.submit(bundle, always))).to.equal('ERR_AUTH_OTHER_DEVICE');
+    });
+    expect(await codeOf(backend.submit(await seal(key, session), always))).to.equal('passed');
+  });
+
+  it('refuses another face on the same device, and the nonce is spent', async () => {
+    const backend = authentication();
+    const session = await backend.open(REQUEST, always);
+    const other = await seal(key, session, {faceOf: lookOf(OTHER)});
+    expect(await codeOf(backend.submit(other, always))).to.equal('ERR_AUTH_FACE_DIFFERS');
+    const right = await seal(key, session);
+    expect(await codeOf(backend.submit(right, always))).to.equal('ERR_AUTH_NONCE');
+  });
+
+  it('lets whoever shows another face five times wait, longer each time, until the right one is there', async () => {
+    let now = Date.now();
+    const backend = authentication({clock: {...systemClock, wallTime: () => now}});
+    const show = async (person: number, session?: AuthenticationSession): Promise<string> => {
+      try {
+        const opened = session ?? (await backend.open(REQUEST, always));
+        const faceOf = lookOf(person);
+        return await codeOf(backend.submit(await seal(key, opened, {faceOf}), always));
+      } catch (error) {
+        return (error as PassbaseError).code;
+      }
+    };
+    const inAdvance = await backend.open(REQUEST, always);
+    for (let i = 0; i < 5; i++) expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    expect(await show(ANNA)).to.equal('ERR_AUTH_TOO_MANY');
+    expect(await show(ANNA, inAdvance)).to.equal('ERR_AUTH_TOO_MANY');
+    now += 30_000;
+    expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    now += 59_000;
+    expect(await show(ANNA)).to.equal('ERR_AUTH_TOO_MANY');
+    now += 1_000;
+    expect(await show(ANNA)).to.equal('passed');
+    expect(await show(OTHER)).to.equal('ERR_AUTH_FACE_DIFFERS');
+    expect(await show(ANNA)).to.equal('passed');
+  });
+
+  it('refuses where a face could not be compared', async () => {
+    const backend = authentication();
+    for (const faceOf of [
+      () => undefined,
+      (look: number) => (look === 1 ? undefined : lookOf(ANNA)(look)),
+    ]) {
+      const session = await backend.open(REQUEST, always);
+      const bundle = await seal(key, session, {faceOf});
+      expect(await codeOf(backend.submit(bundle, always))).to.equal('ERR_AUTH_FACE_NOT_COMPARED');
+    }
+  });
+
+  it('compares the faces of the pictures themselves where it has an engine', async () => {
+    for (const [person, code] of [
+      [OTHER, 'ERR_AUTH_FACE_DIFFERS'],
+      [undefined, 'ERR_AUTH_FACE_NOT_COMPARED'],
+    ] as const) {
+      let described = 0;
+      // What was sent says that it is Anna; the pictures say otherwise.
+      const backend = authentication({
+        describeFace: async () => {
+          described += 1;
+          return person === undefined ? undefined : seeFace(person);
+        },
+      });
+      const session = await backend.open(REQUEST, always);
+      expect(await codeOf(backend.submit(await seal(key, session), always))).to.equal(code);
+      expect(described).to.equal(session.challenge.steps.length);
+    }
+  });
+
+  it('refuses a bundle that was received before, whatever came of it and however it is signed', async () => {
+    const backend = authentication();
+    for (const faceOf of [lookOf(ANNA), lookOf(OTHER)]) {
+      const session = await backend.open(REQUEST, always);
+      const bundle = await seal(key, session, {faceOf});
+      await codeOf(backend.submit(bundle, always));
+      for (const again of [bundle, resigned(bundle)]) {
+        // Also by a backend that was opened later, as after a reload.
+        for (const later of [backend, authentication()]) {
+          expect(await codeOf(later.submit(again, always))).to.equal('ERR_AUTH_REPLAYED');
+        }
+      }
+    }
+  });
+
+  it('takes one of two bundles that arrive at once', async () => {
+    const backend = authentication();
+    const session = await backend.open(REQUEST, always);
+    const bundle = await seal(key, session);
+    const codes = await Promise.all(
+      [bundle, bundle].map((each) => codeOf(backend.submit(each, always))),
+    );
+    expect(codes.toSorted()).to.deep.equal(['ERR_AUTH_REPLAYED', 'passed']);
+  });
+
+  it('refuses a nonce that is old, of another authentication, or of none', async () => {
+    const backend = authentication();
+    const old = await backend.open(REQUEST, always);
+    expect(await codeOf(backend.submit(await seal(key, old), always))).to.equal('passed');
+    const next = await backend.open(REQUEST, always);
+    for (const session of [
+      {...next, nonce: old.nonce},
+      {...next, authenticationId: old.authenticationId},
+      {...next, authenticationId: crypto.randomUUID()},
+      old,
+    ]) {
+      const bundle = await seal(key, session);
+      expect(await codeOf(backend.submit(bundle, always))).to.equal('ERR_AUTH_NONCE');
+    }
+    const another = await seal(key, next, {authenticates: crypto.randomUUID()});
+    expect(await codeOf(backend.submit(another, always))).to.equal('ERR_AUTH_NONCE');
+    await backend.cancel(next.authenticationId, always);
+    expect(await codeOf(backend.submit(await seal(key, next), always))).to.equal('ERR_AUTH_NONCE');
+  });
+
+  it('refuses a performance of another challenge, and stills that are missing', async () => {
+    const backend = authentication();
+    const session = await backend.open(REQUEST, always);
+    const reversed = {...session.challenge, steps: session.challenge.steps.toReversed()};
+    const bundle = await seal(key, {...session, challenge: reversed});
+    expect(await codeOf(backend.submit(bundle, always))).to.equal('ERR_AUTH_LIVENESS');
+  });
+
+  for (const [what, grantedMs] of [
+    ['comes too late', 10 * 60_000],
+    ['grants itself more time', 24 * 3_600_000],
+  ] as const) {
+    it(`refuses a bundle that ${what}`, async () => {
+      let now = Date.now();
+      const backend = authentication({clock: {...systemClock, wallTime: () => now}});
+      const session = await backend.open(REQUEST, always);
+      const expiresAt = new Date(now + grantedMs).toISOString();
+      const bundle = await seal(key, {...session, expiresAt});
+      now += 11 * 60_000;
+      expect(await codeOf(backend.submit(bundle, always))).to.equal('ERR_BUNDLE_EXPIRED');
+    });
+  }
+
+  it('takes no Verification for an authentication, nor the other way round', async () => {
+    const adapter = createLocalAdapter({vault, audience: AUDIENCE});
+    const session = await adapter.authentication!.open(REQUEST, always);
+    const bundle = await seal(key, session);
+    expect(await codeOf(adapter.submit(bundle, always))).to.equal('ERR_BUNDLE_HEADER');
+    // A Verification may be a selfie alone: the same files, for its own nonce.
+    const opened = await adapter.open(
+      {
+        ...{requestedDataPoints: ['liveness_factor'], documents: [], countries: [], metadata: {}},
+        ...{purpose: '', allowUpload: false, timeZone: 'UTC'},
+      },
+      always,
+    );
+    const {resource, liveness} = makeSelfie(opened.challenge, {faceOf: lookOf(ANNA)});
+    const verification = await sealBundle(
+      {
+        ...{session: opened, issuedAt: new Date().toISOString()},
+        ...{sdk: {name: 'passbase-verify', version: '0.0.0'}, identity: {claimed: KEY}},
+        ...{capture: {pageOrigin: location.origin, cameras: []}, resources: [resource], liveness},
+        ...{documents: [], claims: [], models: []},
+        consent: {
+          ...{kind: 'capture', requested: ['liveness_factor'], purpose: '', biometric: true},
+          ...{textVersion: '1', language: 'en', givenAt: new Date().toISOString()},
+        },
+      },
+      key,
+    );
+    expect(await codeOf(adapter.authentication!.submit(verification, always))).to.equal(
+      'ERR_BUNDLE_HEADER',
+    );
+    expect((await adapter.submit(verification, always)).verificationId).to.equal(
+      opened.verificationId,
+    );
+  });
+
+  it('stops when it is told to', async () => {
+    const signal = AbortSignal.abort(new Error('stopped'));
+    expect(await codeOf(authentication().open(REQUEST, {signal}))).to.equal('Error: stopped');
+  });
+});

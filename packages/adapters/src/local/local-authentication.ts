@@ -1,0 +1,203 @@
+/**
+ * Biometric Authentication of the embedded backend: a live face, the one that was enrolled, and the device key that sealed the
+ * enrolment, for a nonce and a challenge that were drawn here.
+ *
+ * What it proves: to the User and to the page that the same person sits at the same browser. What it does not prove: anything to a
+ * third party, since whoever controls the page controls this backend too. Every result carries the reason `judged-on-device`.
+ */
+import {sha256Hex, verifyBundle} from '@passbase-verify/bundle';
+import {judgeEnrolled, judgeTrack, selfieOf, sentFaces} from '@passbase-verify/checks';
+import {
+  PassbaseError,
+  type Authentication,
+  type AuthenticationRequest,
+  type Clock,
+  type ErrorCode,
+  type FaceDescription,
+  type Manifest,
+  type SealedBundle,
+  type Vision,
+} from '@passbase-verify/protocol';
+import type {Vault} from '@passbase-verify/vault';
+import {createAuthenticationStore, type StoredAuthentication} from './authentication-store.js';
+import {drawChallenge, type RandomBytes} from './draw-challenge.js';
+import {drawNonce} from './draw-nonce.js';
+import {allowedFrom} from './failed-faces.js';
+import {cameraSigns, lightSigns, presentationSigns} from './judge-bundle.js';
+import {describeStills, judgePresentation} from './judge-faces.js';
+import {pictureOf} from './read-stills.js';
+import type {EnrolledFace} from './verification-store.js';
+
+export interface LocalAuthenticationOptions {
+  readonly vault: Vault;
+  readonly audience: string;
+  /** Describes the faces again from their pictures. Without it the descriptors that were sent are compared. */
+  readonly describeFace: Vision['describeFace'] | undefined;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+/** Time to read a consent of a few lines, and for five tries with three times the time each (`CHALLENGE_MORE_TIME`). */
+const SUBMIT_WITHIN_MS = 10 * 60_000;
+
+export function createLocalAuthentication({
+  vault,
+  audience,
+  describeFace,
+  clock,
+  random,
+}: LocalAuthenticationOptions): Authentication {
+  const store = createAuthenticationStore(vault, audience);
+  /** Nonces that are being spent, by authentication: two bundles that arrive at once must not both find theirs unspent. */
+  const spending = new Map<string, string>();
+
+  /**
+   * The faces that a selfie is compared with.
+   * @param thumbprint - Of the key that must have sealed the enrolment.
+   * @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`
+   */
+  const enrolledFaces = async (
+    identityAccessKey: string,
+    thumbprint: string,
+  ): Promise<readonly EnrolledFace[]> => {
+    const identity = await store.identity(identityAccessKey);
+    refuseUnless(
+      identity.thumbprint === thumbprint,
+      'ERR_AUTH_OTHER_DEVICE',
+      'another device key sealed the enrolment',
+    );
+    const {enrolled = []} = identity;
+    refuseUnless(enrolled.length > 0, 'ERR_AUTH_NOT_ENROLLED', 'the Identity has no enrolled face');
+    return enrolled;
+  };
+
+  /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */
+  const assertNotTooMany = async (identityAccessKey: string): Promise<void> => {
+    const failed = await store.failedFaces(identityAccessKey);
+    refuseUnless(clock.wallTime() >= allowedFrom(failed), 'ERR_AUTH_TOO_MANY', 'faces differed');
+  };
+
+  /** @throws {PassbaseError} `ERR_AUTH_FACE_NOT_COMPARED`, `_FACE_DIFFERS` */
+  const judgeFaces = async (
+    identityAccessKey: string,
+    enrolled: readonly EnrolledFace[],
+    stills: readonly (FaceDescription | undefined)[],
+  ): Promise<void> => {
+    const {verdict, reasons} = judgeEnrolled({enrolled, stills});
+    const why = reasons.join(', ');
+    // What could not be compared is no pass.
+    refuseUnless(verdict !== 'not-compared', 'ERR_AUTH_FACE_NOT_COMPARED', why);
+    const {count} = await store.failedFaces(identityAccessKey);
+    const differs = verdict !== 'match';
+    const failed = differs ? {count: count + 1, lastAt: clock.wallTime()} : undefined;
+    await store.keepFailedFaces(identityAccessKey, failed);
+    refuseUnless(!differs, 'ERR_AUTH_FACE_DIFFERS', why);
+  };
+
+  /** A nonce is good for one bundle, whatever comes of it. */
+  const spend = async (stored: StoredAuthentication, signed: string): Promise<void> => {
+    const {authenticationId} = stored.session;
+    spending.set(authenticationId, signed);
+    await store.save({...stored, spentOn: signed});
+  };
+
+  const assertUnspent = (stored: StoredAuthentication, signed: string): void => {
+    const spentOn = stored.spentOn ?? spending.get(stored.session.authenticationId);
+    refuseUnless(spentOn !== signed, 'ERR_AUTH_REPLAYED', 'this bundle was received before');
+    refuseUnless(spentOn === undefined, 'ERR_AUTH_NONCE', 'the nonce was used by another bundle');
+  };
+
+  /** The stills' faces, from the pictures where there is an engine. */
+  const facesOf = async (
+    bundle: SealedBundle,
+    manifest: Manifest,
+    signal: AbortSignal,
+  ): Promise<readonly (FaceDescription | undefined)[]> => {
+    const selfie = selfieOf(manifest)!; // no bundle of an authentication verifies without one
+    if (!describeFace) return sentFaces(selfie, (id) => bundle.files.get(id)?.bytes).stills;
+    return describeStills(selfie, async (file) => {
+      const picture = pictureOf(bundle, file);
+      return picture && describeFace(picture, {signal});
+    });
+  };
+
+  return {
+    async open({identityAccessKey}: AuthenticationRequest, {signal}) {
+      signal.throwIfAborted();
+      const {thumbprint} = await vault.keys.forAudience(audience, {signal});
+      // Nobody should perform before a camera for what can't be.
+      await enrolledFaces(identityAccessKey, thumbprint);
+      await assertNotTooMany(identityAccessKey);
+      const session = {
+        authenticationId: crypto.randomUUID(),
+        ...{identityAccessKey, audience},
+        nonce: drawNonce(random),
+        challenge: drawChallenge(random),
+        expiresAt: new Date(clock.wallTime() + SUBMIT_WITHIN_MS).toISOString(),
+      };
+      await store.save({session});
+      signal.throwIfAborted();
+      return session;
+    },
+
+    async submit(bundle, {signal, onProgress}) {
+      const now = new Date(clock.wallTime());
+      const expected = {kind: 'authentication', audience, now} as const;
+      const {manifest, thumbprint} = await verifyBundle(bundle, expected);
+      const signed = await sha256Hex(signedPart(bundle));
+      const stored = await store.load(manifest.verificationId);
+      refuseUnless(stored, 'ERR_AUTH_NONCE', 'no such authentication is open');
+      assertUnspent(stored, signed);
+      const {session} = stored;
+      const isTheirs =
+        manifest.nonce === session.nonce && manifest.authenticates === session.identityAccessKey;
+      refuseUnless(isTheirs, 'ERR_AUTH_NONCE', 'the nonce was drawn for another authentication');
+      // The bundle says itself until when it may be sent; what counts is what was granted.
+      refuseUnless(
+        now.getTime() < Date.parse(session.expiresAt),
+        'ERR_BUNDLE_EXPIRED',
+        'the authentication was open until earlier',
+      );
+      const enrolled = await enrolledFaces(session.identityAccessKey, thumbprint);
+      // Sessions may have been opened in advance.
+      await assertNotTooMany(session.identityAccessKey);
+      // Only whoever has the key can spend the nonce. Asked once more, for something was waited for since.
+      assertUnspent(stored, signed);
+      await spend(stored, signed);
+
+      assertLive(bundle, manifest, stored);
+      const stills = await facesOf(bundle, manifest, signal);
+      signal.throwIfAborted();
+      await judgeFaces(session.identityAccessKey, enrolled, stills);
+      const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
+      onProgress?.({sentBytes: bytes, totalBytes: bytes});
+      const {authenticationId, identityAccessKey} = session;
+      return {
+        ...{authenticationId, identityAccessKey, authenticatedAt: now.toISOString()},
+        reasons: [
+          'judged-on-device',
+          ...cameraSigns(manifest),
+          ...presentationSigns(judgePresentation(stills)),
+          ...lightSigns(bundle, manifest),
+        ],
+      };
+    },
+
+    cancel: (authenticationId) => store.drop(authenticationId),
+  };
+}
+
+function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {
+  if (!condition) throw new PassbaseError(code, message);
+}
+
+/** Header and payload: of one signature over them anybody can make a second one (see MANIFEST.md), and that is the same bundle. */
+const signedPart = ({jws}: SealedBundle): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(jws.slice(0, jws.lastIndexOf('.')));
+
+/** The track must be of the challenge that was drawn here, and pass. */
+function assertLive(bundle: SealedBundle, manifest: Manifest, {session}: StoredAuthentication) {
+  const judged = judgeTrack(manifest, (id) => bundle.files.get(id)?.bytes, session.challenge);
+  const live = judged?.answers && judged.record.verdict === 'pass' && judged.hasStills;
+  refuseUnless(live, 'ERR_AUTH_LIVENESS', 'the track is of another challenge, or does not pass');
+}

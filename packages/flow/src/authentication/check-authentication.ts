@@ -1,0 +1,30 @@
+/** The door of the authenticate journey: what the integrator asks for, checked before anything opens. */
+import {assertArgument} from '@passbase-verify/protocol';
+import type {CapturePlan} from '../planning/plan.js';
+import type {CheckedRequest} from '../request.js';
+import type {AuthenticationWish} from './create-authentication.js';
+
+/** As a bundle can name it: see `authenticates` in `bundle`'s schema. */
+const ACCESS_KEY = /^[!-~]{1,128}$/;
+
+const SELFIE_ALONE: CapturePlan = {selfie: true, slots: [], dataPoints: [], goals: []};
+
+/** A request that asks for no Data point. @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT` */
+export function checkAuthentication({
+  identityAccessKey,
+  purpose = '',
+  screenLight = false,
+}: AuthenticationWish): CheckedRequest {
+  assertArgument(
+    typeof identityAccessKey === 'string' && ACCESS_KEY.test(identityAccessKey),
+    'identityAccessKey must be the key that a Verification ended with',
+  );
+  assertArgument(typeof purpose === 'string', 'purpose must be a string');
+  assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
+  return {
+    ...{requests: [], documents: [], countries: [], plan: SELFIE_ALONE},
+    ...{purpose, screenLight, allowUpload: false, resume: false},
+    ...{timeZone: 'UTC', shareNonce: undefined},
+    ...{metadata: {}, prefillAttributes: {}},
+  };
+}

@@ -1,0 +1,201 @@
+import {verifyBundle} from '@passbase-verify/bundle';
+import {decodeFaces} from '@passbase-verify/checks';
+import {seeFace} from '@passbase-verify/checks/testing';
+import {
+  PassbaseError,
+  type Adapter,
+  type Authentication,
+  type AuthenticationSession,
+  type ErrorCode,
+  type SealedBundle,
+} from '@passbase-verify/protocol';
+import {expect} from 'chai';
+import type {Journey} from '../journey.js';
+import type {JourneyState} from '../journey-state.js';
+import {createDocumentRooms} from '../testing/document-rooms.js';
+import {SESSION, createFakeRooms, failing} from '../testing/fake-rooms.js';
+import {createAuthentication, type AuthenticationOutcome} from './create-authentication.js';
+
+const KEY = '00000000-0000-4000-8000-00000000000a';
+const WISH = {identityAccessKey: KEY, purpose: 'a test'};
+const {verificationId: authenticationId, ...DRAWN} = SESSION;
+const OPEN: AuthenticationSession = {...DRAWN, authenticationId, identityAccessKey: KEY};
+
+interface Log {
+  readonly sent: SealedBundle[];
+  readonly cancelled: string[];
+  opened: number;
+}
+
+/** A backend that says yes, but for what `change` makes of it. */
+function backend(change: Partial<Authentication> = {}) {
+  const log: Log = {sent: [], cancelled: [], opened: 0};
+  const authentication: Authentication = {
+    open: async () => {
+      log.opened += 1;
+      return OPEN;
+    },
+    submit: async (bundle) => {
+      log.sent.push(bundle);
+      return {
+        ...{authenticationId, identityAccessKey: KEY},
+        ...{authenticatedAt: '2030-01-01T00:00:00.000Z', reasons: ['judged-on-device']},
+      };
+    },
+    cancel: async (id) => void log.cancelled.push(id),
+    ...change,
+  };
+  return {log, authentication};
+}
+
+async function begin(authentication: Authentication) {
+  const {rooms, log} = await createDocumentRooms({describeFace: async () => seeFace(3)});
+  const adapter: Adapter = {...rooms.adapter, authentication};
+  const journey = createAuthentication(WISH, {...rooms, adapter});
+  const phases: string[] = [];
+  journey.subscribe(({phase}) => {
+    if (phases.at(-1) !== phase) phases.push(phase);
+  });
+  const outcome = journey.start();
+  outcome.catch(() => {});
+  return {journey, outcome, phases, rooms: log};
+}
+
+const until = (
+  journey: Journey<AuthenticationOutcome>,
+  holds: (state: JourneyState) => boolean,
+): Promise<JourneyState> =>
+  new Promise((resolve) => {
+    if (holds(journey.state)) return resolve(journey.state);
+    const stop = journey.subscribe((state) => {
+      if (!holds(state)) return;
+      stop();
+      resolve(state);
+    });
+  });
+
+/** Agrees, and does what is asked before the camera. */
+async function perform(journey: Journey<AuthenticationOutcome>): Promise<JourneyState> {
+  await until(journey, ({phase}) => phase === 'consenting');
+  journey.dispatch({type: 'consentRequest', textVersion: '1', language: 'en'});
+  journey.dispatch({type: 'readyRequest'});
+  return until(journey, ({phase}) => phase === 'done' || phase === 'failed');
+}
+
+describe('the authenticate journey', () => {
+  it('goes from consent over the selfie to the answer, and asks for nothing else', async () => {
+    const {authentication, log} = backend();
+    const {journey, outcome, phases, rooms} = await begin(authentication);
+    await perform(journey);
+    expect(await outcome).to.deep.equal({authenticationId, identityAccessKey: KEY});
+    expect(phases).to.deep.equal([
+      ...['opening', 'consenting', 'explaining-selfie', 'capturing-selfie', 'comparing'],
+      ...['submitting', 'done'],
+    ]);
+    expect(journey.state.reasons).to.deep.equal(['judged-on-device']);
+    expect(rooms.camerasClosed.size).to.equal(1);
+
+    const now = new Date();
+    const {manifest} = await verifyBundle(log.sent[0]!, {kind: 'authentication', now});
+    expect(manifest).to.include({verificationId: authenticationId, authenticates: KEY});
+    expect(manifest.consent).to.include({biometric: true, purpose: 'a test'});
+    expect(manifest.resources.map(({type}) => type)).to.deep.equal(['SELFIE_VIDEO']);
+    const {stills} = decodeFaces(log.sent[0]!.files.get('selfie-descriptors')!.bytes);
+    expect(stills.map(({face}) => face?.descriptor.length)).to.deep.equal([128, 128]);
+  });
+
+  it('opens no camera before the User agreed to have their face measured', async () => {
+    const {journey, rooms} = await begin(backend().authentication);
+    await until(journey, ({phase}) => phase === 'consenting');
+    journey.dispatch({type: 'readyRequest'});
+    expect(journey.state.phase).to.equal('consenting');
+    expect(rooms.camerasOpened).to.have.length(0);
+    journey.close();
+  });
+
+  it('says before any camera opens that the Identity is not known here, and offers no other try', async () => {
+    const {authentication} = backend({open: failing('ERR_AUTH_UNKNOWN_IDENTITY')});
+    const {journey, outcome, rooms} = await begin(authentication);
+    const {error} = await until(journey, ({phase}) => phase === 'failed');
+    expect(error).to.include({code: 'ERR_AUTH_UNKNOWN_IDENTITY', recoverable: false});
+    expect(rooms.camerasOpened).to.have.length(0);
+    journey.dispatch({type: 'retryRequest'});
+    expect(journey.state.phase).to.equal('failed');
+    journey.dispatch({type: 'closeRequest'});
+    expect(await outcome.catch((reason: unknown) => reason)).to.equal(error);
+  });
+
+  for (const code of [
+    'ERR_AUTH_FACE_DIFFERS',
+    'ERR_AUTH_FACE_NOT_COMPARED',
+    'ERR_AUTH_LIVENESS',
+    'ERR_AUTH_NONCE',
+    'ERR_AUTH_REPLAYED',
+    'ERR_ADAPTER_FAILED',
+  ] as const satisfies readonly ErrorCode[]) {
+    it(`begins with a new session after ${code}, for the nonce is spent`, async () => {
+      const {authentication, log} = backend({submit: failing(code)});
+      const {journey} = await begin(authentication);
+      expect((await perform(journey)).error?.code).to.equal(code);
+      journey.dispatch({type: 'retryRequest'});
+      expect(journey.state.phase).to.equal('opening');
+      await until(journey, ({phase}) => phase === 'consenting');
+      expect(log).to.deep.include({opened: 2, cancelled: [authenticationId]});
+      journey.close();
+    });
+  }
+
+  it('tells the backend when the User gives up, and not when they are done', async () => {
+    const first = backend();
+    const {journey} = await begin(first.authentication);
+    await until(journey, ({phase}) => phase === 'consenting');
+    journey.dispatch({type: 'closeRequest'});
+    journey.dispatch({type: 'cancelRequest'});
+    expect(first.log.cancelled).to.deep.equal([authenticationId]);
+
+    const second = backend();
+    const done = await begin(second.authentication);
+    await perform(done.journey);
+    done.journey.close();
+    expect(second.log.cancelled).to.deep.equal([]);
+  });
+
+  it('believes no answer for another authentication or Identity', async () => {
+    const wrong: Partial<Authentication>[] = [
+      {open: async () => ({...OPEN, identityAccessKey: 'another'})},
+      {open: async () => ({...OPEN, nonce: 'short'})},
+      {submit: async () => ({...ANSWER, authenticationId: 'another'})},
+      {submit: async () => ({...ANSWER, identityAccessKey: 'another'})},
+      {submit: async () => undefined as never},
+    ];
+    for (const change of wrong) {
+      const {journey} = await begin(backend(change).authentication);
+      void perform(journey);
+      const {error} = await until(journey, ({phase}) => phase === 'failed');
+      expect(error?.code).to.equal('ERR_ADAPTER_NONSENSE');
+      journey.close();
+    }
+  });
+
+  it('is refused at the door where something is missing', () => {
+    const {rooms} = createFakeRooms();
+    const refused = (wish: object, adapter: Adapter, code: ErrorCode): void => {
+      expect(() => createAuthentication({...WISH, ...wish}, {...rooms, adapter}))
+        .to.throw(PassbaseError)
+        .with.property('code', code);
+    };
+    const able = {...rooms.adapter, ...backend()};
+    refused({}, rooms.adapter, 'ERR_AUTH_UNSUPPORTED');
+    refused({}, {...able, authentication: {} as Authentication}, 'ERR_ADAPTER_INVALID');
+    for (const identityAccessKey of ['', 'with a space', 'x'.repeat(129), 7]) {
+      refused({identityAccessKey}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    }
+    refused({purpose: 7}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    refused({screenLight: 'yes'}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
+  });
+});
+
+const ANSWER = {
+  ...{authenticationId, identityAccessKey: KEY},
+  ...{authenticatedAt: '2030-01-01T00:00:00.000Z', reasons: []},
+};

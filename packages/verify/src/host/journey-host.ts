@@ -1,0 +1,322 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {JourneyState, Phase} from '@passbase-verify/flow';
+import {
+  PassbaseError,
+  toPassbaseError,
+  withDeadline,
+  type Adapter,
+} from '@passbase-verify/protocol';
+import {PassbaseCancelEvent} from '../events/passbase-cancel-event.js';
+import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
+import {PassbaseReadyEvent} from '../events/passbase-ready-event.js';
+import {PassbaseStartEvent} from '../events/passbase-start-event.js';
+import {PassbaseStepEvent} from '../events/passbase-step-event.js';
+import {PassbaseSubmitEvent} from '../events/passbase-submit-event.js';
+import type {LeaveEvent} from '../journey/leave-event.js';
+import type {JourneyLooks, OpenedJourney} from '../journey/open-journey.js';
+import type {PassbaseJourney} from '../journey/passbase-journey.js';
+import {createWords, type Dictionary, type Words} from '../locales/words.js';
+import {baseStyles} from '../parts/base.styles.js';
+import {themeStyles} from '../parts/theme.styles.js';
+import type {AdapterFactory, HostSettings} from './host-settings.js';
+import {journeyHostStyles} from './journey-host.styles.js';
+import type {LauncherState} from './launcher.js';
+import {IDLE_STATE, publicStateOf, type PublicState} from './public-state.js';
+import {inspectSupport, type SupportReport} from './support.js';
+
+/** Milliseconds that the journey's own script may take to load. */
+const LOAD_DEADLINE_MS = 30_000;
+
+/** What the card in the page is drawn from. */
+export interface Card {
+  readonly state: LauncherState;
+  readonly words: Words;
+  readonly onStart: () => void;
+  readonly onHint: () => void;
+}
+
+/**
+ * What every element with a journey does: a card in the page, a dialog over it, one journey at a time, and events that say where it
+ * stands. Which journey, and what it ends with, is its own business.
+ */
+export abstract class JourneyHost<
+  Options extends JourneyLooks,
+  Outcome,
+  Result,
+> extends LitElement {
+  static override styles = [baseStyles, themeStyles, journeyHostStyles];
+
+  /** Where assets are if `asset-base` is not set. The CDN build knows; a bundled build can't. */
+  static readonly defaultAssetBase: string | undefined = undefined;
+
+  /** What this browser and page can do. Loads nothing and asks for nothing. */
+  static async support(): Promise<SupportReport> {
+    return inspectSupport();
+  }
+
+  /** Aborting it ends the journey that is running. */
+  #run: AbortController | undefined;
+  #state: PublicState = IDLE_STATE;
+  #words: Words | undefined;
+  /** True while a dialog that was closed because it moved has not said so yet. */
+  #moved = false;
+
+  @property({attribute: 'api-key'}) apiKey = '';
+  @property({attribute: 'session-token'}) sessionToken = '';
+  @property() purpose = '';
+  @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
+  @property({attribute: 'asset-base'}) assetBase = '';
+  @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
+  @property() override lang = '';
+
+  /** Carries bundles to a backend; the backend embedded in the browser by default. */
+  @property({attribute: false}) adapter: Adapter | AdapterFactory | undefined;
+  /** Sentences that replace ours, by their key in `locales/en.ts`. `purpose.<key>` explains a `purpose` that is a key. */
+  @property({attribute: false}) strings: Dictionary = {};
+
+  @state() protected launcher: LauncherState = {name: 'idle'};
+  @state() private opened: OpenedJourney<Outcome> | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('passbase-journey') private frame!: PassbaseJourney | null;
+
+  /** Of the card. */
+  protected abstract readonly startSentences: Dictionary;
+  /** Loads what the journey needs. */
+  protected abstract loadJourney(): Promise<(options: Options) => OpenedJourney<Outcome>>;
+  /** Attributes and properties, checked. @throws {PassbaseError} with the code of what is wrong in them. */
+  protected abstract readSettings(): Omit<Options, keyof JourneyLooks>;
+  /** Says by events what the journey ended with. */
+  protected abstract announce(outcome: Outcome): Result;
+  protected abstract renderCard(card: Card): TemplateResult;
+  /** The User asks for a full Verification in the place of this. */
+  protected onVerifyRequest(): void {}
+
+  /** Where the journey stands: a frozen snapshot without values or pictures. */
+  get state(): PublicState {
+    return this.#state;
+  }
+
+  protected get running(): boolean {
+    return this.#run !== undefined;
+  }
+
+  protected hostSettings(): HostSettings {
+    const {apiKey, sessionToken, adapter} = this;
+    const {defaultAssetBase} = this.constructor as typeof JourneyHost;
+    return {apiKey, sessionToken, adapter, assetBase: this.assetBase || defaultAssetBase || ''};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A dialog that moves within the document is no longer modal.
+    if (this.dialog?.open && !this.dialog.matches(':modal')) {
+      this.#moved = true;
+      this.dialog.close();
+      this.requestUpdate();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving to another place disconnects and connects in one go; only staying away ends the journey.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.destroy();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('strings') || changed.has('lang') || !this.#words) {
+      this.#words = createWords({
+        dictionary: this.startSentences,
+        overrides: this.strings,
+        language: 'en',
+        preferred: this.#preferredLocales(),
+      });
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const event = new PassbaseReadyEvent(inspectSupport());
+    // Listeners that are added right after the element was made should hear it too.
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+
+  protected override updated(): void {
+    if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
+  }
+
+  /**
+   * Begins: opens the dialog, and resolves when the User is done.
+   * @throws {PassbaseError} with the code of what is wrong in the attributes, `ERR_FLOW_ALREADY_RUNNING`,
+   * `ERR_FLOW_CANCELLED` when the User or the page gave up, the last error when the User closed a failed journey.
+   */
+  async start(): Promise<Result> {
+    if (this.#run) {
+      throw new PassbaseError('ERR_FLOW_ALREADY_RUNNING', 'a journey is open already');
+    }
+    const run = new AbortController();
+    this.#run = run;
+    this.launcher = {name: 'loading'};
+    let opened = false;
+    try {
+      const journey = await this.#open(run.signal);
+      opened = true;
+      const outcome = await journey.start();
+      this.launcher = {name: 'done'};
+      const result = this.announce(outcome);
+      this.opened?.composition.close();
+      return result;
+    } catch (cause) {
+      const error = toPassbaseError(
+        cause,
+        'ERR_VERIFY_UNEXPECTED',
+        'the journey could not be opened',
+      );
+      if (this.#run === run) this.#end();
+      // What went wrong within the journey was reported when it did.
+      if (!opened && error.code !== 'ERR_FLOW_CANCELLED') {
+        this.launcher = {name: 'failed', error};
+        this.dispatchEvent(new PassbaseErrorEvent(error, 'START'));
+      }
+      throw error;
+    }
+  }
+
+  /** Gives up what is running, without asking the User. */
+  cancel(): void {
+    if (!this.opened) this.destroy();
+    else if (this.#state.phase === 'done') this.#end();
+    else this.opened.composition.journey.dispatch({type: 'cancelRequest'});
+  }
+
+  /** Ends everything at once and silently: camera, workers, dialog. The element can be started again. */
+  destroy(): void {
+    this.#end();
+    this.launcher = {name: 'idle'};
+  }
+
+  async #open(signal: AbortSignal) {
+    const settings = this.readSettings();
+    const openJourney = await withDeadline(() => this.#load(), {
+      ms: LOAD_DEADLINE_MS,
+      code: 'ERR_VISION_ASSET_NETWORK',
+      what: 'loading the journey',
+      signal,
+    });
+    const looks: JourneyLooks = {strings: this.strings, preferred: this.#preferredLocales()};
+    const opened = openJourney({...settings, ...looks} as Options);
+    const {composition} = opened;
+    this.opened = opened;
+    this.launcher = {name: 'open'};
+    this.dispatchEvent(new PassbaseStartEvent());
+    const unsubscribe = composition.journey.subscribe((next) => this.#onState(next));
+    const close = (): void => {
+      unsubscribe();
+      composition.close();
+    };
+    // A listener of passbase-start may have ended it already.
+    if (signal.aborted) close();
+    else signal.addEventListener('abort', close, {once: true});
+    return composition.journey;
+  }
+
+  async #load() {
+    try {
+      return await this.loadJourney();
+    } catch (cause) {
+      throw toPassbaseError(cause, 'ERR_VISION_ASSET_NETWORK', 'the journey could not be loaded');
+    }
+  }
+
+  #end(): void {
+    const run = this.#run;
+    this.#run = undefined;
+    this.dialog?.close();
+    this.opened = undefined;
+    this.#state = IDLE_STATE;
+    run?.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was ended'));
+  }
+
+  #preferredLocales(): readonly string[] {
+    return [...(this.lang ? [this.lang] : []), ...(globalThis.navigator?.languages ?? [])];
+  }
+
+  #onState(next: JourneyState): void {
+    const before: Phase = this.#state.phase;
+    this.#state = publicStateOf(next);
+    if (next.phase === before) return;
+    if (next.phase === 'cancelled') {
+      this.#end();
+      this.launcher = {name: 'cancelled'};
+      this.dispatchEvent(new PassbaseCancelEvent(next.step));
+      return;
+    }
+    this.dispatchEvent(new PassbaseStepEvent(next.step, next.phase));
+    if (next.phase === 'submitting') this.dispatchEvent(new PassbaseSubmitEvent());
+    if (next.phase === 'failed' && next.error) {
+      this.dispatchEvent(new PassbaseErrorEvent(next.error, next.step));
+    }
+  }
+
+  #onStart(): void {
+    this.start().catch(() => {}); // reported by events; the promise is for pages that call start() themselves
+  }
+
+  /** Hovering or focusing the button is a good hint: only this build's own script is fetched. */
+  #onHint(): void {
+    this.loadJourney().catch(() => {}); // start() tries again and reports
+  }
+
+  /** Escape, or the back gesture of a phone. One that can't be prevented is answered when the dialog has closed. */
+  #onCancel(event: Event): void {
+    if (!event.cancelable) return;
+    event.preventDefault();
+    this.frame?.requestClose();
+  }
+
+  /** Browsers let a second Escape in a row through. A journey that still runs stays open. */
+  #onClose(): void {
+    const moved = this.#moved;
+    this.#moved = false;
+    if (!this.opened || moved) return;
+    this.dialog?.showModal();
+    this.frame?.requestClose();
+  }
+
+  #onLeave({towards}: LeaveEvent): void {
+    if (towards === 'verification') {
+      this.cancel();
+      this.onVerifyRequest();
+    } else this.#end();
+  }
+
+  override render(): TemplateResult {
+    const words = this.#words!;
+    const {launcher, opened} = this;
+    const card = {
+      ...{state: launcher, words},
+      onStart: () => this.#onStart(),
+      onHint: () => this.#onHint(),
+    };
+    return html`
+      ${this.withoutLauncher ? nothing : this.renderCard(card)}
+      ${
+        opened
+          ? html`<dialog
+              part="dialog"
+              aria-label=${words.text('dialog.label')}
+              @cancel=${this.#onCancel}
+              @close=${this.#onClose}
+            >
+              <passbase-journey
+                .source=${opened.composition}
+                .words=${opened.words}
+                @passbase-leave=${this.#onLeave}
+              ></passbase-journey>
+            </dialog>`
+          : nothing
+      }
+    `;
+  }
+}

@@ -1,0 +1,110 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {checkAuthentication, type AuthenticationOutcome} from '@passbase-verify/flow';
+import {PassbaseError, assertArgument} from '@passbase-verify/protocol';
+import {PassbaseAuthenticateEvent} from '../events/passbase-authenticate-event.js';
+import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
+import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
+import {readHostSettings} from '../host/host-settings.js';
+import {JourneyHost, type Card} from '../host/journey-host.js';
+import {renderLauncher} from '../host/launcher.js';
+import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
+import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
+import {EN_START} from '../locales/en.start.js';
+
+/**
+ * Lets a User show by a selfie that an Identity is theirs: a live face, the one that was enrolled, and the device key that sealed the
+ * enrolment. Another browser has another key, so there the User verifies themselves once more.
+ *
+ * @slot intro - Replaces heading and text of the card in the page.
+ *
+ * @attr {string} identity-access-key - The key that the Verification ended with.
+ * @attr {string} api-key - Handed to an adapter factory; the embedded backend needs none.
+ * @attr {string} session-token - Handed to an adapter factory.
+ * @attr {string} purpose - Why the User is asked, in a few words that they read.
+ * @attr {boolean} screen-light - After the challenge the screen lights the face, as in `<passbase-verify>`.
+ * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
+ * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
+ * @attr {string} lang - BCP 47 language of dates and names, as far as there are sentences in it.
+ *
+ * @fires {PassbaseReadyEvent} passbase-ready - The element can be started; says what the browser can do.
+ * @fires {PassbaseStartEvent} passbase-start - The dialog opens.
+ * @fires {PassbaseStepEvent} passbase-step - The User came to another screen.
+ * @fires {PassbaseSubmitEvent} passbase-submit - The selfie is done and is being handed over.
+ * @fires {PassbaseAuthenticateEvent} passbase-authenticate - It is the User's Identity.
+ * @fires {PassbaseVerifyRequestEvent} passbase-verify-request - The User can't be recognised here and asks for a full Verification.
+ * @fires {PassbaseCancelEvent} passbase-cancel - The User or the page gave up.
+ * @fires {PassbaseErrorEvent} passbase-error - Something went wrong, `ERR_AUTH_…` where it is not their Identity; where it is
+ * recoverable the User can try again.
+ *
+ * @csspart launcher - The card in the page.
+ * @csspart start-button - Its button.
+ * @csspart dialog - The window of the journey.
+ *
+ * The custom properties are those of `<passbase-verify>`.
+ */
+export class PassbaseAuthenticate extends JourneyHost<
+  OpenAuthenticationOptions,
+  AuthenticationOutcome,
+  AuthenticationOutcome
+> {
+  @property({attribute: 'identity-access-key'}) identityAccessKey = '';
+
+  protected override readonly startSentences = {...EN_START, ...EN_AUTHENTICATE_START};
+
+  /** Loads what the journey needs. A seam for tests. */
+  protected override async loadJourney(): Promise<
+    (options: OpenAuthenticationOptions) => OpenedJourney<AuthenticationOutcome>
+  > {
+    return (await import('../journey/open-journey.js')).openAuthentication;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A key that comes later is no mistake yet.
+    if (!this.running && changed.has('identityAccessKey') && this.identityAccessKey) this.#check();
+  }
+
+  protected override readSettings() {
+    const wish = this.#wish();
+    assertArgument(wish.identityAccessKey, 'identity-access-key must be set');
+    checkAuthentication(wish);
+    return {wish, ...readHostSettings(this.hostSettings())};
+  }
+
+  #wish() {
+    const {identityAccessKey, purpose, screenLight} = this;
+    return {identityAccessKey, purpose, screenLight};
+  }
+
+  /** The attribute is checked as soon as it is there, long before any camera. */
+  #check(): void {
+    try {
+      checkAuthentication(this.#wish());
+      if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
+    } catch (error) {
+      if (!(error instanceof PassbaseError)) throw error;
+      this.launcher = {name: 'failed', error};
+      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(error, 'START')));
+    }
+  }
+
+  protected override announce(outcome: AuthenticationOutcome): AuthenticationOutcome {
+    this.dispatchEvent(new PassbaseAuthenticateEvent(outcome));
+    return outcome;
+  }
+
+  protected override onVerifyRequest(): void {
+    this.dispatchEvent(new PassbaseVerifyRequestEvent(this.identityAccessKey));
+  }
+
+  protected override renderCard(card: Card): TemplateResult {
+    return renderLauncher({...card, intro: 'start.intro', steps: ['start.step.selfie']});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'passbase-authenticate': PassbaseAuthenticate;
+  }
+}
