@@ -43,8 +43,6 @@ export interface JourneyRooms {
   readonly files: Files;
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
-  /** Opens the place where the journey of one request is kept, named by a digest of it. */
-  readonly unfinished: (request: string) => UnfinishedStore;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {
@@ -53,6 +51,12 @@ export interface JourneyRooms {
     /** True where the User has asked their system for less motion; looked at when it matters. */
     readonly reducedMotion?: boolean;
   };
+}
+
+/** Those of the verify journey, which may be gone on with. */
+export interface VerifyRooms extends JourneyRooms {
+  /** Opens the place where the journey of one request is kept, named by a digest of it. */
+  readonly unfinished: (request: string) => UnfinishedStore;
 }
 
 /** A captured Resource, with what was recorded while it was captured. */

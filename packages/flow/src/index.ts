@@ -19,7 +19,7 @@ export type {
   SummaryItem,
   Wish,
 } from './journey-state.js';
-export type {JourneyRooms} from './desk.js';
+export type {JourneyRooms, VerifyRooms} from './desk.js';
 export type {HeldIdentity, HeldResource} from './planning/held.js';
 export {documentsOf, planCapture} from './planning/plan.js';
 export type {CapturePlan, DocumentSlot, PlanInput} from './planning/plan.js';

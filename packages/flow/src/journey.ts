@@ -10,7 +10,13 @@ import {
 } from '@passbase-verify/protocol';
 import {guardAdapter} from './adapter-guard.js';
 import {hasFacesToCompare} from './compare-faces.js';
-import {emptyFolder, forgetSession, type Desk, type JourneyRooms} from './desk.js';
+import {
+  emptyFolder,
+  forgetSession,
+  type Desk,
+  type JourneyRooms,
+  type VerifyRooms,
+} from './desk.js';
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
@@ -118,7 +124,7 @@ const CLEARED = {
 } satisfies Partial<JourneyState>;
 
 /** @throws {PassbaseError} for a request that names what does not exist or what nothing proves; see `checkRequest`. */
-export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Journey {
+export function createJourney(request: JourneyRequest, rooms: VerifyRooms): Journey {
   const checked = checkRequest(request);
   const adapter = guardAdapter(rooms.adapter, rooms.clock);
   const now = (): number => rooms.clock.wallTime();

@@ -9,7 +9,7 @@ import {
   type Journey,
   type JourneyOutcome,
   type JourneyRequest,
-  type JourneyRooms,
+  type VerifyRooms,
 } from '@passbase-verify/flow';
 import {
   systemClock,
@@ -66,7 +66,7 @@ export const composeAuthentication = ({
 function composeWith<Outcome>(
   {assetBase, chooseAdapter}: RoomOptions,
   backend: Pick<LocalAdapterOptions, 'faceMatch' | 'prefillAttributes'>,
-  create: (rooms: JourneyRooms) => Journey<Outcome>,
+  create: (rooms: VerifyRooms) => Journey<Outcome>,
 ): Composition<Outcome> {
   const camera = watchCamera(createCamera());
   const vision = createVision({assetBase});

@@ -11,7 +11,7 @@ import {
   type VerificationSession,
   type Vision,
 } from '@passbase-verify/protocol';
-import type {JourneyRooms} from '../desk.js';
+import type {VerifyRooms} from '../desk.js';
 
 export const SESSION: VerificationSession = {
   verificationId: '00000000-0000-4000-8000-000000000001',
@@ -48,14 +48,12 @@ export interface RoomLog {
 }
 
 export interface FakeRooms {
-  readonly rooms: JourneyRooms;
+  readonly rooms: VerifyRooms;
   readonly log: RoomLog;
 }
 
 /** Keeps what a page would keep, as JSON text. */
-export function createMemoryStores(
-  entries = new Map<string, string>(),
-): JourneyRooms['unfinished'] {
+export function createMemoryStores(entries = new Map<string, string>()): VerifyRooms['unfinished'] {
   return (request) => ({
     put: async (name, value) => {
       entries.set(`${request} ${name}`, JSON.stringify(value));

@@ -53,8 +53,8 @@ function sit(person, index) {
  * @returns {readonly (readonly string[])[]}
  */
 export function peopleOf(items) {
-  const named = choosePortraits(items).filter(({identity}) => identity !== undefined);
-  const people = groupBy(named, ({identity}) => identity);
+  const named = choosePortraits(items.filter(({identity}) => identity !== undefined));
+  const people = groupBy(named, ({person}) => person);
   return [...people]
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([, portraits]) => portraits.map(({file}) => `/faces/${file}`));
