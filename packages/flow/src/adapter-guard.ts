@@ -14,6 +14,8 @@ import {
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import {checkKnownIdentity} from './check-known-identity.js';
+import {demand, isList, isText} from './demand.js';
 
 /** Milliseconds that each call may take. `submit` carries megabytes over slow networks; `result` waits for a backend's work. */
 const DEADLINES = {open: 20_000, submit: 300_000, result: 180_000, share: 30_000, cancel: 5_000};
@@ -75,15 +77,6 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
   };
 }
 
-/** `Array.isArray` without its type guard, which would make the elements `any`. */
-const isList = (value: unknown): boolean => Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
-
-function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE', message);
-}
-
 function checkSession(session: VerificationSession): VerificationSession {
   demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
   demand(isText(session.verificationId), 'a session needs a verificationId');
@@ -108,7 +101,9 @@ function checkSession(session: VerificationSession): VerificationSession {
     Number.isInteger(challenge.tries) && challenge.tries >= 1 && challenge.tries <= 20,
     'tries is 1..20',
   );
-  return session;
+  return session.identity === undefined
+    ? session
+    : {...session, identity: checkKnownIdentity(session.identity)};
 }
 
 const STATUSES: ReadonlySet<unknown> = new Set([

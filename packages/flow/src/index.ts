@@ -6,6 +6,7 @@ export type {
   DocumentState,
   FileState,
   JourneyState,
+  KnownState,
   LivenessState,
   Phase,
   PreviewState,

@@ -7,15 +7,15 @@ import {
 } from '@passbase-verify/protocol';
 import {guardAdapter} from './adapter-guard.js';
 import {hasFacesToCompare} from './compare-faces.js';
-import {emptyFolder, forgetSession, type Desk, type JourneyRooms} from './desk.js';
+import {emptyFolder, forgetSession, relianceOf, type Desk, type JourneyRooms} from './desk.js';
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import {checkRequest, type CheckedRequest, type JourneyRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import {currentSlot, slotState} from './slots.js';
 import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
-import {summarize} from './summary.js';
-import {takeDown} from './take-down.js';
+import {knownState, summarize} from './summary.js';
+import {covers, takeDown} from './take-down.js';
 import {TASKS} from './tasks.js';
 import {TRANSITIONS, nextPhase, type Cause, type MachineFacts} from './transitions.js';
 import {createWishBox} from './wish-box.js';
@@ -95,7 +95,7 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   outcome.promise.catch(() => {}); // who never called start() has nobody to tell
   const desk: Desk = {
     rooms: {...rooms, adapter: guardAdapter(rooms.adapter, rooms.clock)},
-    request: checked,
+    ...{asked: checked, request: checked},
     store: createStore(initialState(checked)),
     wishes: createWishBox(),
     lifetime: life.signal,
@@ -107,13 +107,16 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
   let retake: 'selfie' | 'document' | undefined;
 
   const factsNow = (): MachineFacts => {
-    const {folder} = desk;
+    const {folder, request} = desk;
     const {file, preview} = store.state;
     const slot = currentSlot(desk);
+    const declined = folder.offer ? 'declined' : undefined;
     return {
-      ...{plan: checked.plan, countries: checked.countries, slot, retake},
+      ...{plan: request.plan, countries: request.countries, slot, retake},
+      reuse: relianceOf(desk) ? 'relied-upon' : declined,
+      consented: covers(folder.consent, request.plan),
       hasSelfie: folder.selfie !== undefined,
-      hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(folder),
+      hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(desk),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
@@ -134,6 +137,8 @@ export function createJourney(request: JourneyRequest, rooms: JourneyRooms): Jou
     return {
       ...CLEARED,
       ...summarize(folder),
+      ...{plan: desk.request.plan, requests: desk.request.requests},
+      known: folder.offer && knownState(folder.offer),
       faceMatch: folder.faces?.record,
       faceHindrances: folder.faces?.hindrances ?? [],
       ...slotState(desk),

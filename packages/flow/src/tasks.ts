@@ -8,6 +8,7 @@ import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-
 import type {Phase} from './journey-state.js';
 import {keepDocument} from './keep-document.js';
 import {documentsOf} from './planning/plan.js';
+import {planReuse} from './planning/reuse.js';
 import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
@@ -33,30 +34,39 @@ const wishOf = ({store}: Desk): DocumentWish => ({
 
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
-    const {request, rooms, store} = desk;
+    const {asked, rooms, store} = desk;
     forgetSession(desk);
     desk.folder = emptyFolder();
+    desk.request = asked;
     // Nobody should read and consent on a page that can't have a camera anyway.
     rooms.camera.assertSupported();
     const session = await rooms.adapter.open(
       {
-        requestedDataPoints: request.plan.dataPoints,
-        documents: documentsOf(request.plan),
-        countries: request.countries,
-        purpose: request.purpose,
-        allowUpload: request.allowUpload,
-        timeZone: request.timeZone,
-        metadata: request.metadata,
+        requestedDataPoints: asked.plan.dataPoints,
+        documents: documentsOf(asked.plan),
+        countries: asked.countries,
+        purpose: asked.purpose,
+        allowUpload: asked.allowUpload,
+        timeZone: asked.timeZone,
+        reuse: asked.reuse,
+        ...(asked.evidenceMaxAgeDays ? {evidenceMaxAgeDays: asked.evidenceMaxAgeDays} : {}),
+        metadata: asked.metadata,
       },
       {signal},
     );
     desk.folder.session = session;
+    const offer = planReuse(asked, session.identity, rooms.clock.wallTime());
+    if (offer) {
+      desk.folder.offer = offer;
+      desk.request = offer.request;
+    }
     store.update({audience: session.audience, reasons: []});
     return 'sessionOpened';
   },
 
   // While the User reads, the engine comes. A failure shows when it is needed, with a retry.
   consenting: (desk) => warmUp(desk, 'face'),
+  'reviewing-identity': (desk) => warmUp(desk, 'face'),
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),
 

@@ -1,162 +1,27 @@
-import {sealBundle, signConsent} from '@passbase-verify/bundle';
+import {signConsent} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
-import {
-  encodeFaces,
-  encodeFaceTrack,
-  encodeScreenLight,
-  extractDataPoints,
-  judgeKeptLight,
-  planScreenLight,
-  replayLiveness,
-  roundFaceObservation,
-} from '@passbase-verify/checks';
+import {encodeScreenLight, judgeKeptLight, planScreenLight} from '@passbase-verify/checks';
 import {
   filmLitFace,
-  perform,
   seeDocument,
   seeFace,
   seeLines,
   seePage,
 } from '@passbase-verify/checks/testing';
-import {
-  performedChallenge,
-  systemClock,
-  type Adapter,
-  type DataPoint,
-  type Resource,
-  type ResourceFile,
-  type SealedBundle,
-  type VerificationRequest,
-  type VerificationSession,
-} from '@passbase-verify/protocol';
+import {systemClock, type Adapter, type SealedBundle} from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
 import {conformanceCases} from '../conformance/conformance.js';
+import {
+  AUDIENCE,
+  HOLDER,
+  MRZ,
+  REQUEST,
+  always,
+  sealAsPage as seal,
+} from '../testing/honest-page.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './verification-store.js';
-
-const AUDIENCE = 'shop.example';
-const REQUEST: VerificationRequest = {
-  requestedDataPoints: ['last_name', 'age_over_18', 'liveness_factor'],
-  documents: ['PASSPORT'],
-  countries: [],
-  purpose: 'a test',
-  allowUpload: false,
-  timeZone: 'UTC',
-  metadata: {},
-};
-// ICAO 9303-4, appendix B.
-const MRZ = {
-  lines: [
-    'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
-    'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
-  ],
-  confidence: 0.98,
-};
-/** Number of the person whose passport it is. */
-const HOLDER = 5;
-const always = {signal: new AbortController().signal};
-
-const isJson = (kind: ResourceFile['kind']): boolean =>
-  kind === 'observations' || kind === 'face-descriptors' || kind === 'screen-light';
-
-const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
-  id,
-  kind,
-  mediaType: isJson(kind) ? 'application/json' : 'image/jpeg',
-  bytes,
-  capturedAt: new Date().toISOString(),
-  ...(isJson(kind) ? {} : {width: 640, height: 480}),
-  ...(kind === 'document-image' ? {page: 1} : {}),
-});
-
-/** What a page would send that behaves; `spoil` makes it misbehave. */
-async function seal(
-  vault: Vault,
-  session: VerificationSession,
-  spoil: {
-    readonly mrz?: typeof MRZ;
-    /** Whose portrait is on the document; nobody's where undefined is given. */
-    readonly portraitOf?: number | undefined;
-    readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
-    readonly alternatives?: ReadonlySet<number>;
-    /** Bytes of the screen light, where it was asked for. */
-    readonly light?: Uint8Array;
-  } = {},
-): Promise<SealedBundle> {
-  // The made-up performer takes its time.
-  const wishes = {alternatives: spoil.alternatives ?? new Set<number>(), moreTime: true};
-  const challenge = performedChallenge(session.challenge, wishes);
-  const track = perform(challenge).map(roundFaceObservation);
-  const record = replayLiveness(challenge, track);
-  const mrz = spoil.mrz ?? MRZ;
-  const portraitOf = 'portraitOf' in spoil ? spoil.portraitOf : HOLDER;
-  const stills = record.steps.map((_, index) =>
-    file(`selfie-still-${index + 1}`, 'face-image', Uint8Array.of(1, 2, 3, index)),
-  );
-  const resources: readonly Resource[] = [
-    {
-      id: 'selfie',
-      type: 'SELFIE_VIDEO',
-      files: [
-        ...stills,
-        file('selfie-observations', 'observations', encodeFaceTrack(challenge, track)),
-        ...(spoil.light ? [file('selfie-light', 'screen-light', spoil.light)] : []),
-        file(
-          'selfie-descriptors',
-          'face-descriptors',
-          encodeFaces({
-            portrait: {
-              fileId: 'document-page-1',
-              ...(portraitOf === undefined ? {} : {face: seeFace(portraitOf)}),
-            },
-            stills: stills.map(({id}, look) => ({fileId: id, face: seeFace(HOLDER, 0.2, look)})),
-          }),
-        ),
-      ],
-    },
-    {
-      id: 'document',
-      type: 'PASSPORT',
-      files: [file('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
-    },
-  ];
-  const claims = extractDataPoints({
-    keys: REQUEST.requestedDataPoints,
-    today: new Date().toISOString().slice(0, 10),
-    document: {resourceId: 'document', type: 'PASSPORT', mrz},
-    liveness: {resourceId: 'selfie', record},
-  });
-  return sealBundle(
-    {
-      session,
-      issuedAt: new Date().toISOString(),
-      sdk: {name: 'passbase-verify', version: '0.0.0'},
-      identity: {},
-      capture: {pageOrigin: location.origin, cameras: []},
-      resources,
-      liveness: {
-        ...record,
-        resourceId: 'selfie',
-        challenge,
-        steps: record.steps.map((step, index) => ({...step, stillFileId: stills[index]!.id})),
-      },
-      documents: [{resourceId: 'document', mrz, checks: []}],
-      claims: spoil.claims ? spoil.claims(claims) : claims,
-      consent: {
-        kind: 'capture',
-        requested: REQUEST.requestedDataPoints,
-        purpose: REQUEST.purpose,
-        textVersion: '1',
-        language: 'en',
-        biometric: true,
-        givenAt: new Date().toISOString(),
-      },
-      models: [],
-    },
-    await vault.keys.forAudience(session.audience, always),
-  );
-}
 
 describe('the embedded backend', () => {
   let vault: Vault;

@@ -43,6 +43,8 @@ const REQUEST_PROPERTIES = [
   'documents',
   'countries',
   'shareNonce',
+  'reuse',
+  'evidenceMaxAge',
   'timeZone',
   'prefillAttributes',
   'metadata',
@@ -71,6 +73,10 @@ const REQUEST_PROPERTIES = [
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
  * `reported` leaves it to the Data point `face_match_factor`.
+ * @attr {string} reuse - What makes an Identity count that is known from before: `selfie` (default) asks for a fresh one and has its face
+ * compared with those that are known; `device` is content with the device key where nothing is missing, so that whoever uses this browser
+ * profile can share what is known; `off` asks for everything anew. With a backend of your own it is a wish: the backend decides.
+ * @attr {number} evidence-max-age - Evidence of a known Identity that is older than so many days is asked for again: a whole number, 1 or more.
  * @attr {string} mode - `verify`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
@@ -132,6 +138,9 @@ export class PassbaseVerify extends LitElement {
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
+  @property() reuse = 'selfie';
+  @property({type: Number, attribute: 'evidence-max-age'})
+  evidenceMaxAge: number | null | undefined;
   @property() mode = 'verify';
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
@@ -304,7 +313,8 @@ export class PassbaseVerify extends LitElement {
   #rawSettings() {
     const {apiKey, sessionToken, requestedDataPoints, documents} = this;
     const {countries, purpose, allowUpload, shareNonce, timeZone, mode, assetBase, adapter} = this;
-    const {faceMatch, screenLight, prefillAttributes, metadata} = this;
+    const {faceMatch, reuse, evidenceMaxAge} = this;
+    const {screenLight, prefillAttributes, metadata} = this;
     return {
       ...{apiKey, sessionToken, requestedDataPoints, documents},
       ...{
@@ -317,6 +327,8 @@ export class PassbaseVerify extends LitElement {
         assetBase,
         adapter,
         faceMatch,
+        reuse,
+        evidenceMaxAge,
         screenLight,
       },
       ...{prefillAttributes, metadata},

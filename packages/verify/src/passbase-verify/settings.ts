@@ -5,6 +5,7 @@ import {
   assertArgument,
   toPassbaseError,
   type Adapter,
+  type ReuseMode,
 } from '@passbase-verify/protocol';
 import type {ComposeOptions} from '../compose.js';
 
@@ -33,6 +34,9 @@ export interface RawSettings {
   /** Empty: that of the device. */
   readonly timeZone: string;
   readonly faceMatch: string;
+  readonly reuse: string;
+  /** Absent, or null once the attribute was taken away: however old. */
+  readonly evidenceMaxAge: number | null | undefined;
   readonly mode: string;
   readonly assetBase: string;
   readonly adapter: Adapter | AdapterFactory | undefined;
@@ -48,6 +52,11 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   allowUpload: raw.allowUpload,
   screenLight: raw.screenLight,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
+  // Both as they were written: whether that is right is for the request to check.
+  reuse: raw.reuse as ReuseMode,
+  ...(raw.evidenceMaxAge === undefined || raw.evidenceMaxAge === null
+    ? {}
+    : {evidenceMaxAgeDays: raw.evidenceMaxAge}),
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
