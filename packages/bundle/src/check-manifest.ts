@@ -50,6 +50,7 @@ export function checkManifest(value: unknown): Manifest {
   if (violation !== undefined) refuseSchema(`the manifest breaks its schema at "${violation}"`);
   const manifest = value as unknown as Manifest;
   checkInstants(manifest);
+  checkIdentity(manifest);
   checkFiles(manifest);
   checkReferences(manifest);
   checkKind(manifest);
@@ -63,9 +64,18 @@ function checkInstants({issuedAt, expiresAt, consent, resources}: Manifest): voi
   }
 }
 
+/** Nothing captured is something only where it builds upon what is known of somebody. */
+function checkIdentity({identity, resources}: Manifest): void {
+  const known = identity.resources ?? [];
+  if (known.length > 0 && identity.claimed === undefined) {
+    refuseSchema('Resources of an Identity are named without the Identity');
+  }
+  if (resources.length === 0 && known.length === 0) refuseSchema('the manifest has no Resource');
+  assertUnique([...resources, ...known.map((id) => ({id}))], 'Resource');
+}
+
 function checkFiles({resources}: Manifest): void {
   const files = resources.flatMap((resource) => resource.files);
-  assertUnique(resources, 'Resource');
   assertUnique(files, 'file');
   for (const {id, kind, page, origin, mediaType, width, height} of files) {
     if (!MEDIA_TYPES[kind].includes(mediaType)) refuseSchema(`file ${id} has a wrong media type`);

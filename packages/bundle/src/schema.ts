@@ -122,13 +122,13 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     issuedAt: def('instant'),
     expiresAt: def('instant'),
     sdk: exactly({name: text(1, 128), version: text(1, 64)}),
-    identity: exactly({'claimed?': text(1, 128)}),
+    identity: exactly({'claimed?': text(1, 128), 'resources?': listOf(def('id'), 64, 1)}),
     capture: exactly({
       pageOrigin: matching('^(null|[a-z][a-z0-9+.-]*://[!-~]{0,512})$'),
       'userAgent?': anyText(1_024),
       cameras: listOf(def('camera'), 16),
     }),
-    resources: listOf(def('resource'), 16, 1),
+    resources: listOf(def('resource'), 16),
     'liveness?': exactly({
       resourceId: def('id'),
       challenge: exactly({

@@ -113,6 +113,8 @@ describe('sealing a bundle', () => {
     'a media type of another kind': ['resources.1.files.0.mediaType', 'application/json'],
     'a Resource without files': ['resources.0.files', []],
     'no Resource': ['resources', []],
+    'Resources of nobody': ['identity', {resources: ['a-document']}],
+    'a Resource that is both new and known': ['identity', {claimed: 'x', resources: ['passport']}],
     'a score that is NaN': ['liveness.scores.depthResidual', Number.NaN],
     'a member that nobody knows': ['capture.gps', '0,0'],
     'a file with a name': ['resources.0.files.0.name', 'clip.webm'],
@@ -133,6 +135,24 @@ describe('sealing a bundle', () => {
       expect(await codeOf(sealBundle(changed(place, value), key))).to.equal(INVALID);
     });
   }
+
+  it('needs no Resource where it builds upon those of an Identity', async () => {
+    const {manifest} = await verifyBundle(
+      await sealBundle(
+        {
+          ...CONTENT,
+          identity: {claimed: 'somebody', resources: ['1f0c2a3b-document']},
+          ...{resources: [], documents: [], claims: []},
+          capture: {...CONTENT.capture, cameras: []},
+          liveness: undefined as never,
+        },
+        key,
+      ),
+      {now: NOW},
+    );
+    expect(manifest.resources).to.deep.equal([]);
+    expect(manifest.identity.resources).to.deep.equal(['1f0c2a3b-document']);
+  });
 
   it('refuses a cycle', async () => {
     const camera: Record<string, unknown> = {};

@@ -137,7 +137,7 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
 
 /** A value computed from others: it is believed as little as the least believed of them, and what differs there differs here. */
 const derive = (
-  {prefill}: ExtractionInput,
+  {prefill}: Pick<ExtractionInput, 'prefill'>,
   key: string,
   from: readonly (DataPoint | undefined)[],
   compute: (...values: string[]) => DataPointValue,
@@ -158,7 +158,11 @@ const derive = (
   return [key === 'full_name' ? point : comparePrefilled(point, prefill)];
 };
 
-const deriveAll = (points: readonly DataPoint[], input: ExtractionInput): DataPoint[] => {
+/** What these points come to today, without themselves; of `age_over_N` the ones among the keys. */
+export const deriveAll = (
+  points: readonly DataPoint[],
+  input: Pick<ExtractionInput, 'keys' | 'prefill' | 'today'>,
+): DataPoint[] => {
   const find = (key: string): DataPoint | undefined => points.find((point) => point.key === key);
   const birth = find('date_of_birth');
   const over = (input.keys ?? []).filter((key) => ageOverThreshold(key) !== undefined);

@@ -1,6 +1,8 @@
 export {parseAamva} from './aamva/parse-aamva.js';
 export type {ParsedAamva} from './aamva/parse-aamva.js';
 export {readAamva} from './aamva/read-aamva.js';
+export {acceptsResource, isIdentityDocument, notBeforeOf} from './accept-resource.js';
+export type {Acceptance} from './accept-resource.js';
 export {judgeCamera} from './injection/judge-camera.js';
 export type {InjectionJudgement, InjectionReason, InjectionSign} from './injection/judge-camera.js';
 export {judgeLetter} from './document/address/address-data-points.js';
@@ -78,6 +80,8 @@ export type {PrintedOptions, PrintedValue} from './fields/read-printed.js';
 export {splitAddress} from './fields/split-address.js';
 export {holdGuidance} from './guidance.js';
 export type {HeldGuidance} from './guidance.js';
+export {joinKnownPoints, withSources} from './known-points.js';
+export type {KnownPointsInput} from './known-points.js';
 export {decodeFaceTrack, encodeFaceTrack} from './liveness/face-track.js';
 export {roundFaceObservation} from './liveness/round-face-observation.js';
 export type {FaceTrack} from './liveness/face-track.js';

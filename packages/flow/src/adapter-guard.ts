@@ -15,6 +15,8 @@ import {
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import {checkKnownIdentity} from './check-known-identity.js';
+import {demand, isList, isText} from './demand.js';
 
 /** Milliseconds that each call may take. `submit` carries megabytes over slow networks; `result` waits for a backend's work. */
 const DEADLINES = {open: 20_000, submit: 300_000, result: 180_000, share: 30_000, cancel: 5_000};
@@ -124,20 +126,13 @@ export function guardAuthentication(adapter: Adapter, clock: Clock): Authenticat
   };
 }
 
-/** `Array.isArray` without its type guard, which would make the elements `any`. */
-const isList = (value: unknown): boolean => Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
-
-function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE', message);
-}
-
 function checkSession(session: VerificationSession): VerificationSession {
   demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
   demand(isText(session.verificationId), 'a session needs a verificationId');
   checkDrawn(session);
-  return session;
+  return session.identity === undefined
+    ? session
+    : {...session, identity: checkKnownIdentity(session.identity)};
 }
 
 /** What every session has. */

@@ -77,7 +77,7 @@ export async function captureSelfie(
       if (!result) continue;
       desk.folder.attemptsUsed += 1;
       // Loading the page again wins no new tries.
-      desk.unfinished?.keep(desk.store.state, desk.folder);
+      desk.unfinished?.keep(desk.store.state, desk);
       if (desk.folder.attemptsUsed < drawn.tries) {
         await explainAndWait(desk, challenge, drawn, result.record, live);
       }

@@ -13,12 +13,13 @@ import type {
   Quad,
   ResourceFile,
 } from '@passbase-verify/protocol';
-import type {Desk, SelfieEvidence, VerificationFolder} from './desk.js';
+import {relianceOf, type Desk, type SelfieEvidence} from './desk.js';
 import {blobOf, withProgress} from './stills.js';
 
 /** What was compared, and what it came to. */
 export interface FaceEvidence {
-  readonly record: FaceMatchRecord;
+  /** Absent where there is no document: then the backend compares the selfie with the faces that it knows. */
+  readonly record?: FaceMatchRecord;
   /** Present where the integrator's catalogue has networks for it. */
   readonly pad?: PadJudgement;
   /** The descriptors, for whoever receives the bundle to compare again. */
@@ -27,9 +28,10 @@ export interface FaceEvidence {
   readonly hindrances: readonly FaceQualityReason[];
 }
 
-/** True where there is a face to compare the selfie with. */
-export const hasFacesToCompare = ({selfie, documents}: VerificationFolder): boolean =>
-  selfie !== undefined && documents.has('document');
+/** True where there is a face to compare the selfie with, here or where the bundle goes. */
+export const hasFacesToCompare = (desk: Desk): boolean =>
+  desk.folder.selfie !== undefined &&
+  (desk.folder.documents.has('document') || relianceOf(desk) !== undefined);
 
 /** @throws {PassbaseError} `ERR_VISION_…` where the model does not come or the engine fails; a retry compares again. */
 export async function compareFaces(
@@ -57,7 +59,7 @@ export async function compareFaces(
     const faces = stills.map(({face}) => face);
     const pad = judgePad(faces);
     return {
-      record: judgeFaceMatch({portrait: portrait?.face, stills: faces}),
+      ...(resource ? {record: judgeFaceMatch({portrait: portrait?.face, stills: faces})} : {}),
       ...(pad ? {pad} : {}),
       hindrances: hindrancesOf(faces),
       file: {

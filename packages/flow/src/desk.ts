@@ -30,6 +30,7 @@ import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
 import type {JourneyState, Phase} from './journey-state.js';
 import type {SlotId} from './planning/slots-of-types.js';
+import type {Reuse} from './planning/reuse.js';
 import type {CheckedRequest} from './request.js';
 import type {SharedDataPoints} from './share-gate.js';
 import type {Store} from './store.js';
@@ -96,6 +97,8 @@ export interface ChosenFile {
 export interface VerificationFolder {
   session?: VerificationSession;
   consent?: CaptureConsent;
+  /** What re-use of a known Identity would come to, where it spares anything. */
+  offer?: Reuse;
   /** Tries of the liveness challenge used so far; going back does not win new ones. */
   attemptsUsed: number;
   /** What the User asked for in the place of movements that they can't do. */
@@ -123,7 +126,10 @@ export interface VerificationFolder {
 
 export interface Desk {
   readonly rooms: JourneyRooms;
-  readonly request: CheckedRequest;
+  /** As the integrator asks, planned as if nobody were known. */
+  readonly asked: CheckedRequest;
+  /** The same as it is planned now: for what is missing, where the User goes on with what is known. */
+  request: CheckedRequest;
   readonly store: Store<JourneyState>;
   readonly wishes: WishBox;
   /** Present where the journey is to go on after the page was loaded again. */
@@ -140,6 +146,13 @@ export const emptyFolder = (): VerificationFolder => ({
   challengeWishes: {alternatives: new Set(), moreTime: false},
   documents: new Map(),
 });
+
+/** What the journey builds upon of a known Identity; undefined where everything is captured anew. */
+export const relianceOf = ({
+  request,
+  folder,
+}: Pick<Desk, 'request' | 'folder'>): Reuse | undefined =>
+  folder.offer?.request === request ? folder.offer : undefined;
 
 /** Milliseconds; nobody waits for it. */
 export const FORGET_MS = 5_000;

@@ -72,7 +72,9 @@ export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
     ...inputOf(desk, documents.get('document'), today),
     ...(letter ? {letter} : {}),
     ...(selfie ? {liveness: {resourceId: selfie.resource.id, record: selfie.liveness}} : {}),
-    ...(faces && selfie ? {faceMatch: {resourceId: selfie.resource.id, record: faces.record}} : {}),
+    ...(faces?.record && selfie
+      ? {faceMatch: {resourceId: selfie.resource.id, record: faces.record}}
+      : {}),
     ...(faces?.pad && selfie ? {pad: {resourceId: selfie.resource.id, record: faces.pad}} : {}),
   });
   return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health, today)))] : own;

@@ -12,6 +12,7 @@ export type {
   DocumentState,
   FileState,
   JourneyState,
+  KnownState,
   LivenessState,
   Phase,
   PreviewState,

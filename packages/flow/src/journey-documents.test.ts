@@ -10,10 +10,10 @@ import {decodeFaces, judgeFaceMatch} from '@passbase-verify/checks';
 import {buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
-import type {JourneyState, Phase} from './journey-state.js';
 import type {JourneyRequest} from './request.js';
 import {SESSION} from './testing/fake-rooms.js';
 import {createDocumentRooms, type DocumentRooms, type ShownSide} from './testing/document-rooms.js';
+import {reached, until} from './testing/watch-journey.js';
 
 const CARD_LINES = [
   'I<UTOD231458907<<<<<<<<<<<<<<<',
@@ -45,23 +45,6 @@ const letterOf = (name: string, days = 9): readonly SeenField[] =>
     (text, row) => (text ? [line(text, row)] : []),
   );
 const LETTER: ShownSide = {kind: 'sheet', fields: letterOf('Anna Eriksson')};
-
-const until = (journey: Journey, wanted: (state: JourneyState) => boolean): Promise<JourneyState> =>
-  new Promise((resolve, reject) => {
-    const look = (state: JourneyState): boolean => {
-      if (state.phase === 'failed') reject(state.error ?? new Error('it failed'));
-      else if (wanted(state)) resolve(state);
-      else return false;
-      return true;
-    };
-    if (look(journey.state)) return;
-    const stop = journey.subscribe((state) => {
-      if (look(state)) stop();
-    });
-  });
-
-const reached = (journey: Journey, phase: Phase) =>
-  until(journey, (state) => state.phase === phase);
 
 interface Begun {
   readonly journey: Journey;

@@ -15,6 +15,7 @@ import type {
   GuidanceCode,
   IdentityAccessKey,
   IdentityStatus,
+  KnownResource,
   LivenessReason,
   LoadProgress,
   PassbaseError,
@@ -35,6 +36,7 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `idle` | start |
  * | `opening` | start, busy: the adapter opens the Verification |
  * | `consenting` | consent to capture |
+ * | `reviewing-identity` | what is known from before, and what is still asked for |
  * | `explaining-selfie` | what the selfie is for; the camera is asked for when the User says so |
  * | `capturing-selfie` | camera with the liveness challenge |
  * | `choosing-country` | country of the document |
@@ -59,6 +61,7 @@ export type Phase =
   | 'idle'
   | 'opening'
   | 'consenting'
+  | 'reviewing-identity'
   | 'explaining-selfie'
   | 'capturing-selfie'
   | 'choosing-country'
@@ -84,6 +87,7 @@ export const STEP_OF_PHASE = {
   idle: 'START',
   opening: 'START',
   consenting: 'CONSENT',
+  'reviewing-identity': 'REUSABLE_RESOURCES',
   'explaining-selfie': 'RESOURCE_EXPLANATION',
   'capturing-selfie': 'RESOURCE',
   'choosing-country': 'COUNTRY',
@@ -210,6 +214,16 @@ export interface SummaryItem {
   readonly previewFileIds: readonly string[];
 }
 
+/** What is known of the User from before, without values. */
+export interface KnownState {
+  /** Resources that stand in for captures. */
+  readonly resources: readonly KnownResource[];
+  /** Keys of the request that they answer. */
+  readonly dataPoints: readonly string[];
+  /** What is still captured where the User goes on with them. */
+  readonly plan: CapturePlan;
+}
+
 export interface JourneyState {
   readonly phase: Phase;
   readonly step: StepId;
@@ -219,6 +233,8 @@ export interface JourneyState {
   /** Who receives the Data points; known once the session is open. */
   readonly audience?: string | undefined;
   readonly plan?: CapturePlan | undefined;
+  /** Present where a known Identity spares the User anything. */
+  readonly known?: KnownState | undefined;
   readonly countries: readonly string[];
   /** The document that is captured now, or was last. */
   readonly slot?: SlotId | undefined;
@@ -265,6 +281,8 @@ export interface JourneyState {
 /** What the screens wish for. Only the store writes facts. */
 export type Wish =
   | {readonly type: 'consentRequest'; readonly textVersion: string; readonly language: string}
+  | {readonly type: 'reuseRequest'}
+  | {readonly type: 'anewRequest'}
   | {readonly type: 'readyRequest'}
   | {readonly type: 'countryRequest'; readonly country: string}
   | {readonly type: 'documentRequest'; readonly document: ResourceType}

@@ -13,6 +13,7 @@ import {hasFacesToCompare} from './compare-faces.js';
 import {
   emptyFolder,
   forgetSession,
+  relianceOf,
   type Desk,
   type JourneyRooms,
   type VerifyRooms,
@@ -23,8 +24,8 @@ import type {SharedDataPoints} from './share-gate.js';
 import {currentSlot, slotState} from './slots.js';
 import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
-import {summarize} from './summary.js';
-import {takeDown} from './take-down.js';
+import {knownState, summarize} from './summary.js';
+import {covers, takeDown} from './take-down.js';
 import {TASKS, type Task} from './tasks.js';
 import {
   TRANSITIONS,
@@ -145,7 +146,7 @@ export function runJourney<Outcome>(
   outcome.promise.catch(() => {}); // who never called start() has nobody to tell
   const desk: Desk = {
     rooms,
-    request: checked,
+    ...{asked: checked, request: checked},
     store: createStore(initialState(checked)),
     wishes: createWishBox(),
     lifetime: life.signal,
@@ -158,13 +159,16 @@ export function runJourney<Outcome>(
   let retake: 'selfie' | 'document' | undefined;
 
   const factsNow = (): MachineFacts => {
-    const {folder} = desk;
+    const {folder, request} = desk;
     const {file, preview} = store.state;
     const slot = currentSlot(desk);
+    const declined = folder.offer ? 'declined' : undefined;
     return {
-      ...{plan: checked.plan, countries: checked.countries, slot, retake},
+      ...{plan: request.plan, countries: request.countries, slot, retake},
+      reuse: relianceOf(desk) ? 'relied-upon' : declined,
+      consented: covers(folder.consent, request.plan),
       hasSelfie: folder.selfie !== undefined,
-      hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(folder),
+      hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(desk),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
@@ -186,6 +190,8 @@ export function runJourney<Outcome>(
     return {
       ...CLEARED,
       ...summarize(folder),
+      ...{plan: desk.request.plan, requests: desk.request.requests},
+      known: folder.offer && knownState(folder.offer),
       faceMatch: folder.faces?.record,
       faceHindrances: folder.faces?.hindrances ?? [],
       ...slotState(desk),
@@ -202,7 +208,7 @@ export function runJourney<Outcome>(
     wishes.empty();
     const {signal} = running;
     store.update(begin(phase));
-    desk.unfinished?.keep(store.state, desk.folder);
+    desk.unfinished?.keep(store.state, desk);
     if (phase === 'done') finish();
     // A listener may have moved the journey on already.
     if (signal.aborted) return;

@@ -2,13 +2,16 @@
 import {
   PassbaseError,
   RESOURCE_TYPES,
+  REUSE_MODES,
   assertArgument,
   assertDataPointKeys,
   isIssuingCode,
   isTimeZone,
   parseDataPointRequests,
   type DataPointRequest,
+  type KnownIdentity,
   type ResourceType,
+  type ReuseMode,
 } from '@passbase-verify/protocol';
 import {planCapture, type CapturePlan} from './planning/plan.js';
 import {isDocument} from './planning/slots-of-types.js';
@@ -37,6 +40,10 @@ export interface JourneyRequest {
   readonly resume?: boolean;
   /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
   readonly shareNonce?: string;
+  /** What makes an Identity count that is known from before; `selfie` where none is given. */
+  readonly reuse?: ReuseMode;
+  /** Evidence of a known Identity that is older than so many days is asked for again: a whole number from 1; none given: however old. */
+  readonly evidenceMaxAgeDays?: number;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
   readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
@@ -46,7 +53,9 @@ export interface JourneyRequest {
 
 /** The same, checked and complete. */
 export interface CheckedRequest {
-  /** What is asked for, without the keys that no accepted document proves. */
+  /** What is asked for, as it was written. */
+  readonly asked: readonly DataPointRequest[];
+  /** The same without the keys that the plan does not prove. */
   readonly requests: readonly DataPointRequest[];
   readonly documents: readonly ResourceType[];
   readonly countries: readonly string[];
@@ -56,6 +65,8 @@ export interface CheckedRequest {
   readonly resume: boolean;
   readonly timeZone: string;
   readonly shareNonce: string | undefined;
+  readonly reuse: ReuseMode;
+  readonly evidenceMaxAgeDays: number | undefined;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
@@ -82,6 +93,8 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     resume = false,
     timeZone = 'UTC',
     shareNonce,
+    reuse = 'selfie',
+    evidenceMaxAgeDays,
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -96,6 +109,14 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
     'shareNonce must be base64url and at least 128 bits long',
   );
+  assertArgument(
+    REUSE_MODES.includes(reuse),
+    `reuse must be one of ${REUSE_MODES.join(', ')}, not ${JSON.stringify(reuse)}`,
+  );
+  assertArgument(
+    evidenceMaxAgeDays === undefined || isDays(evidenceMaxAgeDays),
+    'evidenceMaxAgeDays must be a whole number of days, 1 or more',
+  );
   assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
@@ -107,14 +128,8 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertDocuments(documents);
   assertCountries(countries);
 
-  const plan = planCapture({
-    requests: asked,
-    documents,
-    countries,
-    nameIsKnown: Boolean(prefillAttributes['last_name']),
-  });
-  return {
-    requests: possible(asked, plan),
+  return replan({
+    asked,
     documents,
     countries: [...new Set(countries)],
     purpose,
@@ -123,10 +138,36 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     resume,
     timeZone,
     shareNonce,
+    reuse,
+    evidenceMaxAgeDays,
     metadata,
     prefillAttributes,
-    plan,
-  };
+  });
+}
+
+const isDays = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 1;
+
+/** What a known Identity adds to a request. */
+export interface Known {
+  readonly identity: Pick<KnownIdentity, 'resources' | 'dataPoints'>;
+  /** Milliseconds since 1970; absent: however old. */
+  readonly notBefore: number | undefined;
+}
+
+/** The request with its plan: with what is known where anything is, else whole. */
+export function replan(
+  request: Omit<CheckedRequest, 'plan' | 'requests'>,
+  known?: Known,
+): CheckedRequest {
+  const {asked, documents, countries, prefillAttributes} = request;
+  const plan = planCapture({
+    requests: asked,
+    documents,
+    countries,
+    nameIsKnown: Boolean(prefillAttributes['last_name']),
+    ...known,
+  });
+  return {...request, plan, requests: possible(asked, plan)};
 }
 
 const possible = (

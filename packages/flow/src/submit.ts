@@ -6,12 +6,13 @@ import {
   type Abortable,
   type CaptureConsent,
   type DocumentRecord,
+  type Manifest,
   type SealedBundle,
   type UploadProgress,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
-import type {Desk, DocumentEvidence} from './desk.js';
+import {relianceOf, type Desk, type DocumentEvidence} from './desk.js';
 import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
@@ -100,7 +101,7 @@ async function seal(
       ...(authenticates === undefined ? {} : {authenticates}),
       issuedAt: issuedAt.toISOString(),
       sdk: rooms.sdk,
-      identity: {},
+      identity: identityOf(desk),
       capture: {
         pageOrigin: rooms.page.origin,
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
@@ -120,7 +121,7 @@ async function seal(
             },
           }
         : {}),
-      ...(faces ? {faceMatch: faces.record} : {}),
+      ...(faces?.record ? {faceMatch: faces.record} : {}),
       documents: documents.map((document) => recordOf(desk, document, today)),
       claims: claimsOf(desk, today),
       consent,
@@ -128,6 +129,14 @@ async function seal(
     },
     key,
   );
+}
+
+/** Whom the User says to be, and which known Resources the bundle builds upon. */
+function identityOf(desk: Desk): Manifest['identity'] {
+  const reliance = relianceOf(desk);
+  if (!reliance) return {};
+  const {identityAccessKey: claimed, resources} = reliance;
+  return {claimed, resources: resources.map(({id}) => id)};
 }
 
 /** What was found on a letter depends on whose it has to be, and is judged last: that document may have been taken again. */

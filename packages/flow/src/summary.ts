@@ -1,7 +1,8 @@
-/** The summary: what was captured, as the review screen lists it. */
+/** The summary: what was captured, as the review screen lists it; and what is known, as the User is asked about it. */
 import type {ResourceFile} from '@passbase-verify/protocol';
 import type {VerificationFolder} from './desk.js';
-import type {JourneyState, SummaryItem} from './journey-state.js';
+import type {JourneyState, KnownState, SummaryItem} from './journey-state.js';
+import type {Reuse} from './planning/reuse.js';
 
 export function summarize({selfie, documents}: VerificationFolder): Pick<JourneyState, 'summary'> {
   const items = [selfie, ...documents.values()].flatMap((evidence): readonly SummaryItem[] => {
@@ -13,6 +14,12 @@ export function summarize({selfie, documents}: VerificationFolder): Pick<Journey
   });
   return {summary: items};
 }
+
+export const knownState = ({resources, dataPoints, request}: Reuse): KnownState => ({
+  resources,
+  dataPoints,
+  plan: request.plan,
+});
 
 /** Every side of a document, and one picture of a face: the steps of a challenge look alike. */
 const previewsOf = (files: readonly ResourceFile[]): readonly string[] => {

@@ -3,6 +3,7 @@ import type {CaptureConsent} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
 import {needsBack} from './document-evidence.js';
 import type {FileState, Wish} from './journey-state.js';
+import type {CapturePlan} from './planning/plan.js';
 import type {CheckedRequest} from './request.js';
 import {makeShareConsent} from './share.js';
 import {keepDocument} from './keep-document.js';
@@ -15,6 +16,11 @@ export function takeDown(desk: Desk, wish: Wish): boolean {
   switch (wish.type) {
     case 'consentRequest':
       folder.consent = makeCaptureConsent(request, wish, rooms.clock.wallTime());
+      return true;
+    case 'reuseRequest':
+    case 'anewRequest':
+      if (!folder.offer) return false;
+      desk.request = wish.type === 'reuseRequest' ? folder.offer.request : desk.asked;
       return true;
     case 'countryRequest':
       if (request.countries.length > 0 && !request.countries.includes(wish.country)) return false;
@@ -84,6 +90,12 @@ const makeCaptureConsent = (
   purpose,
   textVersion,
   language,
-  biometric: true,
+  biometric: plan.selfie,
   givenAt: new Date(now).toISOString(),
 });
+
+/** True where this consent is to all that the plan captures. */
+export const covers = (consent: CaptureConsent | undefined, plan: CapturePlan): boolean =>
+  consent !== undefined &&
+  (consent.biometric || !plan.selfie) &&
+  plan.dataPoints.every((key) => consent.requested.includes(key));

@@ -1,5 +1,9 @@
 /** What runs in each phase. A task ends with the fact that it established; leaving the phase aborts it. */
-import {PassbaseError, type VerificationResult} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  type VerificationResult,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
 import {captureDocument} from './capture-document.js';
 import {captureSelfie} from './capture-selfie.js';
 import {compareFaces} from './compare-faces.js';
@@ -8,6 +12,7 @@ import {fileIdOf, joinSides, readSidePrint, type DocumentWish} from './document-
 import type {Phase} from './journey-state.js';
 import {keepDocument} from './keep-document.js';
 import {documentsOf} from './planning/plan.js';
+import {planReuse} from './planning/reuse.js';
 import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
@@ -33,31 +38,36 @@ const wishOf = ({store}: Desk): DocumentWish => ({
 
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {
-    const {request, rooms, store} = desk;
+    const {asked, rooms, store} = desk;
     if (await resume(desk)) return 'sessionResumed';
     forgetSession(desk);
     desk.folder = emptyFolder();
+    desk.request = asked;
     // Nobody should read and consent on a page that can't have a camera anyway.
     rooms.camera.assertSupported();
     const session = await rooms.adapter.open(
       {
-        requestedDataPoints: request.plan.dataPoints,
-        documents: documentsOf(request.plan),
-        countries: request.countries,
-        purpose: request.purpose,
-        allowUpload: request.allowUpload,
-        timeZone: request.timeZone,
-        metadata: request.metadata,
+        requestedDataPoints: asked.plan.dataPoints,
+        documents: documentsOf(asked.plan),
+        countries: asked.countries,
+        purpose: asked.purpose,
+        allowUpload: asked.allowUpload,
+        timeZone: asked.timeZone,
+        reuse: asked.reuse,
+        ...(asked.evidenceMaxAgeDays ? {evidenceMaxAgeDays: asked.evidenceMaxAgeDays} : {}),
+        metadata: asked.metadata,
       },
       {signal},
     );
     desk.folder.session = session;
+    offerReuse(desk, session);
     store.update({audience: session.audience, reasons: []});
     return 'sessionOpened';
   },
 
   // While the User reads, the engine comes. A failure shows when it is needed, with a retry.
   consenting: (desk) => warmUp(desk, 'face'),
+  'reviewing-identity': (desk) => warmUp(desk, 'face'),
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),
 
@@ -136,6 +146,14 @@ function showResult({request, store}: Desk, result: VerificationResult): void {
   });
 }
 
+/** The User is asked for less where the backend knows them, until they wish otherwise. */
+function offerReuse(desk: Desk, {identity}: VerificationSession): void {
+  const offer = planReuse(desk.asked, identity, desk.rooms.clock.wallTime());
+  if (!offer) return;
+  desk.folder.offer = offer;
+  desk.request = offer.request;
+}
+
 /** True where a journey that was cut off goes on; once only, since what ended in an error needs a new session. */
 async function resume(desk: Desk): Promise<boolean> {
   if (desk.folder.session) {
@@ -144,8 +162,10 @@ async function resume(desk: Desk): Promise<boolean> {
   }
   const found = await desk.unfinished?.find();
   if (!found) return false;
-  const {phase, chosen, folder} = found;
+  const {phase, chosen, relies, folder} = found;
   desk.folder = {...folder, resumedAt: phase};
+  offerReuse(desk, folder.session);
+  if (!relies) desk.request = desk.asked;
   desk.store.update({...chosen, audience: folder.session.audience, reasons: []});
   if (folder.result) showResult(desk, folder.result);
   return true;

@@ -26,8 +26,12 @@ export type Cause = Fact | Wish['type'];
 export interface MachineFacts {
   readonly plan: CapturePlan;
   readonly countries: readonly string[];
+  /** Whether a known Identity spares anything, and whether the journey builds upon it or captures all anew. */
+  readonly reuse: 'relied-upon' | 'declined' | undefined;
+  /** True where the User has agreed to all that is to be captured. */
+  readonly consented: boolean;
   readonly hasSelfie: boolean;
-  /** True where selfie and document are there and were not compared. */
+  /** True where there are a selfie and faces that it is compared with, here or by the backend, and it was not looked at. */
   readonly hasFacesToCompare: boolean;
   /** The document to capture now: the first one that is missing, or the one that is taken again. */
   readonly slot: DocumentSlot | undefined;
@@ -65,6 +69,10 @@ const nextMissing = (facts: MachineFacts): Phase => {
   return facts.hasFacesToCompare ? 'comparing' : 'reviewing';
 };
 
+/** Nothing to look over, so nothing stands between the decision and sending. */
+const goOn = (facts: MachineFacts): Phase =>
+  facts.plan.selfie || facts.plan.slots.length > 0 ? nextMissing(facts) : 'submitting';
+
 const toPages = ({pageCount}: MachineFacts): Phase =>
   pageCount > 1 ? 'picking-page' : 'choosing-file';
 
@@ -75,10 +83,22 @@ export type TransitionTable = Readonly<Partial<Record<Phase, Partial<Record<Caus
 export const TRANSITIONS: TransitionTable = {
   idle: {startRequested: 'opening'},
   opening: {sessionOpened: 'consenting', sessionResumed: ({resumedAt}) => resumedAt},
-  consenting: {consentRequest: nextMissing},
+  consenting: {
+    consentRequest: (facts) =>
+      facts.reuse === 'relied-upon' ? 'reviewing-identity' : nextMissing(facts),
+  },
+  'reviewing-identity': {
+    reuseRequest: goOn,
+    // More may be captured then than what the User has read.
+    anewRequest: (facts) => (facts.consented ? nextMissing(facts) : 'consenting'),
+    backRequest: 'consenting',
+  },
   'explaining-selfie': {
     readyRequest: 'capturing-selfie',
-    backRequest: ({hasSelfie}) => (hasSelfie ? 'reviewing' : 'consenting'),
+    backRequest: ({hasSelfie, reuse}) => {
+      if (hasSelfie) return 'reviewing';
+      return reuse ? 'reviewing-identity' : 'consenting';
+    },
   },
   'capturing-selfie': {selfieTaken: nextMissing, backRequest: 'explaining-selfie'},
   'choosing-country': {

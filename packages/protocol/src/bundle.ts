@@ -80,7 +80,8 @@ export interface Manifest {
   readonly issuedAt: string;
   readonly expiresAt: string;
   readonly sdk: {readonly name: string; readonly version: string};
-  readonly identity: {readonly claimed?: string};
+  /** The Identity that the User says to be, and its Resources that this bundle builds upon. */
+  readonly identity: {readonly claimed?: string; readonly resources?: readonly string[]};
   readonly capture: {
     readonly pageOrigin: string;
     readonly userAgent?: string;

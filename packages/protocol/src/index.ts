@@ -50,7 +50,15 @@ export type {ErrorCode, PassbaseErrorOptions} from './error.js';
 export type {Point, Quad, Rect} from './geometry.js';
 export {GUIDANCE_CODES} from './guidance.js';
 export type {GuidanceCode} from './guidance.js';
-export type {IdentityAccessKey, IdentityStatus} from './identity.js';
+export {REUSE_MODES} from './identity.js';
+export type {
+  IdentityAccessKey,
+  IdentityStatus,
+  KnownDataPoint,
+  KnownIdentity,
+  KnownResource,
+  ReuseMode,
+} from './identity.js';
 export type {
   DocumentKind,
   DocumentObservation,

@@ -7,7 +7,7 @@ import type {CameraSignals} from './camera-signals.js';
 import type {Challenge} from './challenge.js';
 import type {ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
-import type {IdentityAccessKey, IdentityStatus} from './identity.js';
+import type {IdentityAccessKey, IdentityStatus, KnownIdentity, ReuseMode} from './identity.js';
 import type {DataPointKey} from './catalogue.js';
 import type {
   DocumentObservation,
@@ -248,6 +248,10 @@ export interface VerificationRequest {
   readonly allowUpload: boolean;
   /** IANA time zone in whose calendar ages are counted and documents expire. */
   readonly timeZone: string;
+  /** What makes a known Identity count; `selfie` where absent. */
+  readonly reuse?: ReuseMode;
+  /** Evidence of a known Identity that is older than so many days does not count; absent: however old. At least 1. */
+  readonly evidenceMaxAgeDays?: number;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -262,6 +266,8 @@ export interface VerificationSession {
   readonly challenge: Challenge;
   /** ISO 8601 instant until which the bundle must have arrived. */
   readonly expiresAt: string;
+  /** What is known of this User, as far as it counts for the request; absent where nobody is known. */
+  readonly identity?: KnownIdentity;
 }
 
 export interface UploadProgress {

@@ -3,10 +3,12 @@ import {claimDigest} from '@passbase-verify/bundle';
 import {
   extractEvidence,
   insurancePoints,
+  joinKnownPoints,
   judgeCamera,
   judgeLight,
   judgeTrack,
   selfieOf,
+  withSources,
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
@@ -19,6 +21,7 @@ import type {
 } from '@passbase-verify/protocol';
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
+import {knownNames, knownPoints, type Reliance} from './judge-reliance.js';
 import type {EnrolledFace, StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -31,6 +34,8 @@ export interface JudgeContext {
   readonly readFields: Vision['readFields'] | undefined;
   readonly describeFace: Vision['describeFace'] | undefined;
   readonly faceMatch: 'required' | 'reported';
+  /** What of the bundle rests on an Identity that is known. */
+  readonly reliance?: Reliance;
   readonly signal: AbortSignal;
 }
 
@@ -54,16 +59,21 @@ export type Reason =
   | 'document-country-not-accepted'
   | 'document-country-unproven'
   | 'upload-not-accepted'
-  | 'claims-differ';
+  | 'claims-differ'
+  | 'identity-unknown'
+  | 'identity-other-face'
+  | 'identity-face-not-compared';
 
 export async function judgeBundle(
   bundle: SealedBundle,
   manifest: Manifest,
   context: JudgeContext,
 ): Promise<JudgedBundle> {
-  const {stored, today, prefill} = context;
+  const {stored, today, prefill, reliance} = context;
   const reasons: Reason[] = [];
-  const liveness = judgeLivenessAgain(bundle, manifest, stored, reasons);
+  const liveness = needsSelfie(manifest, context)
+    ? judgeLivenessAgain(bundle, manifest, stored, reasons)
+    : undefined;
   const {health, front, ...documents} = await judgeDocumentsAgain(
     bundle,
     manifest,
@@ -75,24 +85,32 @@ export async function judgeBundle(
   const faceMatch = await judgeFacesAgain(bundle, manifest, front, context, reasons);
   if (reasons.length > 0) return declined(reasons);
 
-  const asked = {keys: stored.request.requestedDataPoints, today, prefill};
-  const dataPoints = [
+  const {requestedDataPoints: keys} = stored.request;
+  const known = reliance && knownPoints(reliance);
+  const asked = {keys: known ? withSources(keys) : keys, today, prefill};
+  // Whose a letter has to be: the holder of the document, else of the one that is known.
+  const names = known && !documents.document ? knownNames(known) : {};
+  const {record} = faceMatch ?? {};
+  const fresh = [
     ...extractEvidence({
-      ...{...asked, ...documents},
+      ...{...asked, ...documents, prefill: {...prefill, ...names}},
       ...(liveness ? {liveness} : {}),
-      ...(faceMatch ? {faceMatch} : {}),
+      ...(faceMatch && record ? {faceMatch: {...faceMatch, record}} : {}),
       ...(faceMatch?.pad ? {pad: {...faceMatch, record: faceMatch.pad}} : {}),
     }),
     ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
   ];
+  const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;
   if (!(await claimsAgree(manifest, dataPoints))) {
     return declined(['claims-differ']);
   }
-  const isOpen = context.faceMatch === 'required' && faceMatch?.record.verdict === 'not-compared';
+  const isOpen = context.faceMatch === 'required' && record?.verdict === 'not-compared';
   return {
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
-    ...(faceMatch?.record.verdict === 'match' ? {enrolled: faceMatch.stills.map(enrolledOf)} : {}),
+    ...(faceMatch && record?.verdict === 'match'
+      ? {enrolled: faceMatch.stills.map(enrolledOf)}
+      : {}),
     reasons: [
       'judged-on-device',
       ...(isOpen ? ['face-not-compared'] : []),
@@ -131,7 +149,11 @@ export function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly s
   return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
 }
 
-const declined = (reasons: readonly Reason[]): JudgedBundle => ({
+/** A selfie goes with everything that is captured; where nothing is, and the integrator is content with that, the device key is enough. */
+const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): boolean =>
+  !(reliance && stored.request.reuse === 'device' && resources.length === 0);
+
+export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',
   dataPoints: [],
   // Two documents may fail alike.

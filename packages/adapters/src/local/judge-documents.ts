@@ -2,6 +2,7 @@
 import {
   decodePrint,
   decodeMrz,
+  isIdentityDocument,
   judgeSideStill,
   readAamva,
   parseMrz,
@@ -9,17 +10,17 @@ import {
   type ReadDocument,
   type ReadLetter,
 } from '@passbase-verify/checks';
-import {
-  RESOURCE_TYPES,
-  type DocumentObservation,
-  type DocumentRecord,
-  type Manifest,
-  type ManifestResource,
-  type ResourceType,
-  type SealedBundle,
-  type SeenField,
+import type {
+  DocumentObservation,
+  DocumentRecord,
+  Manifest,
+  ManifestResource,
+  ResourceType,
+  SealedBundle,
+  SeenField,
 } from '@passbase-verify/protocol';
 import type {JudgeContext, Reason} from './judge-bundle.js';
+import {hasIdentityDocument} from './judge-reliance.js';
 import {readStills, type ReadStill} from './read-stills.js';
 
 export interface JudgedDocuments {
@@ -29,11 +30,6 @@ export interface JudgedDocuments {
   readonly health?: ReadDocument;
   readonly letter?: ReadLetter;
 }
-
-const isIdentity = (type: string): boolean =>
-  type !== 'HEALTH_INSURANCE_CARD' &&
-  Object.hasOwn(RESOURCE_TYPES, type) &&
-  RESOURCE_TYPES[type as ResourceType].step === 'document';
 
 const isLetter = (type: string): boolean => type === 'PROOF_OF_ADDRESS';
 
@@ -45,13 +41,16 @@ export async function judgeDocumentsAgain(
 ): Promise<JudgedDocuments> {
   const {request} = context.stored;
   const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
-  const identity = documents.find(({type}) => isIdentity(type));
+  const identity = documents.find(({type}) => isIdentityDocument(type));
   const letter = documents.find(({type}) => isLetter(type));
   if (documents.some(({type}) => !request.documents.includes(type))) {
     reasons.push('document-type-not-accepted');
     return {};
   }
-  if (request.documents.some(isIdentity) && !identity) reasons.push('document-missing');
+  const spared = context.reliance && hasIdentityDocument(context.reliance);
+  if (request.documents.some(isIdentityDocument) && !identity && !spared) {
+    reasons.push('document-missing');
+  }
 
   const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {};
   for (const resource of documents) {

@@ -1,6 +1,7 @@
 /** Faces, compared again: from the pictures where there is an engine, else from the descriptors that were sent. */
 import {
   faceStillsOf,
+  judgeEnrolled,
   judgeFaceMatch,
   judgePad,
   judgeRecapture,
@@ -26,7 +27,8 @@ import {pictureOf, type ReadStill} from './read-stills.js';
 export interface JudgedFaces {
   /** The selfie's. */
   readonly resourceId: string;
-  readonly record: FaceMatchRecord;
+  /** Absent where the bundle has no document with a face. */
+  readonly record?: FaceMatchRecord;
   /** Those of the selfie that were found. */
   readonly stills: readonly FaceDescription[];
   /** Whether the stills look like pictures of a picture: told, and no more. */
@@ -36,6 +38,8 @@ export interface JudgedFaces {
 }
 
 /**
+ * The selfie has to show the person of the document, and of the Identity that the bundle builds upon. The latter whatever is set:
+ * somebody else at this browser must not be told who was here before.
  * @param front - The document's still with the holder's portrait, as it was read again; undefined where none was sent.
  * @returns Undefined where there is nothing to compare.
  */
@@ -47,16 +51,21 @@ export async function judgeFacesAgain(
   reasons: Reason[],
 ): Promise<JudgedFaces | undefined> {
   const selfie = selfieOf(manifest);
-  if (!selfie || !front) return undefined;
+  const enrolled = context.reliance?.identity.enrolled;
+  if (!selfie || (!front && !enrolled)) return undefined;
   const faces = context.describeFace
     ? await describeAgain(bundle, selfie, front, context)
     : sentFaces(selfie, (id) => bundle.files.get(id)?.bytes);
-  const record = judgeFaceMatch(faces);
-  if (record.verdict === 'no-match' && context.faceMatch === 'required') {
+  const record = front && judgeFaceMatch(faces);
+  if (record?.verdict === 'no-match' && context.faceMatch === 'required') {
     reasons.push('face-differs');
   }
+  const again = enrolled && judgeEnrolled({enrolled, stills: faces.stills});
+  if (again?.verdict === 'no-match') reasons.push('identity-other-face');
+  if (again?.verdict === 'not-compared') reasons.push('identity-face-not-compared');
   return {
-    ...{resourceId: selfie.id, record},
+    resourceId: selfie.id,
+    ...(record ? {record} : {}),
     stills: faces.stills.flatMap((face) => face ?? []),
     ...judgePresentation(faces.stills),
   };
@@ -73,7 +82,7 @@ export function judgePresentation(
 async function describeAgain(
   bundle: SealedBundle,
   selfie: ManifestResource,
-  front: ReadStill,
+  front: ReadStill | undefined,
   {describeFace, signal}: JudgeContext,
 ): Promise<SentFaces> {
   const describe = async (
@@ -83,8 +92,8 @@ async function describeAgain(
     const still = pictureOf(bundle, file);
     return still && describeFace?.(still, {signal, ...(regions ? {regions} : {})});
   };
-  const regions = front.seen ? portraitRegions(front.seen) : [];
-  const portrait = regions.length > 0 ? await describe(front.file, regions) : undefined;
+  const regions = front?.seen ? portraitRegions(front.seen) : [];
+  const portrait = front && regions.length > 0 ? await describe(front.file, regions) : undefined;
   return {portrait, stills: await describeStills(selfie, describe)};
 }
 

@@ -1,18 +1,18 @@
 /** What an Identity remembers of its Resources: what they were, not what they looked like. */
-import type {Manifest, ResourceType} from '@passbase-verify/protocol';
+import type {KnownResource, Manifest, ResourceType} from '@passbase-verify/protocol';
 import {issuingCountry} from './judge-documents.js';
 
 /** A Resource that was verified, without its files. */
-export interface KeptResource {
-  readonly id: string;
-  readonly type: ResourceType;
-  /** Code of who issued a document, as it was read. */
-  readonly country?: string;
-  /** ISO 8601 instant, UTC: of its first file. */
-  readonly capturedAt: string;
-}
+export type KeptResource = KnownResource;
 
-/** The Resources of a bundle that was judged: every type in it was asked for. */
+/** Hexadecimal digits of a Verification's id: enough that no two of one Identity begin alike. */
+const PREFIX_LENGTH = 8;
+
+/** The id under which a Resource of this Verification is kept: bundles name theirs alike, an Identity has them from several. */
+export const keptId = (verificationId: string, resourceId: string): string =>
+  `${verificationId.slice(0, PREFIX_LENGTH)}-${resourceId}`;
+
+/** The Resources of a bundle that was judged, by the ids that they have in it: every type in it was asked for. */
 export const keptResources = (
   {resources, documents}: Manifest,
   today: string,

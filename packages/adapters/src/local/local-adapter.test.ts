@@ -1,11 +1,6 @@
-import {sealBundle, signConsent} from '@passbase-verify/bundle';
+import {signConsent} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
-import {
-  encodeScreenLight,
-  extractDataPoints,
-  judgeKeptLight,
-  planScreenLight,
-} from '@passbase-verify/checks';
+import {encodeScreenLight, judgeKeptLight, planScreenLight} from '@passbase-verify/checks';
 import {
   filmLitFace,
   seeDocument,
@@ -13,108 +8,20 @@ import {
   seeLines,
   seePage,
 } from '@passbase-verify/checks/testing';
-import {
-  systemClock,
-  type Adapter,
-  type DataPoint,
-  type Resource,
-  type SealedBundle,
-  type VerificationRequest,
-  type VerificationSession,
-} from '@passbase-verify/protocol';
+import {systemClock, type Adapter, type SealedBundle} from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
 import {conformanceCases} from '../conformance/conformance.js';
-import {makeFile, makeSelfie} from '../testing/made-up-selfie.js';
+import {
+  AUDIENCE,
+  HOLDER,
+  MRZ,
+  REQUEST,
+  always,
+  sealAsPage as seal,
+} from '../testing/honest-page.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './verification-store.js';
-
-const AUDIENCE = 'shop.example';
-const REQUEST: VerificationRequest = {
-  requestedDataPoints: ['last_name', 'age_over_18', 'liveness_factor'],
-  documents: ['PASSPORT'],
-  countries: [],
-  purpose: 'a test',
-  allowUpload: false,
-  timeZone: 'UTC',
-  metadata: {},
-};
-// ICAO 9303-4, appendix B.
-const MRZ = {
-  lines: [
-    'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
-    'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
-  ],
-  confidence: 0.98,
-};
-/** Number of the person whose passport it is. */
-const HOLDER = 5;
-const always = {signal: new AbortController().signal};
-
-/** What a page would send that behaves; `spoil` makes it misbehave. */
-async function seal(
-  vault: Vault,
-  session: VerificationSession,
-  spoil: {
-    readonly mrz?: typeof MRZ;
-    /** Whose portrait is on the document; nobody's where undefined is given. */
-    readonly portraitOf?: number | undefined;
-    readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
-    readonly alternatives?: ReadonlySet<number>;
-    /** Bytes of the screen light, where it was asked for. */
-    readonly light?: Uint8Array;
-  } = {},
-): Promise<SealedBundle> {
-  const mrz = spoil.mrz ?? MRZ;
-  const portraitOf = 'portraitOf' in spoil ? spoil.portraitOf : HOLDER;
-  const {resource: selfie, liveness} = makeSelfie(session.challenge, {
-    faceOf: (look) => seeFace(HOLDER, 0.2, look),
-    portrait: {
-      fileId: 'document-page-1',
-      ...(portraitOf === undefined ? {} : {face: seeFace(portraitOf)}),
-    },
-    ...(spoil.alternatives ? {alternatives: spoil.alternatives} : {}),
-    ...(spoil.light ? {files: [makeFile('selfie-light', 'screen-light', spoil.light)]} : {}),
-  });
-  const resources: readonly Resource[] = [
-    selfie,
-    {
-      id: 'document',
-      type: 'PASSPORT',
-      files: [makeFile('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
-    },
-  ];
-  const claims = extractDataPoints({
-    keys: REQUEST.requestedDataPoints,
-    today: new Date().toISOString().slice(0, 10),
-    document: {resourceId: 'document', type: 'PASSPORT', mrz},
-    liveness: {resourceId: 'selfie', record: liveness},
-  });
-  return sealBundle(
-    {
-      session,
-      issuedAt: new Date().toISOString(),
-      sdk: {name: 'passbase-verify', version: '0.0.0'},
-      identity: {},
-      capture: {pageOrigin: location.origin, cameras: []},
-      resources,
-      liveness,
-      documents: [{resourceId: 'document', mrz, checks: []}],
-      claims: spoil.claims ? spoil.claims(claims) : claims,
-      consent: {
-        kind: 'capture',
-        requested: REQUEST.requestedDataPoints,
-        purpose: REQUEST.purpose,
-        textVersion: '1',
-        language: 'en',
-        biometric: true,
-        givenAt: new Date().toISOString(),
-      },
-      models: [],
-    },
-    await vault.keys.forAudience(session.audience, always),
-  );
-}
 
 describe('the embedded backend', () => {
   let vault: Vault;

@@ -24,8 +24,10 @@ import {
 import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
-import {judgeBundle} from './judge-bundle.js';
+import {declined, judgeBundle} from './judge-bundle.js';
+import {readReliance} from './judge-reliance.js';
 import {keptResources} from './kept-resources.js';
+import {offerIdentity} from './known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
 import {createVerificationStore, type StoredVerification} from './verification-store.js';
 
@@ -86,12 +88,14 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
     signal.throwIfAborted();
+    const identity = await knownIdentity(request, signal);
     const session = {
       verificationId: crypto.randomUUID(),
       audience,
       nonce: drawNonce(random),
       challenge: drawChallenge(random),
       expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
+      ...(identity ? {identity} : {}),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -123,23 +127,24 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const issuedAt = Date.parse(manifest.issuedAt);
       const sealedAt = Math.min(now.getTime(), Math.max(openedAt, issuedAt));
       const today = dateIn(sealedAt, stored.request.timeZone);
-      const {enrolled, ...judged} = await judgeBundle(bundle, manifest, {
-        stored,
-        today,
-        prefill: options.prefillAttributes ?? {},
-        readDocument,
-        readSheet,
-        readFields,
-        describeFace,
-        faceMatch,
-        signal,
-      });
+      const reliance = await readReliance(manifest, stored, store.identity, thumbprint);
+      const known = reliance === 'unknown' ? undefined : reliance?.identity;
+      const {enrolled, ...judged} =
+        reliance === 'unknown'
+          ? declined(['identity-unknown'])
+          : await judgeBundle(bundle, manifest, {
+              ...{stored, today, readDocument, readSheet, readFields, describeFace, faceMatch},
+              prefill: options.prefillAttributes ?? {},
+              ...(reliance ? {reliance} : {}),
+              signal,
+            });
       signal.throwIfAborted();
       const receipt = {verificationId: manifest.verificationId, receivedAt: now.toISOString()};
       const result: VerificationResult = {
         ...judged,
         verificationId: manifest.verificationId,
-        identityAccessKey: crypto.randomUUID(),
+        identityAccessKey:
+          known && judged.status !== 'declined' ? known.identityAccessKey : crypto.randomUUID(),
       };
       const received = {
         ...{jws: bundle.jws, thumbprint, receipt, result},
@@ -170,6 +175,14 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
     cancel: (verificationId) => store.drop(verificationId),
   };
+
+  /** The Identity of this device's key; the key is looked for only where there is any, for it is made on first use. */
+  async function knownIdentity(request: VerificationRequest, signal: AbortSignal) {
+    const identities = request.reuse === 'off' ? [] : await store.identities();
+    if (identities.length === 0) return undefined;
+    const {thumbprint} = await vault.keys.forAudience(audience, {signal});
+    return offerIdentity(identities, request, {thumbprint, now: clock.wallTime()});
+  }
 
   /** Issuer and holder are one key here, and the credential says so. */
   async function selfIssue(

@@ -10,29 +10,35 @@ import {
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
 import type {KeptResource} from './kept-resources.js';
+import {mergeIdentity} from './merge-identity.js';
 
 /** A face as later selfies are compared with it. A biometric template: it leaves the vault for nobody. */
 export type EnrolledFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'>;
 
+/** A bundle that was judged. Its images are not kept: nobody would look at them. */
+export interface ReceivedBundle {
+  readonly jws: string;
+  readonly thumbprint: string;
+  readonly receipt: Receipt;
+  readonly result: VerificationResult;
+  /** By the ids that they have in the bundle. */
+  readonly resources: readonly KeptResource[];
+  /** Absent where no face was compared with a document's. */
+  readonly enrolled?: readonly EnrolledFace[];
+}
+
 export interface StoredVerification {
   readonly session: VerificationSession;
   readonly request: VerificationRequest;
-  /** Present once the bundle is in. Its images are not kept: nobody would look at them. */
-  readonly received?: {
-    readonly jws: string;
-    readonly thumbprint: string;
-    readonly receipt: Receipt;
-    readonly result: VerificationResult;
-    readonly resources: readonly KeptResource[];
-    /** Absent where no face was compared with a document's. */
-    readonly enrolled?: readonly EnrolledFace[];
-  };
+  /** Present once the bundle is in. */
+  readonly received?: ReceivedBundle;
 }
 
 export interface StoredIdentity {
   readonly identityAccessKey: string;
   readonly status: VerificationResult['status'];
   readonly dataPoints: VerificationResult['dataPoints'];
+  /** By ids of their own: those of several bundles. */
   readonly resources: readonly KeptResource[];
   readonly enrolled?: readonly EnrolledFace[];
   /** Thumbprint of the device key that sealed the bundle. */
@@ -66,22 +72,26 @@ export function createVerificationStore({records}: Vault, audience: string) {
     drop: (verificationId: string): Promise<void> =>
       records.delete(audience, 'verification', verificationId),
 
-    /** Writes the Identity with this consent added. */
-    async keepIdentity(
-      {result, resources, enrolled, thumbprint}: NonNullable<StoredVerification['received']>,
-      consent: SignedConsent,
-    ): Promise<void> {
-      const {identityAccessKey, status, dataPoints} = result;
+    /** Undefined where there is none of this key. */
+    identity: (identityAccessKey: string): Promise<StoredIdentity | undefined> =>
+      records.get<StoredIdentity>(audience, 'identity', identityAccessKey),
+
+    /** All that can be read: one that is broken must not keep the User from a new one. */
+    async identities(): Promise<readonly StoredIdentity[]> {
+      try {
+        const all = await records.list<StoredIdentity>(audience, 'identity');
+        return all.map(({value}) => value);
+      } catch (error) {
+        if (error instanceof PassbaseError && error.code === 'ERR_VAULT_CORRUPT') return [];
+        throw error;
+      }
+    },
+
+    /** Writes the Identity with what is new of it, and this consent added. */
+    async keepIdentity(received: ReceivedBundle, consent: SignedConsent): Promise<void> {
+      const {identityAccessKey} = received.result;
       const before = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
-      const identity: StoredIdentity = {
-        identityAccessKey,
-        status,
-        dataPoints,
-        resources,
-        ...(enrolled ? {enrolled} : {}),
-        thumbprint,
-        consents: [...(before?.consents ?? []), consent],
-      };
+      const identity = mergeIdentity(before, received, consent);
       await records.put(audience, 'identity', identityAccessKey, identity);
     },
   };

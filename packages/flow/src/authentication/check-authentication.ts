@@ -22,9 +22,9 @@ export function checkAuthentication({
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
   return {
-    ...{requests: [], documents: [], countries: [], plan: SELFIE_ALONE},
+    ...{asked: [], requests: [], documents: [], countries: [], plan: SELFIE_ALONE},
     ...{purpose, screenLight, allowUpload: false, resume: false},
-    ...{timeZone: 'UTC', shareNonce: undefined},
+    ...{timeZone: 'UTC', shareNonce: undefined, reuse: 'off', evidenceMaxAgeDays: undefined},
     ...{metadata: {}, prefillAttributes: {}},
   };
 }

@@ -1,6 +1,7 @@
 /** Planning: the fewest captures that prove what was asked for. */
+import type {Acceptance} from '@passbase-verify/checks';
 import {PassbaseError, type DataPointRequest, type ResourceType} from '@passbase-verify/protocol';
-import {heldBy, type Acceptance, type HeldIdentity} from './held.js';
+import {heldBy, type HeldIdentity} from './held.js';
 import {hasPartIn, isProven, type PlanningCatalogue, type Proofs} from './proofs.js';
 import {capturableDocuments, isOfIdentity, slotOf, type SlotId} from './slots-of-types.js';
 

@@ -4,7 +4,7 @@
  */
 import {sha256Hex} from '@passbase-verify/bundle';
 import type {ResourceType, UnfinishedStore, VerificationSession} from '@passbase-verify/protocol';
-import type {VerificationFolder} from '../desk.js';
+import {relianceOf, type Desk, type VerificationFolder} from '../desk.js';
 import type {JourneyState, Phase} from '../journey-state.js';
 import type {SlotId} from '../planning/slots-of-types.js';
 import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
@@ -12,6 +12,7 @@ import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
 /** Where a journey goes on that was cut off in a phase. What is not here is not written down. */
 const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   consenting: 'consenting',
+  'reviewing-identity': 'reviewing-identity',
   'explaining-selfie': 'explaining-selfie',
   'capturing-selfie': 'capturing-selfie',
   'choosing-country': 'choosing-country',
@@ -42,6 +43,8 @@ interface Chosen {
 export interface UnfinishedJourney {
   readonly phase: Phase;
   readonly chosen: Chosen;
+  /** True where it builds upon a known Identity. */
+  readonly relies: boolean;
   readonly folder: VerificationFolder & {readonly session: VerificationSession};
 }
 
@@ -49,7 +52,10 @@ export interface Unfinished {
   /** The journey of this request that was cut off, if there is one whose session is still open. */
   find(): Promise<UnfinishedJourney | undefined>;
   /** Writes down where the journey stands; in phases that are not gone on with nothing happens. */
-  keep(state: Pick<JourneyState, 'phase' | keyof Chosen>, folder: VerificationFolder): void;
+  keep(
+    state: Pick<JourneyState, 'phase' | keyof Chosen>,
+    desk: Pick<Desk, 'folder' | 'request'>,
+  ): void;
   /** Deletes it all. */
   forget(): Promise<void>;
 }
@@ -57,6 +63,7 @@ export interface Unfinished {
 interface Kept {
   readonly phase: Phase;
   readonly chosen: Chosen;
+  readonly relies: boolean;
   readonly folder: unknown;
   /** Names under which its bytes are stored. */
   readonly bytes: readonly string[];
@@ -129,7 +136,8 @@ export function createUnfinished(
     const folder = fromPlain(kept.folder, (name) =>
       found.get(name)!,
     ) as UnfinishedJourney['folder'];
-    return {phase: kept.phase, chosen: kept.chosen, folder};
+    const {phase, chosen, relies} = kept;
+    return {phase, chosen, relies, folder};
   };
 
   return {
@@ -138,13 +146,15 @@ export function createUnfinished(
         stored = [];
         return undefined;
       }),
-    keep({phase, country, slot, document}, {session, ...folder}) {
+    keep({phase, country, slot, document}, desk) {
+      const {session, ...folder} = desk.folder;
       const goesOn = GOES_ON_IN[phase];
       if (!goesOn || !session) return;
       const expiresAt = Date.parse(session.expiresAt);
       if (expiresAt <= now()) return;
-      // What is not confirmed, and what belongs to a file that was chosen, is not gone on with.
-      const {chosen: _file, pending: _pending, sides: _sides, shared: _shared, ...rest} = folder;
+      // What is not confirmed, and what belongs to a file that was chosen, is not gone on with; what re-use comes to is worked out anew.
+      const {chosen: _file, pending: _pending, sides: _sides, shared: _shared, ...whole} = folder;
+      const {offer: _offer, ...rest} = whole;
       const kept = {
         phase: goesOn,
         chosen: {
@@ -152,6 +162,7 @@ export function createUnfinished(
           ...(slot === undefined ? {} : {slot}),
           ...(document === undefined ? {} : {document}),
         },
+        relies: relianceOf(desk) !== undefined,
         // As it is now: it goes on changing while earlier writing is done.
         folder: {...rest, session, documents: new Map(rest.documents)},
       };

@@ -13,6 +13,8 @@ for (const [attribute, wrong, right, code] of [
   ['documents', 'LIBRARY_CARD', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
   ['documents', 'EMAIL', 'PASSPORT', 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE'],
   ['countries', 'ATLANTIS', 'UTO', 'ERR_PROTOCOL_UNKNOWN_COUNTRY'],
+  ['reuse', 'always', 'device', 'ERR_PROTOCOL_INVALID_ARGUMENT'],
+  ['evidence-max-age', '0', '1', 'ERR_PROTOCOL_INVALID_ARGUMENT'],
   ['requested-data-points', 'email', 'age', 'ERR_FLOW_NOTHING_PROVES'],
 ] as const) {
   test(`${attribute}="${wrong}"`, async ({page}) => {

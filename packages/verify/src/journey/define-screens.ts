@@ -12,6 +12,7 @@ import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
 import {PassbaseBusyScreen} from '../screens/busy/busy-screen.js';
+import {PassbaseKnownIdentityScreen} from '../screens/known-identity/known-identity-screen.js';
 import {PassbasePickPageScreen} from '../screens/pick-page/pick-page-screen.js';
 import {PassbasePreviewScreen} from '../screens/preview/preview-screen.js';
 import {PassbaseSelfieScreen} from '../screens/selfie/selfie-screen.js';
@@ -26,6 +27,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-picture': PassbasePicture,
   'passbase-start-screen': PassbaseStartScreen,
   'passbase-consent-screen': PassbaseConsentScreen,
+  'passbase-known-identity-screen': PassbaseKnownIdentityScreen,
   'passbase-explain-selfie-screen': PassbaseExplainSelfieScreen,
   'passbase-selfie-screen': PassbaseSelfieScreen,
   'passbase-country-screen': PassbaseCountryScreen,

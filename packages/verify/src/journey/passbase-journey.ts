@@ -42,6 +42,11 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
   idle: start,
   opening: start,
   consenting: consent,
+  'reviewing-identity': ({state, words}) =>
+    html`<passbase-known-identity-screen
+      .state=${state}
+      .words=${words}
+    ></passbase-known-identity-screen>`,
   'explaining-selfie': ({state, words}) =>
     html`<passbase-explain-selfie-screen
       .state=${state}

@@ -38,6 +38,22 @@ export const EN = {
   'consent.biometric.missing': 'Please tick this first: without it, a selfie can’t be checked.',
   'consent.button': 'Agree and continue',
 
+  // ── Known Identity: what is there from before ─────────────────────────────
+  'known.heading': 'You have been here before',
+  'known.detail': 'What was confirmed then need not be shown again.',
+  'known.there': 'Already there',
+  'known.points': 'What it answers',
+  'known.captured': 'Captured on {date}',
+  'known.missing': 'Still asked for',
+  'known.selfie': 'A new selfie, to see that it is you',
+  'known.for': 'For: {list}',
+  'known.note': 'You see what it says, and decide what you share, at the end.',
+  'known.note.send':
+    'Sent to {audience}, sealed with a signature of this device. What you share, you decide after that.',
+  'known.button': 'Go on with these',
+  'known.button.send': 'Send and go on',
+  'known.anew': 'Capture everything anew',
+
   // ── Selfie ──────────────────────────────────────────────────────────────
   'explain-selfie.heading': 'Take a selfie video',
   'explain-selfie.detail':
@@ -389,6 +405,11 @@ export const EN = {
     'The country of the document could not be read from its picture.',
   'reason.upload-not-accepted': 'This document must be photographed, not chosen from files.',
   'reason.claims-differ': 'What was read does not fit the picture.',
+  'reason.identity-unknown': 'What was known from before is not there any more.',
+  'reason.identity-other-face':
+    'The selfie shows somebody else than who was verified here before. If you are new here, choose “Capture everything anew”.',
+  'reason.identity-face-not-compared':
+    'Your face can’t be seen in every picture of the selfie, so it could not be compared.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'First names',

@@ -40,6 +40,10 @@ export const calendarDate = (date: string, words: Words): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
+/** The day of an instant (ISO 8601), as it was where the User is. */
+export const wholeDay = (instant: string, words: Words): string =>
+  new Intl.DateTimeFormat(words.locale, {dateStyle: 'long'}).format(new Date(instant));
+
 /** The value of a Data point in words. */
 export function dataPointValue({type, value}: DataPoint, words: Words): string {
   switch (type) {

@@ -304,6 +304,9 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     'requested-data-points="age" documents="LIBRARY_CARD"': 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
     'requested-data-points="age" countries="ATLANTIS"': 'ERR_PROTOCOL_UNKNOWN_COUNTRY',
     'requested-data-points="email"': 'ERR_FLOW_NOTHING_PROVES',
+    'requested-data-points="age" reuse="always"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
+    'requested-data-points="age" evidence-max-age="0"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
+    'requested-data-points="age" evidence-max-age="a week"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
   };
   for (const [markup, code] of Object.entries(MISTAKES)) {
     it(`${code} for ${markup}, once, before anything is loaded`, async () => {
@@ -320,6 +323,25 @@ describe('mistakes in attributes of <passbase-verify>', () => {
       place.remove();
     });
   }
+
+  it('takes days that are taken away for none, and no others than whole ones', async () => {
+    const {element, place} = mount('requested-data-points="age" evidence-max-age="30"');
+    await element.updateComplete;
+    expect(element.evidenceMaxAge).to.equal(30);
+    const complains = async (): Promise<boolean> => {
+      await element.updateComplete;
+      return element.shadowRoot!.textContent.includes('ERR_PROTOCOL_INVALID_ARGUMENT');
+    };
+    expect(await complains()).to.equal(false);
+    element.evidenceMaxAge = '30' as never;
+    expect(await complains()).to.equal(true);
+    element.evidenceMaxAge = 1.5;
+    expect(await complains()).to.equal(true);
+    element.removeAttribute('evidence-max-age');
+    element.evidenceMaxAge = undefined;
+    expect(await complains()).to.equal(false);
+    place.remove();
+  });
 
   it('forgives when the mistake is corrected', async () => {
     const {element, place} = mount('requested-data-points="shoe_size"');

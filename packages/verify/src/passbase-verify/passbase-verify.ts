@@ -23,6 +23,8 @@ const REQUEST_PROPERTIES = [
   'documents',
   'countries',
   'shareNonce',
+  'reuse',
+  'evidenceMaxAge',
   'timeZone',
   'prefillAttributes',
   'metadata',
@@ -53,6 +55,10 @@ const REQUEST_PROPERTIES = [
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
  * `reported` leaves it to the Data point `face_match_factor`.
+ * @attr {string} reuse - What makes an Identity count that is known from before: `selfie` (default) asks for a fresh one and has its face
+ * compared with those that are known; `device` is content with the device key where nothing is missing, so that whoever uses this browser
+ * profile can share what is known; `off` asks for everything anew. With a backend of your own it is a wish: the backend decides.
+ * @attr {number} evidence-max-age - Evidence of a known Identity that is older than so many days is asked for again: a whole number, 1 or more.
  * @attr {string} mode - `verify`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
@@ -99,6 +105,9 @@ export class PassbaseVerify extends JourneyHost<
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
+  @property() reuse = 'selfie';
+  @property({type: Number, attribute: 'evidence-max-age'})
+  evidenceMaxAge: number | null | undefined;
   @property() mode = 'verify';
   /** Values that the page has already, by key: compared with the document, never trusted. */
   @property({attribute: false}) prefillAttributes: Readonly<Record<string, string>> = {};
@@ -130,10 +139,12 @@ export class PassbaseVerify extends JourneyHost<
   #rawSettings() {
     const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
     const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
+    const {reuse, evidenceMaxAge} = this;
     return {
       ...this.hostSettings(),
       ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
       ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
+      ...{reuse, evidenceMaxAge},
     };
   }
 

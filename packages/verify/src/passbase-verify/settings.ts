@@ -1,6 +1,6 @@
 /** From attributes and properties to what the journey is composed of, checked. */
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
-import {PassbaseError, assertArgument} from '@passbase-verify/protocol';
+import {PassbaseError, assertArgument, type ReuseMode} from '@passbase-verify/protocol';
 import type {ComposeOptions} from '../compose.js';
 import {readHostSettings, type HostSettings} from '../host/host-settings.js';
 
@@ -17,6 +17,9 @@ export interface RawSettings extends HostSettings {
   /** Empty: that of the device. */
   readonly timeZone: string;
   readonly faceMatch: string;
+  readonly reuse: string;
+  /** Absent, or null once the attribute was taken away: however old. */
+  readonly evidenceMaxAge: number | null | undefined;
   readonly mode: string;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
@@ -31,6 +34,11 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   screenLight: raw.screenLight,
   resume: raw.resume,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
+  // Both as they were written: whether that is right is for the request to check.
+  reuse: raw.reuse as ReuseMode,
+  ...(raw.evidenceMaxAge === undefined || raw.evidenceMaxAge === null
+    ? {}
+    : {evidenceMaxAgeDays: raw.evidenceMaxAge}),
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,

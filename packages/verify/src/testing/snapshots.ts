@@ -193,6 +193,32 @@ const failed = (code: ConstructorParameters<typeof PassbaseError>[0]): Partial<J
   error: new PassbaseError(code, 'made for the gallery'),
 });
 
+const knownIdentity = {
+  phase: 'reviewing-identity',
+  step: 'REUSABLE_RESOURCES',
+  canGoBack: true,
+  known: {
+    resources: [
+      {
+        ...{id: '5f0c3a17-document', type: 'PASSPORT', country: 'UTO'},
+        capturedAt: '2025-11-02T12:00:00.000Z',
+      },
+    ],
+    dataPoints: ['age_over_18'],
+    plan: {
+      selfie: true,
+      slots: [
+        {
+          ...{id: 'health', types: ['HEALTH_INSURANCE_CARD'], dataPoints: ['member_id']},
+          sparedBy: [],
+        },
+      ],
+      goals: [['age_over_18'], ['member_id']],
+      dataPoints: ['age_over_18', 'member_id'],
+    },
+  },
+} as const satisfies Partial<JourneyState>;
+
 /** Frozen, as the store's are. */
 const snapshot = (change: Partial<JourneyState>): JourneyState =>
   Object.freeze({...base, ...change});
@@ -223,6 +249,18 @@ export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
   consent: snapshot({phase: 'consenting', step: 'CONSENT'}),
+  'known-identity': snapshot({
+    ...knownIdentity,
+    requests: [
+      {anyOf: ['age_over_18'], optional: false},
+      {anyOf: ['member_id'], optional: false},
+    ],
+  }),
+  'known-identity-all': snapshot({
+    ...knownIdentity,
+    requests: [{anyOf: ['age_over_18'], optional: false}],
+    known: {...knownIdentity.known, plan: {...knownIdentity.known.plan, selfie: false, slots: []}},
+  }),
   'explain-selfie': snapshot({
     phase: 'explaining-selfie',
     step: 'RESOURCE_EXPLANATION',

@@ -1,0 +1,308 @@
+import {signConsent} from '@passbase-verify/bundle';
+import {
+  PassbaseError,
+  systemClock,
+  type Adapter,
+  type ShareConsent,
+  type VerificationRequest,
+  type VerificationResult,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import {createVault, type Vault} from '@passbase-verify/vault';
+import {expect} from 'chai';
+import {
+  AUDIENCE,
+  HOLDER,
+  REQUEST,
+  always,
+  sealAsPage,
+  type PageOptions,
+} from '../testing/honest-page.js';
+import {createLocalAdapter} from './local-adapter.js';
+import type {StoredIdentity} from './verification-store.js';
+
+/** What is asked the first time: the whole date. */
+const WHOLE: VerificationRequest = {
+  ...REQUEST,
+  requestedDataPoints: ['last_name', 'date_of_birth', 'liveness_factor'],
+};
+/** What is asked the second time. */
+const SHORT: VerificationRequest = {...REQUEST, requestedDataPoints: ['age_over_18']};
+const BORN = '1974-08-12';
+const DAY_MS = 86_400_000;
+
+describe('an Identity that comes back', () => {
+  let vault: Vault;
+  let adapter: Adapter;
+  let now: number;
+
+  beforeEach(() => {
+    now = Date.now();
+    vault = createVault({databaseName: `known-${crypto.randomUUID()}`});
+    adapter = createLocalAdapter({
+      ...{vault, audience: AUDIENCE},
+      clock: {...systemClock, wallTime: () => now},
+    });
+  });
+  afterEach(async () => {
+    await vault.wipe();
+    vault.close();
+  });
+
+  const answer = async (
+    session: VerificationSession,
+    page: PageOptions,
+  ): Promise<VerificationResult> =>
+    adapter.result(
+      await adapter.submit(
+        // The page of these tests claims what `REQUEST` asks for; what it claims is tested elsewhere.
+        await sealAsPage(vault, session, {claims: () => [], ...page}),
+        always,
+      ),
+      always,
+    );
+
+  const share = async (
+    {verificationId}: VerificationSession,
+    granted: readonly string[],
+  ): Promise<void> => {
+    const record: ShareConsent = {
+      ...{kind: 'share', verificationId, recipient: AUDIENCE, purpose: 'a test'},
+      ...{granted, refused: [], textVersion: '1', language: 'en'},
+      givenAt: new Date(now).toISOString(),
+    };
+    await adapter.share(
+      await signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
+      always,
+    );
+  };
+
+  /** A first Verification, shared. */
+  const enrol = async (request = WHOLE, page: PageOptions = {}): Promise<string> => {
+    const session = await adapter.open(request, always);
+    const result = await answer(session, page);
+    expect(result.status).to.equal('approved');
+    await share(
+      session,
+      result.dataPoints.map(({key}) => key),
+    );
+    return result.identityAccessKey;
+  };
+
+  /** What a page says that builds upon all that was offered. */
+  const reliance = ({identity}: VerificationSession): PageOptions => ({
+    captures: ['selfie'],
+    identity: {
+      claimed: identity!.identityAccessKey,
+      resources: identity!.resources.map(({id}) => id),
+    },
+  });
+
+  const stored = (identityAccessKey: string) =>
+    vault.records.get<StoredIdentity>(AUDIENCE, 'identity', identityAccessKey);
+
+  it('is offered without a value, and no more of it than was asked for', async () => {
+    const identityAccessKey = await enrol();
+    const {identity} = await adapter.open(SHORT, always);
+    expect(identity!.identityAccessKey).to.equal(identityAccessKey);
+    expect(identity!.resources.map(({type, country}) => [type, country])).to.deep.equal([
+      ['PASSPORT', 'UTO'],
+    ]);
+    // The source of the age, for it can be worked out again; not the name, which nobody asked for.
+    expect(identity!.dataPoints.map(({key}) => key)).to.deep.equal(['date_of_birth']);
+    expect(JSON.stringify(identity)).not.to.match(/1974|ERIKSSON|descriptor/);
+  });
+
+  it('is offered to nobody before it was shared, with re-use off, or with nothing that counts', async () => {
+    const session = await adapter.open(WHOLE, always);
+    await answer(session, {});
+    expect(await adapter.open(SHORT, always)).not.to.have.property('identity');
+    await share(session, ['last_name']);
+    for (const request of [
+      {...SHORT, reuse: 'off'},
+      {...SHORT, documents: ['VISA']},
+      {...SHORT, countries: ['FRA']},
+      {...SHORT, requestedDataPoints: ['nationality']},
+    ] as const) {
+      expect(await adapter.open(request, always)).not.to.have.property('identity');
+    }
+    expect(await adapter.open({...SHORT, countries: ['UTO']}, always)).to.have.property('identity');
+  });
+
+  it('is offered as long as its evidence is recent enough', async () => {
+    await enrol();
+    const request = {...SHORT, evidenceMaxAgeDays: 10};
+    now += 10 * DAY_MS - 60_000;
+    expect(await adapter.open(request, always)).to.have.property('identity');
+    now += 2 * 60_000;
+    expect(await adapter.open(request, always)).not.to.have.property('identity');
+  });
+
+  it('is offered to its own device key only', async () => {
+    await enrol();
+    const other = await stored(await enrol());
+    await vault.records.put(AUDIENCE, 'identity', other!.identityAccessKey, {
+      ...other,
+      thumbprint: 'another',
+    });
+    const {identity} = await adapter.open(SHORT, always);
+    expect(identity!.identityAccessKey).not.to.equal(other!.identityAccessKey);
+  });
+
+  it('answers with a fresh selfie what is worked out from it, and nothing else', async () => {
+    const identityAccessKey = await enrol();
+    const session = await adapter.open(SHORT, always);
+    const result = await answer(session, reliance(session));
+    expect(result).to.deep.include({identityAccessKey, status: 'approved'});
+    expect(result.dataPoints.map(({key, value}) => [key, value])).to.deep.equal([
+      ['age_over_18', true],
+    ]);
+    expect(JSON.stringify(result)).not.to.contain(BORN);
+    await share(session, ['age_over_18']);
+    // What was not asked for this time is still known the next time.
+    const identity = await stored(identityAccessKey);
+    expect(identity!.dataPoints.map(({key}) => key)).to.have.members([
+      'last_name',
+      'date_of_birth',
+      'liveness_factor',
+      'age_over_18',
+    ]);
+    expect(identity!.consents).to.have.length(2);
+    expect(await vault.records.list(AUDIENCE, 'identity')).to.have.length(1);
+  });
+
+  it('keeps Resources of several bundles apart, and forgets those that nothing is known from', async () => {
+    const identityAccessKey = await enrol();
+    for (const requested of [['liveness_factor'], ['age_over_18']]) {
+      const request = {...WHOLE, requestedDataPoints: [...requested, 'last_name']};
+      const session = await adapter.open(request, always);
+      const result = await answer(session, reliance(session));
+      await share(
+        session,
+        result.dataPoints.map(({key}) => key),
+      );
+    }
+    const {resources, dataPoints} = (await stored(identityAccessKey))!;
+    const ids = resources.map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    // The passport, the second selfie which proves liveness, and the third, which is of the last bundle.
+    expect(resources.map(({type}) => type)).to.deep.equal([
+      'PASSPORT',
+      'SELFIE_VIDEO',
+      'SELFIE_VIDEO',
+    ]);
+    for (const {evidence} of dataPoints.filter(({evidence}) => evidence.resourceId)) {
+      expect(ids).to.include(evidence.resourceId);
+    }
+  });
+
+  it('tells a stranger nothing', async () => {
+    await enrol();
+    for (const [page, reason] of [
+      [{face: HOLDER + 1}, 'identity-other-face'],
+      [{faceless: true}, 'identity-face-not-compared'],
+    ] as const) {
+      const session = await adapter.open(SHORT, always);
+      const result = await answer(session, {...reliance(session), ...page});
+      expect(result).to.deep.include({status: 'declined', reasons: [reason], dataPoints: []});
+      expect(result.identityAccessKey).not.to.equal(session.identity!.identityAccessKey);
+    }
+  });
+
+  it('tells a stranger nothing whatever is set about the document’s face', async () => {
+    await enrol();
+    adapter = createLocalAdapter({vault, audience: AUDIENCE, faceMatch: 'reported'});
+    const session = await adapter.open(SHORT, always);
+    const result = await answer(session, {...reliance(session), face: HOLDER + 1});
+    expect(result.reasons).to.deep.equal(['identity-other-face']);
+  });
+
+  it('is compared with a stranger who brings a document of their own, too', async () => {
+    await enrol();
+    const stranger = HOLDER + 1;
+    const request = {...WHOLE, requestedDataPoints: ['date_of_birth', 'nationality']};
+    const session = await adapter.open(request, always);
+    const page: PageOptions = {
+      ...reliance(session),
+      ...{captures: ['selfie', 'document'], face: stranger, portraitOf: stranger},
+    };
+    expect((await answer(session, page)).reasons).to.deep.equal(['identity-other-face']);
+  });
+
+  it('needs no selfie where the integrator is content with the device, and only there', async () => {
+    const identityAccessKey = await enrol();
+    const nothing = (session: VerificationSession): PageOptions => ({
+      ...reliance(session),
+      captures: [],
+    });
+    const content = await adapter.open({...SHORT, reuse: 'device'}, always);
+    expect(await answer(content, nothing(content))).to.deep.include({
+      ...{identityAccessKey, status: 'approved'},
+    });
+    const strict = await adapter.open(SHORT, always);
+    expect((await answer(strict, nothing(strict))).reasons).to.deep.equal(['liveness-not-passed']);
+  });
+
+  it('compares a selfie that comes all the same', async () => {
+    await enrol();
+    const session = await adapter.open({...SHORT, reuse: 'device'}, always);
+    const result = await answer(session, {...reliance(session), face: HOLDER + 1});
+    expect(result.reasons).to.deep.equal(['identity-other-face']);
+  });
+
+  it('is not known where it was not offered, or is gone', async () => {
+    const identityAccessKey = await enrol();
+    const session = await adapter.open(SHORT, always);
+    const {identity} = reliance(session);
+    const refused = async (page: PageOptions, of = session): Promise<void> => {
+      const result = await answer(of, {captures: ['selfie'], ...page});
+      expect(result).to.deep.include({status: 'declined', reasons: ['identity-unknown']});
+      expect(result.dataPoints).to.deep.equal([]);
+    };
+    // Every bundle uses its nonce up.
+    const again = (): Promise<VerificationSession> => adapter.open(SHORT, always);
+    await refused({identity: {...identity, claimed: 'somebody'}});
+    await refused({identity: {...identity, resources: ['another-document']}}, await again());
+    const off = await adapter.open({...SHORT, reuse: 'off'}, always);
+    await refused({identity: identity!}, off);
+    const last = await again();
+    await vault.records.delete(AUDIENCE, 'identity', identityAccessKey);
+    await refused({identity: identity!}, last);
+  });
+
+  it('does not spare the document to whoever builds upon nothing', async () => {
+    await enrol();
+    const session = await adapter.open(SHORT, always);
+    const result = await answer(session, {captures: ['selfie']});
+    expect(result.reasons).to.deep.equal(['document-missing']);
+  });
+
+  it('gives a new Identity to whoever captures everything anew, and offers the newest', async () => {
+    const first = await enrol();
+    now += 1_000;
+    const second = await enrol(WHOLE, {face: HOLDER + 1, portraitOf: HOLDER + 1});
+    expect(second).not.to.equal(first);
+    const {identity} = await adapter.open(SHORT, always);
+    expect(identity!.identityAccessKey).to.equal(second);
+  });
+
+  it('does not stand in the way where what is kept can not be read', async () => {
+    await enrol();
+    const {list} = vault.records;
+    const broken = createLocalAdapter({
+      audience: AUDIENCE,
+      vault: {
+        ...vault,
+        records: {
+          ...vault.records,
+          list: async (audience, kind) => {
+            const all = await list(audience, kind);
+            expect(all).to.have.length(1);
+            throw new PassbaseError('ERR_VAULT_CORRUPT', 'made to fail');
+          },
+        },
+      },
+    });
+    expect(await broken.open(SHORT, always)).not.to.have.property('identity');
+  });
+});

@@ -1,0 +1,81 @@
+/** What is known of the User, told without a value: which Data points are there, from which Resource, of which day. */
+import {acceptsResource, notBeforeOf, withSources} from '@passbase-verify/checks';
+import {
+  dataPointRow,
+  type DataPoint,
+  type KnownIdentity,
+  type VerificationRequest,
+} from '@passbase-verify/protocol';
+import type {StoredIdentity} from './verification-store.js';
+
+export interface OfferContext {
+  /** Of this device's key. */
+  readonly thumbprint: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A letter shows where somebody lives, and counts only with the name of who that is. */
+const NAMES = ['first_names', 'last_name'];
+
+/**
+ * The newest Identity that this device's key sealed, as far as it counts for the request: nothing is told that was not asked for.
+ * @returns Undefined where there is none, or nothing of it counts. An Identity without a face to compare with is never offered, for
+ * nobody could say whose it is.
+ */
+export function offerIdentity(
+  identities: readonly StoredIdentity[],
+  request: VerificationRequest,
+  {thumbprint, now}: OfferContext,
+): KnownIdentity | undefined {
+  const {reuse = 'selfie', documents, countries, evidenceMaxAgeDays} = request;
+  if (reuse === 'off') return undefined;
+  const newest = identities
+    .filter((identity) => isUsable(identity, thumbprint))
+    .toSorted((a, b) => sharedAt(b) - sharedAt(a))[0];
+  if (!newest) return undefined;
+  const acceptance = {documents, countries, notBefore: notBeforeOf(now, evidenceMaxAgeDays)};
+  const accepted = newest.resources
+    // A fresh selfie takes the place of an old one.
+    .filter(({type}) => type !== 'SELFIE_VIDEO' || reuse === 'device')
+    .filter((resource) => acceptsResource(resource, acceptance));
+  const wanted = new Set(wantedKeys(request));
+  const dataPoints = newest.dataPoints
+    .filter(
+      (point) =>
+        wanted.has(point.key) &&
+        isOf(
+          accepted.map(({id}) => id),
+          point,
+        ),
+    )
+    .map(({key, evidence: {resourceId, zone, confidence}}) => ({
+      key,
+      evidence: {...(resourceId ? {resourceId} : {}), zone, confidence, crossChecks: []},
+    }));
+  const resources = accepted.filter(({id}) => dataPoints.some((point) => isOf([id], point)));
+  const {identityAccessKey} = newest;
+  return resources.length > 0 ? {identityAccessKey, resources, dataPoints} : undefined;
+}
+
+/** True where an Identity may be built upon: it is whole, of this device, and has faces to compare with. */
+export const isUsable = (
+  {status, thumbprint, enrolled = []}: StoredIdentity,
+  ownThumbprint: string,
+): boolean => status === 'approved' && thumbprint === ownThumbprint && enrolled.length > 0;
+
+/** When its User last shared of it, in milliseconds since 1970. */
+const sharedAt = ({consents}: StoredIdentity): number =>
+  Math.max(0, ...consents.map(({record}) => Date.parse(record.givenAt)));
+
+/** True for a value that was read on one of these Resources; what is worked out from others is worked out again. */
+export const isOf = (
+  resourceIds: readonly string[],
+  {evidence}: Pick<DataPoint, 'evidence'>,
+): boolean => evidence.resourceId !== undefined && resourceIds.includes(evidence.resourceId);
+
+function wantedKeys({requestedDataPoints}: VerificationRequest): readonly string[] {
+  const keys = withSources(requestedDataPoints);
+  const fromLetters = keys.some((key) => dataPointRow(key)?.provenBy.includes('PROOF_OF_ADDRESS'));
+  return fromLetters ? [...keys, ...NAMES] : keys;
+}

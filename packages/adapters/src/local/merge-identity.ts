@@ -1,0 +1,37 @@
+/** An Identity after another Verification: what it had, with what is new in the place of what that replaces. */
+import type {SignedConsent} from '@passbase-verify/protocol';
+import {keptId} from './kept-resources.js';
+import {isOf} from './known-identity.js';
+import type {ReceivedBundle, StoredIdentity} from './verification-store.js';
+
+/**
+ * @param before - Of the same identity access key; undefined for a new one.
+ * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten. Where somebody has yet to
+ * decide (`pending`), an Identity that is there stays as it is, with the consent.
+ */
+export function mergeIdentity(
+  before: StoredIdentity | undefined,
+  {result, resources, enrolled, thumbprint}: ReceivedBundle,
+  consent: SignedConsent,
+): StoredIdentity {
+  const {identityAccessKey, status, verificationId} = result;
+  const consents = [...(before?.consents ?? []), consent];
+  if (before && status !== 'approved') return {...before, consents};
+  const own = new Map(resources.map(({id}) => [id, keptId(verificationId, id)]));
+  const fresh = result.dataPoints.map((point) => {
+    const resourceId = own.get(point.evidence.resourceId ?? '');
+    return resourceId ? {...point, evidence: {...point.evidence, resourceId}} : point;
+  });
+  const isNew = new Set(fresh.map(({key}) => key));
+  const dataPoints = [...(before?.dataPoints ?? []).filter(({key}) => !isNew.has(key)), ...fresh];
+  const added = resources.map((resource) => ({...resource, id: own.get(resource.id)!}));
+  const kept = (before?.resources ?? []).filter(
+    ({id}) => !added.some((one) => one.id === id) && dataPoints.some((point) => isOf([id], point)),
+  );
+  const faces = enrolled ?? before?.enrolled;
+  return {
+    ...{identityAccessKey, status, dataPoints, thumbprint, consents},
+    resources: [...kept, ...added],
+    ...(faces ? {enrolled: faces} : {}),
+  };
+}

@@ -1,0 +1,13 @@
+/** What the guard demands of answers that others wrote. */
+import {PassbaseError} from '@passbase-verify/protocol';
+
+/** `Array.isArray` without its type guard, which would make the elements `any`. */
+export const isList = (value: unknown): boolean => Array.isArray(value);
+
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0;
+
+/** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` */
+export function demand(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE', message);
+}
