@@ -529,6 +529,8 @@ export const EN = {
   'ERR_BUNDLE_VERIFICATION.advice': 'Close this window and start again.',
   ERR_BUNDLE_CHALLENGE: 'The selfie answers another challenge',
   'ERR_BUNDLE_CHALLENGE.advice': 'Close this window and start again.',
+  ERR_BUNDLE_CONSENT: 'The withdrawal does not fit the consent',
+  'ERR_BUNDLE_CONSENT.advice': 'Please tell the owner of this page the code below.',
 
   ERR_CAMERA_DENIED: 'The camera is not allowed',
   'ERR_CAMERA_DENIED.advice': 'Allow the camera for this page, then try again:',
@@ -655,6 +657,9 @@ export const EN = {
   ERR_ADAPTER_REJECTED: 'The service did not accept this',
   'ERR_ADAPTER_REJECTED.advice':
     'Try again. If it stays, tell the owner of this page the code below.',
+  ERR_ADAPTER_NO_WITHDRAWAL: 'You can’t withdraw this here',
+  'ERR_ADAPTER_NO_WITHDRAWAL.advice':
+    'Write to whom you shared with, and give them the reference on your receipt.',
 
   ERR_VERIFY_UNEXPECTED: 'Something went wrong',
   'ERR_VERIFY_UNEXPECTED.advice':
