@@ -52,7 +52,7 @@ export async function signRecord<T>(
       cause: toPassbaseError(cause, 'ERR_BUNDLE_SCHEMA', 'the record can not be read'),
     });
   }
-  return {record: plain as T, jws: await signJson(plain, key, form.typ)};
+  return {record: plain, jws: await signJson(plain, key, form.typ)};
 }
 
 /**

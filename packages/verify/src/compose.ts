@@ -52,6 +52,7 @@ export function compose({
       }),
     ),
     deviceKeys: vault.keys,
+    consents: vault.consents,
     clock: systemClock,
     sdk: SDK,
     page: {

@@ -1,4 +1,4 @@
-import {sealBundle, signConsent} from '@passbase-verify/bundle';
+import {sealBundle, signConsent, signWithdrawal} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import {
   encodeFaces,
@@ -181,6 +181,11 @@ describe('the embedded backend', () => {
         request: REQUEST,
         seal: (session) => seal(vault, session),
         sign: async (record) => signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
+        signWithdrawal: async (record, by) =>
+          signWithdrawal(
+            record,
+            await vault.keys.forAudience(by === 'device' ? AUDIENCE : 'other.example', always),
+          ),
       }),
     );
   }

@@ -26,6 +26,7 @@ import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js
 import {judgeBundle} from './judge-bundle.js';
 import {keptResources} from './kept-resources.js';
 import {createVerificationStore, type StoredVerification} from './verification-store.js';
+import {createWithdrawals} from './withdraw-consent.js';
 
 export interface LocalAdapterOptions {
   readonly vault: Vault;
@@ -166,6 +167,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       await store.keepIdentity(held, consent);
       return {credential: await selfIssue(held.result, signal)};
     },
+
+    withdraw: createWithdrawals(vault, audience, clock),
 
     cancel: (verificationId) => store.drop(verificationId),
   };
