@@ -1,4 +1,5 @@
-/** Entry of the CDN build: registers the element, and knows where its assets are, beside this file. */
+/** Entry of the CDN build: registers the elements, and knows where its assets are, beside this file. */
+import {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 import {PassbaseVerify as PassbaseVerifyBase} from './passbase-verify/passbase-verify.js';
 
 export class PassbaseVerify extends PassbaseVerifyBase {
@@ -7,6 +8,9 @@ export class PassbaseVerify extends PassbaseVerifyBase {
 
 if (!customElements.get('passbase-verify')) {
   customElements.define('passbase-verify', PassbaseVerify);
+}
+if (!customElements.get('passbase-consents')) {
+  customElements.define('passbase-consents', PassbaseConsents);
 }
 
 export * from './index.js';

@@ -1,7 +1,13 @@
 /** The only place where everything is joined: real camera, real engines, real storage, the adapter, and the journey. */
 import {createLocalAdapter} from '@passbase-verify/adapters';
 import {createCamera} from '@passbase-verify/camera';
-import {createJourney, type Journey, type JourneyRequest} from '@passbase-verify/flow';
+import {
+  createJourney,
+  openConsentBook,
+  type ConsentBook,
+  type Journey,
+  type JourneyRequest,
+} from '@passbase-verify/flow';
 import {systemClock, type Adapter, type Camera, type OpenCamera} from '@passbase-verify/protocol';
 import {createVault} from '@passbase-verify/vault';
 import {createFiles, createVision} from '@passbase-verify/vision';
@@ -75,6 +81,31 @@ export function compose({
       files.close();
       vault.close();
     },
+  };
+}
+
+export interface ConsentsOptions {
+  readonly audience: string;
+  /** Gets the embedded backend, and answers with the adapter to use. Called when a consent is withdrawn. */
+  readonly chooseAdapter: (embedded: Adapter) => Adapter;
+}
+
+/** The book of consents of this browser, with the connection to the vault that it owns. */
+export interface ConsentsComposition {
+  readonly book: ConsentBook;
+  close(): void;
+}
+
+export function composeConsents({audience, chooseAdapter}: ConsentsOptions): ConsentsComposition {
+  const vault = createVault();
+  return {
+    book: openConsentBook(audience, {
+      consents: vault.consents,
+      deviceKeys: vault.keys,
+      clock: systemClock,
+      adapter: () => chooseAdapter(createLocalAdapter({vault, audience})),
+    }),
+    close: () => vault.close(),
   };
 }
 

@@ -1,6 +1,10 @@
-/** Registers `<passbase-verify>`. Safe to import where there is no browser, and more than once. */
+/** Registers `<passbase-verify>` and `<passbase-consents>`. Safe to import where there is no browser, and more than once. */
+import {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 import {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 
 if (globalThis.customElements && !customElements.get('passbase-verify')) {
   customElements.define('passbase-verify', PassbaseVerify);
+}
+if (globalThis.customElements && !customElements.get('passbase-consents')) {
+  customElements.define('passbase-consents', PassbaseConsents);
 }

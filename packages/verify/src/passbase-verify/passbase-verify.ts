@@ -21,6 +21,7 @@ import type {PassbaseJourney} from '../journey/passbase-journey.js';
 import {EN_START} from '../locales/en.start.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
+import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
 import {listConverter} from './list-converter.js';
 import {renderLauncher, type LauncherState} from './launcher.js';
@@ -100,7 +101,7 @@ const REQUEST_PROPERTIES = [
  * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one.
  */
 export class PassbaseVerify extends LitElement {
-  static override styles = [baseStyles, themeStyles, passbaseVerifyStyles];
+  static override styles = [baseStyles, themeStyles, hostStyles, passbaseVerifyStyles];
 
   /** Where assets are if `asset-base` is not set. The CDN build knows; a bundled build can't. */
   static readonly defaultAssetBase: string | undefined = undefined;

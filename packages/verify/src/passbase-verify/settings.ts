@@ -93,7 +93,10 @@ export function readSettings(raw: RawSettings): ComposeOptions {
 }
 
 /** @throws {PassbaseError} `ERR_ADAPTER_FAILED` where the page's factory throws. */
-function chooseAdapter({adapter, apiKey, sessionToken}: RawSettings, embedded: Adapter): Adapter {
+export function chooseAdapter(
+  {adapter, apiKey, sessionToken}: Pick<RawSettings, 'adapter' | 'apiKey' | 'sessionToken'>,
+  embedded: Adapter,
+): Adapter {
   if (typeof adapter !== 'function') return adapter ?? embedded;
   try {
     return adapter({apiKey, sessionToken, embedded});
