@@ -3,4 +3,4 @@ export type {RandomBytes} from './local/draw-challenge.js';
 export {createLocalAdapter} from './local/local-adapter.js';
 export type {LocalAdapterOptions} from './local/local-adapter.js';
 export {conformanceCases} from './conformance/conformance.js';
-export type {ConformanceCase, ConformanceOptions} from './conformance/conformance.js';
+export type {ConformanceCase, ConformanceOptions} from './conformance/case.js';

@@ -11,6 +11,9 @@ export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The digest by which one record names another: SHA-256 of a compact JWS, 64 lower-case hexadecimal digits. */
+export const jwsDigest = (jws: string): Promise<string> => sha256Hex(new TextEncoder().encode(jws));
+
 /**
  * The digest that stands for a claimed value in the manifest: SHA-256 over the canonical JSON of `[salt, key, value]`,
  * lower-case hexadecimal. The salt keeps equal values of two Users or two bundles from having equal digests. It stands

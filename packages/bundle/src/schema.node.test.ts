@@ -8,6 +8,7 @@ import {findViolation} from './find-violation.js';
 import {
   MANIFEST_SCHEMA,
   SHARE_CONSENT_SCHEMA,
+  WITHDRAWAL_SCHEMA,
   sealBundle,
   type Schema,
   type SchemaDocument,
@@ -133,6 +134,16 @@ describe('the published schemas', () => {
     language: 'en-GB',
     givenAt: '2026-03-01T12:00:00Z',
   };
+  const withdrawal: Json = {
+    kind: 'withdrawal',
+    verificationId: 'v-1',
+    recipient: 'Example Bank',
+    consentDigest: 'ab'.repeat(32),
+    withdrawn: ['last_name', 'age_over_18'],
+    textVersion: '1',
+    language: 'en-GB',
+    withdrawnAt: '2026-04-01T12:00:00Z',
+  };
 
   before(async () => {
     const {jws} = await sealBundle(CONTENT, await makeKey());
@@ -143,6 +154,7 @@ describe('the published schemas', () => {
     for (const [name, schema] of [
       ['manifest', MANIFEST_SCHEMA],
       ['consent', SHARE_CONSENT_SCHEMA],
+      ['withdrawal', WITHDRAWAL_SCHEMA],
     ] as const) {
       const url = new URL(`../${name}.schema.json`, import.meta.url);
       assert.deepEqual(JSON.parse(await readFile(url, 'utf8')), schema);
@@ -150,7 +162,7 @@ describe('the published schemas', () => {
   });
 
   it('close every object', () => {
-    for (const document of [MANIFEST_SCHEMA, SHARE_CONSENT_SCHEMA]) {
+    for (const document of [MANIFEST_SCHEMA, SHARE_CONSENT_SCHEMA, WITHDRAWAL_SCHEMA]) {
       for (const schema of schemasIn(document)) {
         if (schema.type === 'object') assert.notEqual(schema.additionalProperties, undefined);
       }
@@ -162,6 +174,7 @@ describe('the published schemas', () => {
     const {liveness: _, ...rest} = manifest as {[name: string]: Json};
     assert.equal(findViolation(MANIFEST_SCHEMA, rest), undefined);
     assert.equal(findViolation(SHARE_CONSENT_SCHEMA, consent), undefined);
+    assert.equal(findViolation(WITHDRAWAL_SCHEMA, withdrawal), undefined);
   });
 
   it('name the place that is wrong', () => {
@@ -173,8 +186,9 @@ describe('the published schemas', () => {
   it('are read by findViolation as by a full JSON Schema validator', () => {
     const manifests = agreementOver(MANIFEST_SCHEMA, () => manifest, 20_000);
     const consents = agreementOver(SHARE_CONSENT_SCHEMA, () => consent, 5_000);
+    const withdrawals = agreementOver(WITHDRAWAL_SCHEMA, () => withdrawal, 5_000);
     // Agreement would mean little if the changes were all harmless, or all gross.
-    for (const {accepted, refused} of [manifests, consents]) {
+    for (const {accepted, refused} of [manifests, consents, withdrawals]) {
       assert.ok(accepted > 100 && refused > 100, `${accepted} accepted, ${refused} refused`);
     }
   });

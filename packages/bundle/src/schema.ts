@@ -1,6 +1,6 @@
 /**
  * The JSON Schemas that this package publishes, and the part of JSON Schema 2020-12 that they are written in.
- * `manifest.schema.json` and `consent.schema.json` are these objects, written out.
+ * `manifest.schema.json`, `consent.schema.json` and `withdrawal.schema.json` are these objects, written out.
  */
 import type {
   BarcodeReading,
@@ -84,6 +84,7 @@ export const anyText = (max: number): Schema => matching(`^[\\s\\S]{0,${max}}$`)
 const PIXELS = within('integer', 1, 32_768);
 // A day in milliseconds; nothing timed in a try comes near it.
 const MILLISECONDS = within('number', 0, 86_400_000);
+const SHA256 = matching('^[0-9a-f]{64}$');
 const BASE64URL_16 = '^[A-Za-z0-9_-]{21}[AQgw]$';
 
 export const COMMON_DEFS = {
@@ -223,7 +224,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
     ...COMMON_DEFS,
     id: matching('^[a-z0-9-]{1,64}$'),
     name: matching('^[a-zA-Z][a-zA-Z0-9._-]{0,63}$'),
-    sha256: matching('^[0-9a-f]{64}$'),
+    sha256: SHA256,
     share: within('number', 0, 1),
     scores: {
       type: 'object',
@@ -333,4 +334,23 @@ export const SHARE_CONSENT_SCHEMA: SchemaDocument = {
     ...consentTo,
   }),
   $defs: COMMON_DEFS,
+};
+
+/** The record of a consent that a User took back. */
+export const WITHDRAWAL_SCHEMA: SchemaDocument = {
+  $schema: DRAFT,
+  $id: 'urn:passbase-verify:consent-withdrawal:1',
+  title: 'Record of the withdrawal of a consent to share',
+  description: 'The payload of a withdrawal record JWS.',
+  ...exactly({
+    kind: {const: 'withdrawal'},
+    verificationId: def('verificationId'),
+    recipient: def('audience'),
+    consentDigest: def('sha256'),
+    withdrawn: keys,
+    textVersion: def('textVersion'),
+    language: def('language'),
+    withdrawnAt: def('instant'),
+  }),
+  $defs: {...COMMON_DEFS, sha256: SHA256},
 };

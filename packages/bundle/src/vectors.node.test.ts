@@ -7,9 +7,11 @@ import {canonicalJson, claimDigest, thumbprintOf} from './index.js';
 import {
   resultOfBundle,
   resultOfConsent,
+  resultOfWithdrawal,
   type BundleVector,
   type ConsentVector,
   type DigestVectors,
+  type WithdrawalVector,
 } from './testing/vectors.js';
 
 async function load<T>(name: string): Promise<T> {
@@ -20,11 +22,12 @@ async function load<T>(name: string): Promise<T> {
 
 const bundles = await load<BundleVector[]>('bundles');
 const consents = await load<ConsentVector[]>('consents');
+const withdrawals = await load<WithdrawalVector[]>('withdrawals');
 const digests = await load<DigestVectors>('digests');
 
 describe('the test vectors, in Node', () => {
   it('have one of every refusal that a verifier can give', () => {
-    const seen = new Set([...bundles, ...consents].map(({result}) => result));
+    const seen = new Set([...bundles, ...consents, ...withdrawals].map(({result}) => result));
     for (const code of Object.keys(ERROR_CODES).filter((code) => code.startsWith('ERR_BUNDLE_'))) {
       assert.ok(seen.has(code), code);
     }
@@ -38,6 +41,11 @@ describe('the test vectors, in Node', () => {
   for (const vector of consents) {
     it(`consent with ${vector.name}: ${vector.result}`, async () => {
       assert.equal(await resultOfConsent(vector), vector.result);
+    });
+  }
+  for (const vector of withdrawals) {
+    it(`withdrawal with ${vector.name}: ${vector.result}`, async () => {
+      assert.equal(await resultOfWithdrawal(vector), vector.result);
     });
   }
   for (const {salt, key, value, canonical, digest} of digests.claims) {

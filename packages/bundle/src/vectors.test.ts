@@ -3,9 +3,11 @@ import {canonicalJson, claimDigest, thumbprintOf} from './index.js';
 import {
   resultOfBundle,
   resultOfConsent,
+  resultOfWithdrawal,
   type BundleVector,
   type ConsentVector,
   type DigestVectors,
+  type WithdrawalVector,
 } from './testing/vectors.js';
 
 async function load<T>(name: string): Promise<T> {
@@ -27,6 +29,14 @@ describe('the test vectors, in a browser', () => {
     expect(vectors).not.to.be.empty;
     for (const vector of vectors) {
       expect(await resultOfConsent(vector), vector.name).to.equal(vector.result);
+    }
+  });
+
+  it('of withdrawals', async () => {
+    const vectors = await load<WithdrawalVector[]>('withdrawals');
+    expect(vectors).not.to.be.empty;
+    for (const vector of vectors) {
+      expect(await resultOfWithdrawal(vector), vector.name).to.equal(vector.result);
     }
   });
 

@@ -9,8 +9,10 @@ import {
   CLOCK_SKEW_MS,
   canonicalJson,
   claimDigest,
+  jwsDigest,
   sealBundle,
   signConsent,
+  signWithdrawal,
   thumbprintOf,
 } from '../dist/index.js';
 import {CONTENT, ISSUED_AT, makeKey} from '../dist/testing/example.js';
@@ -18,6 +20,7 @@ import {CONTENT, ISSUED_AT, makeKey} from '../dist/testing/example.js';
 const ECDSA = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const BUNDLE_TYP = 'verification-bundle+jws';
 const CONSENT_TYP = 'consent-record+jws';
+const WITHDRAWAL_TYP = 'withdrawal-record+jws';
 
 const url = (name) => new URL(name, import.meta.url);
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
@@ -389,6 +392,77 @@ consent('given in the future', 'ERR_BUNDLE_NOT_YET_VALID', signed.jws, {
 });
 
 await write('consents.json', consents);
+
+// ── Withdrawals ───────────────────────────────────────────────────────────
+
+const withdrawal = {
+  kind: 'withdrawal',
+  verificationId,
+  recipient: audience,
+  consentDigest: await jwsDigest(signed.jws),
+  withdrawn: record.granted,
+  textVersion: '1',
+  language: 'en',
+  withdrawnAt: '2026-04-01T09:00:00.000Z',
+};
+const signedWithdrawal = await signWithdrawal(withdrawal, device);
+const withdrawals = [];
+function withdraw(name, result, jws, {given = withdrawal, thumbprint, now} = {}) {
+  withdrawals.push({
+    name,
+    jws,
+    record: given,
+    expected: {
+      thumbprint: thumbprint ?? device.thumbprint,
+      consent: signed,
+      now: now ?? withdrawal.withdrawnAt,
+    },
+    result,
+  });
+}
+async function withdrawnOtherwise(over) {
+  const given = {...withdrawal, ...over};
+  return [await sign(canonicalJson(given), header({typ: WITHDRAWAL_TYP})), {given}];
+}
+
+withdraw('a withdrawal', 'valid', signedWithdrawal.jws);
+withdraw('by another device', 'ERR_BUNDLE_KEY_MISMATCH', signedWithdrawal.jws, {
+  thumbprint: other.thumbprint,
+});
+withdraw('beside another record', 'ERR_BUNDLE_SIGNATURE', signedWithdrawal.jws, {
+  given: {...withdrawal, withdrawn: []},
+});
+withdraw('the consent itself', 'ERR_BUNDLE_HEADER', signed.jws);
+withdraw(
+  'no text version',
+  'ERR_BUNDLE_SCHEMA',
+  ...(await withdrawnOtherwise({textVersion: undefined})),
+);
+withdraw(
+  'another recipient',
+  'ERR_BUNDLE_AUDIENCE',
+  ...(await withdrawnOtherwise({recipient: `${audience} 2`})),
+);
+withdraw(
+  'the digest of another consent',
+  'ERR_BUNDLE_CONSENT',
+  ...(await withdrawnOtherwise({consentDigest: '0'.repeat(64)})),
+);
+withdraw(
+  'another Verification',
+  'ERR_BUNDLE_CONSENT',
+  ...(await withdrawnOtherwise({verificationId: 'v-2'})),
+);
+withdraw(
+  'fewer Data points than were granted',
+  'ERR_BUNDLE_CONSENT',
+  ...(await withdrawnOtherwise({withdrawn: []})),
+);
+withdraw('signed in the future', 'ERR_BUNDLE_NOT_YET_VALID', signedWithdrawal.jws, {
+  now: after(withdrawal.withdrawnAt, -CLOCK_SKEW_MS - 1),
+});
+
+await write('withdrawals.json', withdrawals);
 
 // ── Digests ───────────────────────────────────────────────────────────────
 

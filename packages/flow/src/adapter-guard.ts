@@ -14,12 +14,16 @@ import {
   type Clock,
   type VerificationResult,
   type VerificationSession,
+  type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
 import {checkKnownIdentity} from './check-known-identity.js';
 import {demand, isList, isText} from './demand.js';
 
 /** Milliseconds that each call may take. `submit` carries megabytes over slow networks; `result` waits for a backend's work. */
-const DEADLINES = {open: 20_000, submit: 300_000, result: 180_000, share: 30_000, cancel: 5_000};
+const DEADLINES = {
+  ...{open: 20_000, submit: 300_000, result: 180_000, share: 30_000, withdraw: 30_000},
+  cancel: 5_000,
+};
 
 /** Two challenge steps at least: one alone is too easily met by chance. */
 const MIN_CHALLENGE_STEPS = 2;
@@ -31,6 +35,10 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
     if (typeof adapter?.[method] !== 'function') {
       throw new PassbaseError('ERR_ADAPTER_INVALID', `the adapter has no method ${method}()`);
     }
+  }
+
+  if (adapter.withdraw !== undefined && typeof adapter.withdraw !== 'function') {
+    throw new PassbaseError('ERR_ADAPTER_INVALID', 'withdraw is no method of the adapter');
   }
 
   const call = guardCalls('adapter', clock);
@@ -58,6 +66,13 @@ export function guardAdapter(adapter: Adapter, clock: Clock): Adapter {
       demand(credential === undefined || isText(credential), 'a credential is an SD-JWT VC');
       return receipt;
     },
+    ...(adapter.withdraw && {
+      withdraw: async (withdrawal, {signal}) =>
+        checkWithdrawal(
+          await call('withdraw', signal, (inner) => adapter.withdraw!(withdrawal, {signal: inner})),
+          withdrawal.record.consentDigest,
+        ),
+    }),
     cancel: (verificationId, {signal}) =>
       call('cancel', signal, (inner) => adapter.cancel(verificationId, {signal: inner})),
   };
@@ -187,6 +202,14 @@ function checkResult(result: VerificationResult, verificationId: string): Verifi
     );
   }
   return result;
+}
+
+/** Nothing is shown as withdrawn on the strength of an answer that does not say so. */
+function checkWithdrawal(receipt: WithdrawalReceipt, consentDigest: string): WithdrawalReceipt {
+  demand(receipt?.consentDigest === consentDigest, 'the answer is of another withdrawal');
+  demand(!Number.isNaN(Date.parse(receipt.confirmedAt)), 'confirmedAt must be an ISO 8601 instant');
+  demand(isList(receipt.deleted) && receipt.deleted.every(isText), 'deleted lists Data points');
+  return receipt;
 }
 
 function isOfType(type: string, value: unknown): boolean {

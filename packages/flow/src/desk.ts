@@ -9,6 +9,7 @@ import type {
   Challenge,
   ChallengeWishes,
   Clock,
+  ConsentHistory,
   DeviceKeys,
   DocumentRecord,
   Files,
@@ -44,6 +45,7 @@ export interface JourneyRooms {
   readonly files: Files;
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
+  readonly consents: ConsentHistory;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {

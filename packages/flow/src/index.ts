@@ -4,6 +4,8 @@ export type {
   AuthenticationOutcome,
   AuthenticationWish,
 } from './authentication/create-authentication.js';
+export {openConsentBook} from './consent-book.js';
+export type {ConsentBook, ConsentRooms, WithdrawalWish} from './consent-book.js';
 export {createJourney} from './journey.js';
 export type {Journey, JourneyOutcome} from './journey.js';
 export {STEP_OF_PHASE} from './journey-state.js';

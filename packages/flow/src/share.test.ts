@@ -1,3 +1,4 @@
+import {jwsDigest, verifyConsent} from '@passbase-verify/bundle';
 import {issueCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import type {DataPoint, ShareConsent, ShareReceipt} from '@passbase-verify/protocol';
 import {expect} from 'chai';
@@ -6,7 +7,8 @@ import type {JourneyState} from './journey-state.js';
 import {checkRequest} from './request.js';
 import {recordShare} from './share.js';
 import {createStore} from './store.js';
-import {createFakeRooms} from './testing/fake-rooms.js';
+import {createFakeHistory} from './testing/fake-history.js';
+import {createFakeRooms, failing} from './testing/fake-rooms.js';
 import {createTestKey} from './testing/test-key.js';
 
 const NONCE = 'N'.repeat(22);
@@ -27,7 +29,10 @@ const CONSENT: ShareConsent = {
   givenAt: new Date().toISOString(),
 };
 
-async function share(shareNonce: string | undefined, change: {readonly issues?: boolean} = {}) {
+async function share(
+  shareNonce: string | undefined,
+  change: {readonly issues?: boolean; readonly deviceIsFull?: boolean} = {},
+) {
   const key = await createTestKey();
   const credential = (dataPoints: readonly DataPoint[]): Promise<string> => {
     const [issuedAt, expiresAt] = [new Date(), new Date(Date.now() + 60_000)];
@@ -44,15 +49,17 @@ async function share(shareNonce: string | undefined, change: {readonly issues?: 
   });
   const state = {dataPoints: DATA_POINTS} as unknown as JourneyState;
   const store = createStore(state);
+  const history = createFakeHistory();
+  const consents = change.deviceIsFull ? {...history, put: failing('ERR_VAULT_QUOTA')} : history;
   const desk = {
-    rooms: {...rooms, deviceKeys: {forAudience: async () => key}},
+    rooms: {...rooms, consents, deviceKeys: {forAudience: async () => key}},
     request: checkRequest({
       requestedDataPoints: ['last_name', 'date_of_birth?'],
       ...(shareNonce ? {shareNonce} : {}),
     }),
     store,
   } as unknown as Desk;
-  return {key, store, shared: await recordShare(desk, CONSENT, signal)};
+  return {history, key, store, shared: await recordShare(desk, CONSENT, signal)};
 }
 
 describe('sharing', () => {
@@ -80,5 +87,23 @@ describe('sharing', () => {
     const text = JSON.stringify(store.state.receipt);
     expect(text).to.contain('last_name');
     expect(text).not.to.contain('ERIKSSON');
+  });
+
+  it('is written down in the User’s own history, without values', async () => {
+    const {history, key, store} = await share(undefined, {issues: false});
+    const [entry, ...others] = await history.list(AUDIENCE, {signal});
+    expect(others).to.deep.equal([]);
+    expect(entry?.id).to.equal(await jwsDigest(entry!.signed.jws));
+    const expected = {thumbprint: key.thumbprint};
+    expect(await verifyConsent(entry!.signed, expected)).to.deep.equal(CONSENT);
+    expect(entry?.receipt).to.deep.equal(store.state.receipt);
+    expect(entry).not.to.have.any.keys('withdrawal', 'confirmed');
+    expect(JSON.stringify(entry)).not.to.contain('ERIKSSON');
+  });
+
+  it('is not undone by a device without room for the history', async () => {
+    const {shared, store} = await share(undefined, {issues: false, deviceIsFull: true});
+    expect(shared.dataPoints.map(({key}) => key)).to.deep.equal(['last_name']);
+    expect(store.state.receipt).not.to.equal(undefined);
   });
 });

@@ -1,5 +1,5 @@
 /** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
-import {signConsent} from '@passbase-verify/bundle';
+import {jwsDigest, signConsent} from '@passbase-verify/bundle';
 import type {presentCredential} from '@passbase-verify/bundle/credential';
 import {
   PassbaseError,
@@ -66,7 +66,11 @@ export async function recordShare(
   const answer = await rooms.adapter.share(signed, {signal});
   // Loaded by who shares only.
   const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
-  store.update({receipt: makeConsentReceipt(signed, {thumbprint: key.thumbprint})});
+  const receipt = makeConsentReceipt(signed, {thumbprint: key.thumbprint});
+  store.update({receipt});
+  // What is shared is shared: a full disk can't undo it, and the receipt is there to be kept otherwise.
+  const id = await jwsDigest(signed.jws);
+  await rooms.consents.put({id, signed, receipt}, {signal}).catch(() => signal.throwIfAborted());
   const {dataPoints} = store.state;
   const {credential} = answer ?? {};
   const {shareNonce: nonce} = request;

@@ -30,3 +30,19 @@ export interface ShareConsent {
 }
 
 export type ConsentRecord = CaptureConsent | ShareConsent;
+
+/** The User takes a consent to share back: the whole of it, as it was given. */
+export interface ConsentWithdrawal {
+  readonly kind: 'withdrawal';
+  /** Of the consent. */
+  readonly verificationId: string;
+  readonly recipient: string;
+  /** SHA-256 of the withdrawn consent's JWS, lower-case hexadecimal: this consent and no other. */
+  readonly consentDigest: string;
+  /** Keys of the Data points that the consent granted. */
+  readonly withdrawn: readonly string[];
+  readonly textVersion: string;
+  readonly language: string;
+  /** ISO 8601 instant, UTC. */
+  readonly withdrawnAt: string;
+}

@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   ERR_BUNDLE_AUDIENCE: {recoverable: false},
   ERR_BUNDLE_VERIFICATION: {recoverable: false},
   ERR_BUNDLE_CHALLENGE: {recoverable: false},
+  ERR_BUNDLE_CONSENT: {recoverable: false},
 
   ERR_CAMERA_DENIED: {recoverable: true},
   ERR_CAMERA_DISMISSED: {recoverable: true},
@@ -85,6 +86,7 @@ export const ERROR_CODES = {
   ERR_ADAPTER_TIMEOUT: {recoverable: true},
   ERR_ADAPTER_NONSENSE: {recoverable: true},
   ERR_ADAPTER_REJECTED: {recoverable: true},
+  ERR_ADAPTER_NO_WITHDRAWAL: {recoverable: false},
 
   ERR_VERIFY_UNEXPECTED: {recoverable: true},
 } as const satisfies Record<string, {recoverable: boolean}>;

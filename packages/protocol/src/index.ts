@@ -31,7 +31,8 @@ export type {
 } from './bundle.js';
 export {DATA_POINTS, ageOverThreshold, assertDataPointKeys, dataPointRow} from './catalogue.js';
 export type {DataPointKey} from './catalogue.js';
-export type {CaptureConsent, ConsentRecord, ShareConsent} from './consent.js';
+export type {ConsentReceipt, ReceiptItem} from './consent-receipt.js';
+export type {CaptureConsent, ConsentRecord, ConsentWithdrawal, ShareConsent} from './consent.js';
 export type {
   CrossCheck,
   DataPoint,
@@ -95,6 +96,7 @@ export type {
   CameraFile,
   CameraWish,
   ClipRecorder,
+  ConsentHistory,
   DeviceKey,
   DeviceKeys,
   UnfinishedStore,
@@ -102,6 +104,7 @@ export type {
   FilePage,
   Files,
   Frame,
+  KeptConsent,
   LoadProgress,
   ObserveDocumentOptions,
   ObserveFaceOptions,
@@ -114,11 +117,13 @@ export type {
   Receipt,
   ShareReceipt,
   SignedConsent,
+  SignedWithdrawal,
   UploadProgress,
   VerificationRequest,
   VerificationResult,
   VerificationSession,
   Vision,
+  WithdrawalReceipt,
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {

@@ -5,7 +5,8 @@
 import type {ModelRecord, SealedBundle} from './bundle.js';
 import type {CameraSignals} from './camera-signals.js';
 import type {Challenge} from './challenge.js';
-import type {ShareConsent} from './consent.js';
+import type {ConsentReceipt} from './consent-receipt.js';
+import type {ConsentWithdrawal, ShareConsent} from './consent.js';
 import type {DataPoint} from './data-point.js';
 import type {IdentityAccessKey, IdentityStatus, KnownIdentity, ReuseMode} from './identity.js';
 import type {DataPointKey} from './catalogue.js';
@@ -348,6 +349,22 @@ export interface Authentication {
   cancel(authenticationId: string, options: Abortable): Promise<void>;
 }
 
+/** A withdrawal with its signature by the device key that signed the consent. */
+export interface SignedWithdrawal {
+  readonly record: ConsentWithdrawal;
+  readonly jws: string;
+}
+
+/** The backend has withdrawn a consent: it no longer uses or keeps what nothing else entitles it to. */
+export interface WithdrawalReceipt {
+  /** Of the withdrawn consent, as in the record. */
+  readonly consentDigest: string;
+  /** ISO 8601 instant, UTC: when the backend did so for the first time. */
+  readonly confirmedAt: string;
+  /** Keys of the Data points that it deleted. Those that another consent still covers stay. */
+  readonly deleted: readonly string[];
+}
+
 export interface Adapter {
   /** Absent where the backend has none. */
   readonly authentication?: Authentication;
@@ -362,6 +379,33 @@ export interface Adapter {
   result(receipt: Receipt, options: Abortable): Promise<VerificationResult>;
   /** Records what the User consented to share. */
   share(consent: SignedConsent, options: Abortable): Promise<ShareReceipt | undefined>;
+  /** Withdraws a consent. Calling again is safe, and answers as the first time. Absent where a backend takes none this way. */
+  withdraw?(withdrawal: SignedWithdrawal, options: Abortable): Promise<WithdrawalReceipt>;
   /** The User gave up: the backend drops what it has of this Verification. */
   cancel(verificationId: string, options: Abortable): Promise<void>;
+}
+
+// ── The User's own history of consents ────────────────────────────────────
+
+/** A consent as the User keeps it on the device, apart from what any backend keeps. No value of a Data point is in it. */
+export interface KeptConsent {
+  /** SHA-256 of the consent's JWS, lower-case hexadecimal. */
+  readonly id: string;
+  readonly signed: SignedConsent;
+  /** As it stands: of a withdrawn consent once that is confirmed, and not before. */
+  readonly receipt: ConsentReceipt;
+  /** The User has withdrawn it; kept before it is sent, so that the same one can be sent again. */
+  readonly withdrawal?: SignedWithdrawal;
+  /** The backend has confirmed the withdrawal. */
+  readonly confirmed?: WithdrawalReceipt;
+}
+
+/** Rejects with `ERR_VAULT_…` as the vault does. */
+export interface ConsentHistory {
+  /** Writes an entry over the one with its id. Its audience is the consent's recipient. */
+  put(entry: KeptConsent, options: Abortable): Promise<void>;
+  /** Consents given to this integrator, the newest first. */
+  list(audience: string, options: Abortable): Promise<readonly KeptConsent[]>;
+  /** Drops an entry; nothing happens where there is none. The consent itself stays what it is. */
+  forget(audience: string, id: string, options: Abortable): Promise<void>;
 }

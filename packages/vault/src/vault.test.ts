@@ -1,56 +1,16 @@
-import type {Clock, PassbaseError} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {createVault, type Vault} from './index.js';
+import {codeOf} from './testing/code-of.js';
+import {inRaw as inRawOf, openRaw as openRawOf} from './testing/raw-database.js';
+import {standingClock} from './testing/standing-clock.js';
 
 const NAME = 'vault-test';
 const {signal} = new AbortController();
 const START = Date.parse('2026-03-01T12:00:00Z');
 
-/** A clock that stands still until it is pushed. */
-function standingClock(): Clock & {push(ms: number): void} {
-  let now = START;
-  let waits: {readonly at: number; readonly resolve: () => void}[] = [];
-  return {
-    now: () => now,
-    wallTime: () => now,
-    wait: (ms) => new Promise((resolve) => waits.push({at: now + ms, resolve})),
-    push(ms) {
-      now += ms;
-      const due = waits.filter(({at}) => at <= now);
-      waits = waits.filter(({at}) => at > now);
-      for (const {resolve} of due) resolve();
-    },
-  };
-}
-
-/** The database as anybody with the developer tools sees it. */
-function openRaw(version?: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, version);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-async function inRaw<T>(store: string, work: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const raw = await openRaw();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const request = work(raw.transaction(store, 'readwrite').objectStore(store));
-      request.onsuccess = () => resolve(request.result as T);
-      request.onerror = () => reject(request.error);
-    });
-  } finally {
-    raw.close();
-  }
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'none',
-    (error: PassbaseError) => error.code ?? String(error),
-  );
-}
+const openRaw = (version?: number): Promise<IDBDatabase> => openRawOf(NAME, version);
+const inRaw = <T>(store: string, work: (store: IDBObjectStore) => IDBRequest): Promise<T> =>
+  inRawOf(NAME, store, work);
 
 function replaceIndexedDb(value: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') as PropertyDescriptor;
@@ -63,7 +23,7 @@ describe('the vault', () => {
   let clock: ReturnType<typeof standingClock>;
 
   beforeEach(() => {
-    clock = standingClock();
+    clock = standingClock(START);
     vault = createVault({databaseName: NAME, clock});
   });
 

@@ -1,5 +1,12 @@
 /** The vault: everything that this product keeps on the device, how long, and how it is wiped. */
-import {assertArgument, systemClock, type Clock, type DeviceKeys} from '@passbase-verify/protocol';
+import {
+  assertArgument,
+  systemClock,
+  type Clock,
+  type ConsentHistory,
+  type DeviceKeys,
+} from '@passbase-verify/protocol';
+import {createConsentHistory} from './consent-history.js';
 import {VaultDatabase} from './database.js';
 import {createDeviceKeys} from './device-keys.js';
 import {createRecords, type VaultRecords} from './records.js';
@@ -16,6 +23,8 @@ export interface Vault {
   readonly keys: DeviceKeys;
   /** Encrypted JSON, kept until it expires, is deleted or wiped. */
   readonly records: VaultRecords;
+  /** The User's own history of consents, encrypted as the records are. */
+  readonly consents: ConsentHistory;
   /**
    * Deletes everything, for all audiences.
    * @throws {PassbaseError} `ERR_VAULT_BLOCKED` where the browser gives no storage, or another tab still holds the
@@ -34,9 +43,11 @@ export function createVault(options: VaultOptions = {}): Vault {
     'databaseName must be a string that is not empty',
   );
   const database = new VaultDatabase(databaseName, clock);
+  const records = createRecords(database, clock);
   return {
     keys: createDeviceKeys(database),
-    records: createRecords(database, clock),
+    records,
+    consents: createConsentHistory(records),
     wipe: () => database.destroy(),
     close: () => database.close(),
   };

@@ -1,5 +1,6 @@
 /** Entry of the CDN build: registers the elements, and knows where their assets are, beside this file. */
 import {PassbaseAuthenticate as PassbaseAuthenticateBase} from './passbase-authenticate/passbase-authenticate.js';
+import {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 import {PassbaseVerify as PassbaseVerifyBase} from './passbase-verify/passbase-verify.js';
 
 const ASSETS = new URL('./assets/', import.meta.url).href;
@@ -17,6 +18,9 @@ if (!customElements.get('passbase-verify')) {
 }
 if (!customElements.get('passbase-authenticate')) {
   customElements.define('passbase-authenticate', PassbaseAuthenticate);
+}
+if (!customElements.get('passbase-consents')) {
+  customElements.define('passbase-consents', PassbaseConsents);
 }
 
 export * from './index.js';

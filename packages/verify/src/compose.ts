@@ -4,8 +4,10 @@ import {createCamera} from '@passbase-verify/camera';
 import {
   createAuthentication,
   createJourney,
+  openConsentBook,
   type AuthenticationOutcome,
   type AuthenticationWish,
+  type ConsentBook,
   type Journey,
   type JourneyOutcome,
   type JourneyRequest,
@@ -87,6 +89,8 @@ function composeWith<Outcome>(
     ),
     deviceKeys: vault.keys,
     unfinished: unfinishedStores(vault, location.origin),
+
+    consents: vault.consents,
     clock: systemClock,
     sdk: SDK,
     page: {
@@ -123,6 +127,31 @@ const unfinishedStores =
       delete: (name) => records.delete(origin, kind, name),
     };
   };
+
+export interface ConsentsOptions {
+  readonly audience: string;
+  /** Gets the embedded backend, and answers with the adapter to use. Called when a consent is withdrawn. */
+  readonly chooseAdapter: (embedded: Adapter) => Adapter;
+}
+
+/** The book of consents of this browser, with the connection to the vault that it owns. */
+export interface ConsentsComposition {
+  readonly book: ConsentBook;
+  close(): void;
+}
+
+export function composeConsents({audience, chooseAdapter}: ConsentsOptions): ConsentsComposition {
+  const vault = createVault();
+  return {
+    book: openConsentBook(audience, {
+      consents: vault.consents,
+      deviceKeys: vault.keys,
+      clock: systemClock,
+      adapter: () => chooseAdapter(createLocalAdapter({vault, audience})),
+    }),
+    close: () => vault.close(),
+  };
+}
 
 /** The camera port, remembering which camera it opened last so that the screen can show it. */
 function watchCamera(camera: Camera): Camera & {readonly current: OpenCamera | undefined} {

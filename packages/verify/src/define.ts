@@ -1,5 +1,6 @@
-/** Registers `<passbase-verify>` and `<passbase-authenticate>`. Safe to import where there is no browser, and more than once. */
+/** Registers the elements. Safe to import where there is no browser, and more than once. */
 import {PassbaseAuthenticate} from './passbase-authenticate/passbase-authenticate.js';
+import {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 import {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 
 if (globalThis.customElements && !customElements.get('passbase-verify')) {
@@ -7,4 +8,7 @@ if (globalThis.customElements && !customElements.get('passbase-verify')) {
 }
 if (globalThis.customElements && !customElements.get('passbase-authenticate')) {
   customElements.define('passbase-authenticate', PassbaseAuthenticate);
+}
+if (globalThis.customElements && !customElements.get('passbase-consents')) {
+  customElements.define('passbase-consents', PassbaseConsents);
 }

@@ -1,3 +1,4 @@
+export {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 export {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 export type {VerificationOutcome} from './passbase-verify/passbase-verify.js';
 export {PassbaseAuthenticate} from './passbase-authenticate/passbase-authenticate.js';
@@ -14,6 +15,7 @@ export {PassbaseShareEvent} from './events/passbase-share-event.js';
 export {PassbaseStartEvent} from './events/passbase-start-event.js';
 export {PassbaseStepEvent} from './events/passbase-step-event.js';
 export {PassbaseSubmitEvent} from './events/passbase-submit-event.js';
+export {PassbaseWithdrawEvent} from './events/passbase-withdraw-event.js';
 export type {Dictionary, MessageKey} from './locales/words.js';
 export {PassbaseError} from '@passbase-verify/protocol';
 export type {

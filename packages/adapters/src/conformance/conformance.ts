@@ -2,73 +2,11 @@
  * The conformance suite: what any adapter has to do, as cases that any test runner can run. A case rejects with an
  * `Error` whose message says what was expected.
  */
-import {
-  PassbaseError,
-  type Adapter,
-  type ErrorCode,
-  type SealedBundle,
-  type ShareConsent,
-  type SignedConsent,
-  type VerificationRequest,
-  type VerificationSession,
-} from '@passbase-verify/protocol';
-
-export interface ConformanceOptions {
-  /** A fresh adapter before a backend that may keep its state. */
-  createAdapter(): Promise<Adapter> | Adapter;
-  /** A bundle that passes for this session: sealed by the device key, with a performed challenge and a readable document. */
-  seal(session: VerificationSession, request: VerificationRequest): Promise<SealedBundle>;
-  /** Signs by the key that sealed. */
-  sign(record: ShareConsent): Promise<SignedConsent>;
-  readonly request: VerificationRequest;
-}
-
-export interface ConformanceCase {
-  readonly name: string;
-  run(options: ConformanceOptions): Promise<void>;
-}
+import type {VerificationSession} from '@passbase-verify/protocol';
+import {demand, demandRefusal, never, shareOf, submitted, type ConformanceCase} from './case.js';
+import {withdrawalCases} from './withdrawal-cases.js';
 
 const DRAWS = 12;
-const never = (): {signal: AbortSignal} => ({signal: new AbortController().signal});
-
-function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-async function demandRefusal(
-  work: Promise<unknown>,
-  codes: readonly ErrorCode[],
-  what: string,
-): Promise<void> {
-  const outcome: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  demand(outcome !== undefined, `${what} must be refused`);
-  demand(outcome instanceof PassbaseError, `${what} must be refused by a PassbaseError`);
-  demand(codes.includes(outcome.code), `${what}: ${outcome.code}, expected ${codes.join(' or ')}`);
-}
-
-async function submitted(options: ConformanceOptions) {
-  const adapter = await options.createAdapter();
-  const session = await adapter.open(options.request, never());
-  const bundle = await options.seal(session, options.request);
-  const receipt = await adapter.submit(bundle, never());
-  const result = await adapter.result(receipt, never());
-  return {adapter, session, bundle, receipt, result};
-}
-
-const shareOf = (session: VerificationSession, granted: readonly string[]): ShareConsent => ({
-  kind: 'share',
-  verificationId: session.verificationId,
-  recipient: session.audience,
-  purpose: 'conformance',
-  granted,
-  refused: [],
-  textVersion: '1',
-  language: 'en',
-  givenAt: new Date().toISOString(),
-});
 
 export const conformanceCases: readonly ConformanceCase[] = [
   {
@@ -182,6 +120,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
       await adapter.share(signed, never());
     },
   },
+  ...withdrawalCases,
   {
     name: 'stops when it is told to',
     async run({createAdapter, request}) {

@@ -1,4 +1,4 @@
-import {signConsent} from '@passbase-verify/bundle';
+import {signConsent, signWithdrawal} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import {encodeScreenLight, judgeKeptLight, planScreenLight} from '@passbase-verify/checks';
 import {
@@ -46,6 +46,11 @@ describe('the embedded backend', () => {
         request: REQUEST,
         seal: (session) => seal(vault, session),
         sign: async (record) => signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
+        signWithdrawal: async (record, by) =>
+          signWithdrawal(
+            record,
+            await vault.keys.forAudience(by === 'device' ? AUDIENCE : 'other.example', always),
+          ),
       }),
     );
   }

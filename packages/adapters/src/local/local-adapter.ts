@@ -30,6 +30,7 @@ import {keptResources} from './kept-resources.js';
 import {offerIdentity} from './known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
 import {createVerificationStore, type StoredVerification} from './verification-store.js';
+import {createWithdrawals} from './withdraw-consent.js';
 
 export interface LocalAdapterOptions {
   readonly vault: Vault;
@@ -172,6 +173,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       await store.keepIdentity(held, consent);
       return {credential: await selfIssue(held.result, signal)};
     },
+
+    withdraw: createWithdrawals(vault, audience, clock),
 
     cancel: (verificationId) => store.drop(verificationId),
   };

@@ -1,53 +1,13 @@
 /** The receipt of a consent, for the User to keep. */
 import {
-  PassbaseError,
   assertArgument,
   dataPointRow,
+  type ConsentReceipt,
+  type ReceiptItem,
   type SignedConsent,
 } from '@passbase-verify/protocol';
-import {canonicalJson} from '../canonical.js';
-import {findViolation} from '../find-violation.js';
+import {assertReceipt} from './assert-receipt.js';
 import {CONSENT_RECEIPT_SCHEMA, RECEIPT_VOCABULARY} from './receipt-schema.js';
-
-/** A Data point that was asked for, and what the User said. */
-export interface ReceiptItem {
-  readonly pii_type: string;
-  readonly sensitive: boolean;
-  readonly consent_state: 'given' | 'refused';
-}
-
-/** In the shape of ISO/IEC TS 27560, whose names its members have; see `CONSENT_RECEIPT_SCHEMA`. */
-export interface ConsentReceipt {
-  readonly '@context': {readonly '@vocab': string};
-  readonly '@type': 'ConsentReceipt';
-  readonly schema_version: string;
-  readonly receipt_id: string;
-  readonly record_id: string;
-  readonly pii_principal_id: string;
-  readonly privacy_notice: {readonly version: string; readonly language: string};
-  readonly purposes: readonly {
-    readonly purpose: string;
-    readonly lawful_basis: 'consent';
-    readonly collection_method: 'captured-by-the-principal';
-    readonly pii_controllers: readonly string[];
-    readonly pii_information: readonly ReceiptItem[];
-    readonly retention_period?: string;
-    readonly withdrawal_method?: string;
-  }[];
-  readonly parties: readonly {
-    readonly party_id: string;
-    readonly party_role: 'pii_controller';
-    readonly party_url?: string;
-    readonly party_email?: string;
-  }[];
-  readonly events: readonly {
-    readonly event_time: string;
-    readonly event_type: 'explicit';
-    readonly event_state: 'given';
-    readonly entity_id: string;
-  }[];
-  readonly consent_record: string;
-}
 
 /** What a receipt says besides the record. */
 export interface ReceiptDetails {
@@ -119,15 +79,6 @@ export function makeConsentReceipt(
     ],
     consent_record: jws,
   };
-  const violation = findViolation(
-    CONSENT_RECEIPT_SCHEMA,
-    JSON.parse(canonicalJson(receipt)) as unknown,
-  );
-  if (violation !== undefined) {
-    throw new PassbaseError(
-      'ERR_PROTOCOL_INVALID_ARGUMENT',
-      `the receipt breaks its schema at "${violation}"`,
-    );
-  }
+  assertReceipt(receipt);
   return receipt;
 }

@@ -43,7 +43,7 @@ export const CONSENT_RECEIPT_SCHEMA: SchemaDocument = {
           exactly({
             pii_type: def('dataPointKey'),
             sensitive: {type: 'boolean'},
-            consent_state: among('given', 'refused'),
+            consent_state: among('given', 'refused', 'withdrawn'),
           }),
           512,
         ),
@@ -67,14 +67,20 @@ export const CONSENT_RECEIPT_SCHEMA: SchemaDocument = {
       exactly({
         event_time: def('instant'),
         event_type: {const: 'explicit'},
-        event_state: {const: 'given'},
+        event_state: among('given', 'withdrawn'),
         entity_id: def('thumbprint'),
       }),
-      1,
+      // Given, and withdrawn.
+      2,
       1,
     ),
-    /** What proves all of it: the consent record, signed by the device key. */
-    consent_record: matching('^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$'),
+    // What proves all of it: the records, signed by the device key.
+    consent_record: def('jws'),
+    'withdrawal_record?': def('jws'),
   }),
-  $defs: {...COMMON_DEFS, thumbprint: matching('^[A-Za-z0-9_-]{43}$')},
+  $defs: {
+    ...COMMON_DEFS,
+    thumbprint: matching('^[A-Za-z0-9_-]{43}$'),
+    jws: matching('^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$'),
+  },
 };

@@ -2,12 +2,17 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {PassbaseError, type ShareConsent} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  type ConsentReceipt,
+  type ConsentWithdrawal,
+  type ShareConsent,
+} from '@passbase-verify/protocol';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import {signConsent, verifyConsent} from '../index.js';
+import {jwsDigest, signConsent, signWithdrawal, verifyConsent, verifyWithdrawal} from '../index.js';
 import {makeKey} from '../testing/example.js';
-import {CONSENT_RECEIPT_SCHEMA, makeConsentReceipt} from './index.js';
+import {CONSENT_RECEIPT_SCHEMA, makeConsentReceipt, makeWithdrawnReceipt} from './index.js';
 
 const RECORD: ShareConsent = {
   kind: 'share',
@@ -52,6 +57,49 @@ describe('a consent receipt', () => {
     const now = new Date(RECORD.givenAt);
     const signed = {record, jws: receipt.consent_record};
     assert.deepEqual(await verifyConsent(signed, {thumbprint, now}), RECORD);
+  });
+
+  it('says after a withdrawal what was withdrawn, with the record that proves it', async () => {
+    const key = await makeKey();
+    const {thumbprint} = key;
+    const consent = await signConsent(RECORD, key);
+    const given = makeConsentReceipt(consent, {thumbprint, retention: '30 days'});
+    const record: ConsentWithdrawal = {
+      ...{kind: 'withdrawal', verificationId: 'v-1', recipient: 'Example Bank'},
+      consentDigest: await jwsDigest(consent.jws),
+      ...{withdrawn: RECORD.granted, textVersion: '1', language: 'en-GB'},
+      withdrawnAt: '2030-06-10T12:00:00.000Z',
+    };
+    const withdrawal = await signWithdrawal(record, key);
+    const receipt = await makeWithdrawnReceipt(given, withdrawal);
+    assert.ok(validate(receipt), JSON.stringify(validate.errors));
+    assert.deepEqual(
+      receipt.purposes[0]?.pii_information.map((item) => [item.pii_type, item.consent_state]),
+      [
+        ['last_name', 'withdrawn'],
+        ['age_over_18', 'withdrawn'],
+        ['date_of_birth', 'refused'],
+      ],
+    );
+    assert.deepEqual(
+      receipt.events.map((event) => [event.event_state, event.event_time]),
+      [
+        ['given', RECORD.givenAt],
+        ['withdrawn', '2030-06-10T12:00:00.000Z'],
+      ],
+    );
+    const signed = {record, jws: receipt.withdrawal_record!};
+    const now = new Date(record.withdrawnAt);
+    assert.deepEqual(await verifyWithdrawal(signed, {thumbprint, consent, now}), record);
+    assert.deepEqual(await makeWithdrawnReceipt(receipt, withdrawal), receipt);
+
+    const other = await signConsent({...RECORD, verificationId: 'v-2'}, key);
+    const stranger = makeConsentReceipt(other, {thumbprint});
+    for (const wrong of [stranger, undefined, {}, {...given, events: []}]) {
+      await assert.rejects(makeWithdrawnReceipt(wrong as ConsentReceipt, withdrawal), {
+        code: 'ERR_PROTOCOL_INVALID_ARGUMENT',
+      });
+    }
   });
 
   it('validates for any record that can be signed, and is refused for others with a typed error', async () => {

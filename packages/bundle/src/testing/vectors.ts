@@ -1,7 +1,13 @@
 /** The published test vectors, as tests read them in a browser and in Node. */
-import type {Challenge, DataPointValue, ShareConsent} from '@passbase-verify/protocol';
+import type {
+  Challenge,
+  ConsentWithdrawal,
+  DataPointValue,
+  ShareConsent,
+  SignedConsent,
+} from '@passbase-verify/protocol';
 import {decode} from 'jose/base64url';
-import {verifyBundle, verifyConsent, type ExpectedBundle} from '../index.js';
+import {verifyBundle, verifyConsent, verifyWithdrawal, type ExpectedBundle} from '../index.js';
 import {codeOf} from './code-of.js';
 
 export interface BundleVector {
@@ -22,6 +28,18 @@ export interface ConsentVector {
   readonly jws: string;
   readonly record: ShareConsent;
   readonly expected: {readonly thumbprint: string; readonly now: string};
+  readonly result: string;
+}
+
+export interface WithdrawalVector {
+  readonly name: string;
+  readonly jws: string;
+  readonly record: ConsentWithdrawal;
+  readonly expected: {
+    readonly thumbprint: string;
+    readonly consent: SignedConsent;
+    readonly now: string;
+  };
   readonly result: string;
 }
 
@@ -51,4 +69,9 @@ export function resultOfBundle({jws, files, expected}: BundleVector): Promise<st
 export function resultOfConsent({jws, record, expected}: ConsentVector): Promise<string> {
   const {thumbprint, now} = expected;
   return resultOf(verifyConsent({jws, record}, {thumbprint, now: new Date(now)}));
+}
+
+export function resultOfWithdrawal({jws, record, expected}: WithdrawalVector): Promise<string> {
+  const {now, ...rest} = expected;
+  return resultOf(verifyWithdrawal({jws, record}, {...rest, now: new Date(now)}));
 }

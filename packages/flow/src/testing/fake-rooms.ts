@@ -12,6 +12,7 @@ import {
   type Vision,
 } from '@passbase-verify/protocol';
 import type {VerifyRooms} from '../desk.js';
+import {createFakeHistory} from './fake-history.js';
 
 export const SESSION: VerificationSession = {
   verificationId: '00000000-0000-4000-8000-000000000001',
@@ -160,6 +161,7 @@ export function createFakeRooms(
       adapter,
       deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
       unfinished: createMemoryStores(),
+      consents: createFakeHistory(),
       clock: systemClock,
       sdk: {name: 'passbase-verify', version: '0.0.0'},
       page: {origin: 'https://shop.example'},

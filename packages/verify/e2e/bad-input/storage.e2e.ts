@@ -1,7 +1,7 @@
 /** Browsers that store nothing. */
 import {test} from 'playwright/test';
 import {WITH_FAKE_CAMERA} from '../support/browsers.js';
-import {closeError, expectError, openPage, start} from '../support/journey.js';
+import {closeError, expectError, openPage, press, start, untilPhase} from '../support/journey.js';
 import {expectQuiet} from '../support/probe.js';
 
 test.use({launchOptions: WITH_FAKE_CAMERA});
@@ -55,3 +55,16 @@ for (const [how, refuse] of REFUSALS) {
     await expectQuiet(page);
   });
 }
+
+test('a device that is full: says so, and goes on once there is room', async ({page, baseURL}) => {
+  const {origin} = new URL(baseURL!);
+  const browser = await page.context().newCDPSession(page);
+  await openPage(page);
+  // A real quota, not a made-up error: what is written is refused by the browser when it is committed.
+  await browser.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: 1});
+  await start(page);
+  await expectError(page, {code: 'ERR_VAULT_QUOTA', step: 'START', recoverable: true});
+  await browser.send('Storage.overrideQuotaForOrigin', {origin});
+  await press(page, 'Try again');
+  await untilPhase(page, 'consenting');
+});

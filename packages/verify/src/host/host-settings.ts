@@ -28,7 +28,10 @@ export const readHostSettings = (raw: HostSettings): RoomOptions => ({
 });
 
 /** @throws {PassbaseError} `ERR_ADAPTER_FAILED` where the page's factory throws. */
-function chooseAdapter({adapter, apiKey, sessionToken}: HostSettings, embedded: Adapter): Adapter {
+export function chooseAdapter(
+  {adapter, apiKey, sessionToken}: Omit<HostSettings, 'assetBase'>,
+  embedded: Adapter,
+): Adapter {
   if (typeof adapter !== 'function') return adapter ?? embedded;
   try {
     return adapter({apiKey, sessionToken, embedded});

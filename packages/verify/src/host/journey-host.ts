@@ -18,6 +18,7 @@ import type {JourneyLooks, OpenedJourney} from '../journey/open-journey.js';
 import type {PassbaseJourney} from '../journey/passbase-journey.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
+import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
 import type {AdapterFactory, HostSettings} from './host-settings.js';
 import {journeyHostStyles} from './journey-host.styles.js';
@@ -45,7 +46,7 @@ export abstract class JourneyHost<
   Outcome,
   Result,
 > extends LitElement {
-  static override styles = [baseStyles, themeStyles, journeyHostStyles];
+  static override styles = [baseStyles, themeStyles, hostStyles, journeyHostStyles];
 
   /** Where assets are if `asset-base` is not set. The CDN build knows; a bundled build can't. */
   static readonly defaultAssetBase: string | undefined = undefined;

@@ -17,6 +17,9 @@ export const EN_START = {
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'This page is not set up correctly. Please tell its owner.',
   'start.error.load': 'This could not be loaded. Check your connection and try again.',
+  // <passbase-consents>, before its own script is there.
+  'consents.loading': 'Loading your consents…',
+  'consents.retry': 'Try again',
   // Name of the window for screen readers.
   'dialog.label': 'Identity verification',
 } as const;

@@ -3,6 +3,9 @@
 /** Version of the consent texts below, recorded with each consent. Change it whenever one of them changes. */
 export const CONSENT_TEXT_VERSION = '2026-11-30';
 
+/** Version of the text in `withdraw.detail`, recorded with each withdrawal. */
+export const WITHDRAWAL_TEXT_VERSION = '2026-11-30';
+
 export const EN = {
   // ── Buttons and frame, on every screen ──────────────────────────────────
   'action.continue': 'Continue',
@@ -277,6 +280,47 @@ export const EN = {
   'receipt.text': 'Version of the text that you agreed to',
   'receipt.reference': 'Reference',
   'receipt.record': 'Record, signed by your device',
+  // Of a consent that was withdrawn.
+  'receipt.withdrawn': 'You shared, and have withdrawn',
+  'receipt.withdrawn.time': 'Withdrawn',
+  'receipt.withdrawal.record': 'Withdrawal, signed by your device',
+
+  // ── <passbase-consents>: consents given in this browser ─────────────────
+  'consents.heading': 'What you have shared',
+  'consents.detail':
+    'The consents that you gave in this browser. This list is kept on this device only.',
+  'consents.none': 'In this browser you have shared nothing with {audience}.',
+  'consents.points': 'Data points',
+  'consents.points.none': 'None',
+  'consents.time': 'When',
+  'consents.state': 'State',
+  'consents.state.given': 'Shared',
+  'consents.state.unconfirmed': 'Withdrawal not confirmed yet',
+  'consents.state.withdrawn': 'Withdrawn on {time}',
+  'consents.withdraw': 'Withdraw',
+  'consents.withdraw.again': 'Withdraw again',
+  'consents.receipt': 'Receipt',
+  'consents.forget': 'Forget on this device',
+  // For screen readers: which of several consents a button is of.
+  'consents.which': '{action}: {audience}, {time}',
+  // Asked first. A text of consent: see WITHDRAWAL_TEXT_VERSION.
+  'withdraw.heading': 'Withdraw this consent?',
+  'withdraw.detail':
+    '{audience} is told that you no longer agree, and to delete what you shared. What it has used or passed on before can’t be called back.',
+  'withdraw.confirm': 'Withdraw',
+  'withdraw.keep': 'Don’t withdraw',
+  'withdraw.working': 'Withdrawing…',
+  'withdraw.working.detail': 'Waiting for {audience} to confirm it.',
+  'withdraw.done': 'Withdrawn',
+  'withdraw.done.detail': '{audience} has confirmed it. Your receipt says so now.',
+  'withdraw.failed': 'Not withdrawn yet',
+  'forget.heading': 'Forget this on this device?',
+  'forget.detail':
+    'It disappears from this list only. The consent stays as it is, and you can’t withdraw it here any more. Keep the receipt first.',
+  'forget.detail.withdrawn': 'It disappears from this list. The consent stays withdrawn.',
+  'forget.confirm': 'Forget',
+  'forget.keep': 'Keep it',
+  'forget.failed': 'Not forgotten yet',
 
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Stop the verification?',
@@ -552,6 +596,8 @@ export const EN = {
   'ERR_BUNDLE_VERIFICATION.advice': 'Close this window and start again.',
   ERR_BUNDLE_CHALLENGE: 'The selfie answers another challenge',
   'ERR_BUNDLE_CHALLENGE.advice': 'Close this window and start again.',
+  ERR_BUNDLE_CONSENT: 'The withdrawal does not fit the consent',
+  'ERR_BUNDLE_CONSENT.advice': 'Please tell the owner of this page the code below.',
 
   ERR_CAMERA_DENIED: 'The camera is not allowed',
   'ERR_CAMERA_DENIED.advice': 'Allow the camera for this page, then try again:',
@@ -707,6 +753,9 @@ export const EN = {
   ERR_ADAPTER_REJECTED: 'The service did not accept this',
   'ERR_ADAPTER_REJECTED.advice':
     'Try again. If it stays, tell the owner of this page the code below.',
+  ERR_ADAPTER_NO_WITHDRAWAL: 'You can’t withdraw this here',
+  'ERR_ADAPTER_NO_WITHDRAWAL.advice':
+    'Write to whom you shared with, and give them the reference on your receipt.',
 
   ERR_VERIFY_UNEXPECTED: 'Something went wrong',
   'ERR_VERIFY_UNEXPECTED.advice':

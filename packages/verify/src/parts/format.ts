@@ -44,6 +44,12 @@ export const calendarDate = (date: string, words: Words): string =>
 export const wholeDay = (instant: string, words: Words): string =>
   new Intl.DateTimeFormat(words.locale, {dateStyle: 'long'}).format(new Date(instant));
 
+/** An instant (ISO 8601) in the User's own time zone. */
+export const dateAndTime = (instant: string, words: Words): string =>
+  new Intl.DateTimeFormat(words.locale, {dateStyle: 'long', timeStyle: 'short'}).format(
+    new Date(instant),
+  );
+
 /** The value of a Data point in words. */
 export function dataPointValue({type, value}: DataPoint, words: Words): string {
   switch (type) {

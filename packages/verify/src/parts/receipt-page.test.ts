@@ -1,6 +1,8 @@
-import {makeConsentReceipt} from '@passbase-verify/bundle/receipt';
-import type {ShareConsent} from '@passbase-verify/protocol';
+import {jwsDigest} from '@passbase-verify/bundle';
+import {makeConsentReceipt, makeWithdrawnReceipt} from '@passbase-verify/bundle/receipt';
+import type {ConsentWithdrawal, ShareConsent} from '@passbase-verify/protocol';
 import {expect} from 'chai';
+import {EN} from '../locales/en.js';
 import {testWords} from '../testing/fake-journey.js';
 import {receiptPage} from './receipt-page.js';
 
@@ -45,5 +47,34 @@ describe('the page of a consent receipt', () => {
     const document = page();
     expect(document.querySelectorAll('[src], [href], link, script')).to.have.length(0);
     expect(document.documentElement.lang).to.equal('en');
+  });
+
+  it('says of a withdrawn consent what was withdrawn and when, and no longer how to', async () => {
+    const receipt = makeConsentReceipt(
+      {record: RECORD, jws: 'aaa.bbb.ccc'},
+      {thumbprint: 'A'.repeat(43), withdrawal: 'Write to us'},
+    );
+    const record: ConsentWithdrawal = {
+      ...{kind: 'withdrawal', verificationId: 'v-1', recipient: RECORD.recipient},
+      consentDigest: await jwsDigest('aaa.bbb.ccc'),
+      ...{withdrawn: RECORD.granted, textVersion: '1', language: 'en'},
+      withdrawnAt: '2030-06-11T09:30:00.000Z',
+    };
+    const withdrawn = await makeWithdrawnReceipt(receipt, {record, jws: 'ddd.eee.fff'});
+    const html = receiptPage(withdrawn, testWords());
+    const {body} = new DOMParser().parseFromString(html, 'text/html');
+    const said = (term: string): (string | null)[] => {
+      const found = [...body.querySelectorAll('dt')].find((dt) => dt.textContent === term);
+      const values: (string | null)[] = [];
+      for (let dd = found?.nextElementSibling; dd?.localName === 'dd'; dd = dd.nextElementSibling) {
+        values.push(dd.textContent);
+      }
+      return values;
+    };
+    expect(said(EN['receipt.withdrawn'])).to.deep.equal(['Last name', 'Over 18']);
+    expect(said(EN['receipt.given'])).to.deep.equal([]);
+    expect(said(EN['receipt.withdrawn.time'])[0]).to.contain('11 June 2030');
+    expect(said(EN['receipt.withdrawal.record'])).to.deep.equal(['ddd.eee.fff']);
+    expect(body.textContent).not.to.contain('Write to us');
   });
 });

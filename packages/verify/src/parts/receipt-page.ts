@@ -1,5 +1,5 @@
 /** A consent receipt as a page that stands alone: to be read, printed and kept. Nothing in it is loaded from anywhere. */
-import type {ConsentReceipt, ReceiptItem} from '@passbase-verify/bundle/receipt';
+import type {ConsentReceipt, ReceiptItem} from '@passbase-verify/protocol';
 import type {MessageKey, Words} from '../locales/words.js';
 import {dataPointLabel} from './format.js';
 
@@ -16,7 +16,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 export function receiptPage(receipt: ConsentReceipt, words: Words): string {
   const [purpose] = receipt.purposes;
   const [party] = receipt.parties;
-  const [event] = receipt.events;
+  const [event, withdrawn] = receipt.events;
   const keys = (state: ReceiptItem['consent_state']): readonly string[] =>
     (purpose?.pii_information ?? [])
       .filter(({consent_state: said}) => said === state)
@@ -26,13 +26,18 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
     row('receipt.recipient', [party?.party_id, party?.party_url, party?.party_email]),
     row('receipt.purpose', [words.find(`purpose.${purpose?.purpose}`) ?? purpose?.purpose]),
     row('receipt.given', keys('given')),
+    row('receipt.withdrawn', keys('withdrawn')),
     row('receipt.refused', keys('refused')),
     row('receipt.time', [event && instant(event.event_time, words)]),
+    row('receipt.withdrawn.time', [withdrawn && instant(withdrawn.event_time, words)]),
     row('receipt.retention', [purpose?.retention_period]),
-    row('receipt.withdrawal', [purpose?.withdrawal_method ?? words.text('receipt.withdrawal.ask')]),
+    row('receipt.withdrawal', [
+      withdrawn ? undefined : (purpose?.withdrawal_method ?? words.text('receipt.withdrawal.ask')),
+    ]),
     row('receipt.text', [`${receipt.privacy_notice.version} (${receipt.privacy_notice.language})`]),
     row('receipt.reference', [receipt.record_id]),
     row('receipt.record', [receipt.consent_record]),
+    row('receipt.withdrawal.record', [receipt.withdrawal_record]),
   ];
   return [
     `<!doctype html><html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8">`,

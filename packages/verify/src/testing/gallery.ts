@@ -20,6 +20,8 @@ import {
   drawSitter,
   playDrawing,
 } from './gallery-pictures.js';
+import {CONSENT_SNAPSHOTS, type ConsentSnapshotName} from './consent-snapshots.js';
+import {showConsents} from './gallery-consents.js';
 import {SNAPSHOTS, type SnapshotName} from './snapshots.js';
 
 /** What lies before the camera, or was photographed. */
@@ -67,20 +69,31 @@ class GalleryVerify extends PassbaseVerify {
 customElements.define('passbase-verify', GalleryVerify);
 
 /** Shows a snapshot in a fresh element; `idle` shows the card in the page. Resolves when it is drawn. */
-export async function showSnapshot(name: SnapshotName): Promise<void> {
-  document.querySelector('passbase-verify')?.remove();
+export async function showSnapshot(name: SnapshotName | ConsentSnapshotName): Promise<HTMLElement> {
+  document.querySelector('passbase-verify, passbase-consents')?.remove();
+  return isOfConsents(name) ? showConsents(name) : showJourney(name);
+}
+
+const isOfConsents = (name: string): name is ConsentSnapshotName =>
+  Object.hasOwn(CONSENT_SNAPSHOTS, name);
+
+async function showJourney(name: SnapshotName): Promise<HTMLElement> {
   const element = document.createElement('passbase-verify') as GalleryVerify;
   element.snapshot = name;
   element.requestedDataPoints = ['full_name', 'age_over_18'];
   document.body.append(element);
   await element.updateComplete;
-  if (name === 'idle') return;
+  if (name === 'idle') return element;
   const started = new Promise((resolve) => {
     element.addEventListener('passbase-start', resolve, {once: true});
   });
   element.start().catch(() => {}); // ends when the element is removed
   await started;
   await element.updateComplete;
+  return element;
 }
 
-export const snapshotNames = Object.keys(SNAPSHOTS) as readonly SnapshotName[];
+export const snapshotNames = [
+  ...Object.keys(SNAPSHOTS),
+  ...Object.keys(CONSENT_SNAPSHOTS),
+] as readonly (SnapshotName | ConsentSnapshotName)[];

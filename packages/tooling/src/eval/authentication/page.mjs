@@ -66,10 +66,10 @@ const codeOf = (work) =>
  * @param {Sitting} sitting
  * @param {object} rooms
  * @param {Authentication} rooms.authentication
- * @param {import('@passbase-verify/protocol').DeviceKeys} rooms.deviceKeys
+ * @param {import('@passbase-verify/vault').Vault} rooms.vault Of the User's device.
  * @param {() => Promise<import('@passbase-verify/protocol').CameraFile>} [rooms.takeStill]
  */
-async function walk(sitting, {authentication, deviceKeys, takeStill}) {
+async function walk(sitting, {authentication, vault, takeStill}) {
   await clearEngine(vision, nextAt);
   const scene = await sceneOf(sitting.subject, sitting, {vision, nextAt});
   const stage = sceneStage(scene, sitting);
@@ -92,7 +92,7 @@ async function walk(sitting, {authentication, deviceKeys, takeStill}) {
   const journey = createAuthentication(
     {identityAccessKey: IDENTITY, purpose: 'a measurement'},
     {
-      ...{camera, deviceKeys, clock},
+      ...{camera, deviceKeys: vault.keys, consents: vault.consents, clock},
       // The engines stay for the next run.
       vision: {...vision, close: () => {}},
       files: {open: () => Promise.reject(new Error('no files here')), close: () => {}},
@@ -143,7 +143,7 @@ const anybody = () => ({
 const enrolmentOf = kept(async (sitting) => {
   const vault = createVault({databaseName: `enrolment-${crypto.randomUUID()}`});
   try {
-    const rooms = {authentication: anybody(), deviceKeys: vault.keys};
+    const rooms = {authentication: anybody(), vault};
     const {code, bundle} = await walk(JSON.parse(sitting), rooms);
     const faces = facesOf(bundle).flatMap((face) => face ?? []);
     if (code !== 'passed' || faces.length === 0) throw new Error(`no enrolment: ${code}`);
@@ -215,12 +215,12 @@ async function authenticate(run) {
     const codes = [];
     const rooms = {
       authentication: backend,
-      deviceKeys: device.keys,
+      vault: device,
       ...(portraits ? {takeStill: stillsFrom(portraits.shown)} : {}),
     };
     if (condition === 'other-device') {
       codes.push(await codeOf(backendOf(other).open(request, always)));
-      rooms.deviceKeys = other.keys;
+      rooms.vault = other;
     }
     if (condition === 'old-nonce') {
       const old = await backend.open(request, always);

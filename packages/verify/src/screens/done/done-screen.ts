@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkIcon, shieldIcon} from '../../parts/icons.js';
-import {receiptPage} from '../../parts/receipt-page.js';
+import {saveReceipt} from '../../parts/save-receipt.js';
 import {Screen} from '../../parts/screen.js';
 import {doneScreenStyles} from './done-screen.styles.js';
 
@@ -12,16 +12,9 @@ export class PassbaseDoneScreen extends Screen {
     this.wish({type: 'closeRequest'});
   }
 
-  /** Made here and handed over as a file: nothing is sent or fetched. */
   #onReceipt(): void {
     const {receipt} = this.state;
-    if (!receipt) return;
-    const page = new Blob([receiptPage(receipt, this.words)], {type: 'text/html'});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(page);
-    link.download = this.words.text('receipt.file');
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (receipt) saveReceipt(receipt, this.words);
   }
 
   override render(): TemplateResult {

@@ -46,18 +46,7 @@ export const summaryScreenStyles = css`
   }
 
   .retake {
-    min-block-size: 44px;
     margin-inline-end: 12px;
-    padding: 8px 16px;
-    border: 1px solid var(--_control);
-    border-radius: 999px;
-    background: transparent;
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-
-  .retake:hover {
-    background: var(--_subtle);
   }
 
   /* A face and a letter are tall: they stand beside their words. */

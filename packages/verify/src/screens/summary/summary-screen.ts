@@ -4,12 +4,13 @@ import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
 import {countryName} from '../../parts/format.js';
 import {lockIcon, warningIcon} from '../../parts/icons.js';
+import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {summaryScreenStyles} from './summary-screen.styles.js';
 
 /** Everything that was captured, to look at and to take again, before anything is sent. */
 export class PassbaseSummaryScreen extends Screen {
-  static override styles = [Screen.styles, summaryScreenStyles];
+  static override styles = [Screen.styles, pillStyles, summaryScreenStyles];
 
   /** The picture of a file. */
   @property({attribute: false}) preview: (fileId: string) => Blob | undefined = () => undefined;
@@ -87,7 +88,7 @@ export class PassbaseSummaryScreen extends Screen {
           <span class="small muted">${purpose}</span>
         </div>
         <button
-          class="retake"
+          class="pill retake"
           aria-label=${words.text('summary.retake.what', {what})}
           @click=${() => this.wish({type: 'retakeRequest', resourceId})}
         >

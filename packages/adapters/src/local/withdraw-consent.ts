@@ -1,0 +1,108 @@
+/**
+ * Withdrawal at the embedded backend. The withdrawal is recorded first and stays, without a value in it: it is what marks a consent as
+ * withdrawn, and the answer to whoever asks again. What goes is whatever no standing consent covers.
+ */
+import {jwsDigest, verifyWithdrawal} from '@passbase-verify/bundle';
+import {
+  PassbaseError,
+  assertArgument,
+  type Abortable,
+  type Clock,
+  type SignedConsent,
+  type SignedWithdrawal,
+  type WithdrawalReceipt,
+} from '@passbase-verify/protocol';
+import type {Vault} from '@passbase-verify/vault';
+import type {StoredIdentity} from './verification-store.js';
+
+/** By the digest of the withdrawn consent. */
+interface StoredWithdrawal {
+  readonly consent: SignedConsent;
+  readonly identityAccessKey: string;
+  /** Who may withdraw it: thumbprint of the device key that sealed the bundle. */
+  readonly thumbprint: string;
+  readonly withdrawal: SignedWithdrawal;
+  readonly receipt: WithdrawalReceipt;
+}
+
+export function createWithdrawals({records}: Vault, audience: string, clock: Clock) {
+  const withdrawn = (digest: string): Promise<StoredWithdrawal | undefined> =>
+    records.get(audience, 'withdrawal', digest);
+
+  const isStanding = async ({jws}: SignedConsent): Promise<boolean> =>
+    (await withdrawn(await jwsDigest(jws))) === undefined;
+
+  /** The Identity that was shared by this consent. */
+  async function findConsent(digest: string) {
+    for (const {value: identity} of await records.list<StoredIdentity>(audience, 'identity')) {
+      for (const consent of identity.consents) {
+        if ((await jwsDigest(consent.jws)) === digest) return {identity, consent};
+      }
+    }
+    throw new PassbaseError('ERR_ADAPTER_REJECTED', 'no such consent was given here');
+  }
+
+  /** What is left of an Identity where these consents stand; undefined where nothing is. */
+  async function leftOf(
+    identity: StoredIdentity,
+    stands: (consent: SignedConsent) => Promise<boolean>,
+  ): Promise<StoredIdentity | undefined> {
+    const covered = new Set<string>();
+    for (const consent of identity.consents) {
+      if (await stands(consent)) for (const key of consent.record.granted) covered.add(key);
+    }
+    const dataPoints = identity.dataPoints.filter(({key}) => covered.has(key));
+    return dataPoints.length > 0 ? {...identity, dataPoints} : undefined;
+  }
+
+  async function record(withdrawal: SignedWithdrawal): Promise<StoredWithdrawal> {
+    const {consentDigest} = withdrawal.record;
+    const {identity, consent} = await findConsent(consentDigest);
+    const {identityAccessKey, thumbprint} = identity;
+    const now = new Date(clock.wallTime());
+    await verifyWithdrawal(withdrawal, {thumbprint, consent, now});
+    const left = await leftOf(
+      identity,
+      async (other) => other.jws !== consent.jws && (await isStanding(other)),
+    );
+    const kept = new Set(left?.dataPoints.map(({key}) => key));
+    const deleted = identity.dataPoints.map(({key}) => key).filter((key) => !kept.has(key));
+    const receipt = {consentDigest, confirmedAt: now.toISOString(), deleted};
+    const stored = {consent, identityAccessKey, thumbprint, withdrawal, receipt};
+    await records.put(audience, 'withdrawal', consentDigest, stored);
+    return stored;
+  }
+
+  /** Done again as often as asked: whatever came between two of these steps, the next try ends them. */
+  async function clear({consent, identityAccessKey}: StoredWithdrawal): Promise<void> {
+    // What came back is kept there until the Verification is over, too.
+    await records.delete(audience, 'verification', consent.record.verificationId);
+    const identity = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
+    if (!identity) return;
+    const left = await leftOf(identity, isStanding);
+    if (left) await records.put(audience, 'identity', identityAccessKey, left);
+    else await records.delete(audience, 'identity', identityAccessKey);
+  }
+
+  /**
+   * @throws {PassbaseError} what `verifyWithdrawal` throws; `ERR_ADAPTER_REJECTED` where no such consent was given here.
+   */
+  return async function withdraw(
+    withdrawal: SignedWithdrawal,
+    {signal}: Abortable,
+  ): Promise<WithdrawalReceipt> {
+    signal.throwIfAborted();
+    const digest: unknown = withdrawal?.record?.consentDigest;
+    assertArgument(typeof digest === 'string' && digest !== '', 'withdrawal must be signed');
+    const before = await withdrawn(digest);
+    // The one that was asked for a second time has to be as good as the first.
+    if (before) {
+      const now = new Date(clock.wallTime());
+      await verifyWithdrawal(withdrawal, {...before, now});
+    }
+    signal.throwIfAborted();
+    const stored = before ?? (await record(withdrawal));
+    await clear(stored);
+    return stored.receipt;
+  };
+}
