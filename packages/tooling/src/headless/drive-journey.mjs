@@ -13,6 +13,7 @@ const ACTIONS = {
     await page.locator('passbase-verify input[type=checkbox]:visible').check();
     await page.locator(PRIMARY).click();
   },
+  'reviewing-identity': (page) => page.locator(PRIMARY).click(),
   'explaining-selfie': (page) => page.locator(PRIMARY).click(),
   'choosing-country': async (page) => {
     await page.locator('passbase-verify [role=option]').first().click();
