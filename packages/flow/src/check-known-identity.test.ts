@@ -42,6 +42,7 @@ describe('what an adapter knows of the User', () => {
     'no list of Data points': {dataPoints: undefined},
     'a Resource that is none': {resources: [null]},
     'an id that the manifest has no room for': resources({id: 'A Document'}),
+    'an id that the next bundle uses': resources({id: 'document'}),
     'a type that nobody knows': resources({type: 'LIBRARY_CARD'}),
     'a type that every object has': resources({type: 'toString'}),
     'a country that there is not': resources({country: 'Utopia'}),

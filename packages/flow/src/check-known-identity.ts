@@ -11,6 +11,8 @@ import {demand, isList, isText} from './demand.js';
 const RESOURCE_ID = /^[a-z0-9-]{1,64}$/;
 const ACCESS_KEY = /^[^\p{Cc}]{1,128}$/u;
 const MOST = {resources: 64, dataPoints: 256};
+/** What the Resources of a bundle are called: the selfie, and each document by its slot. */
+const OWN_IDS: ReadonlySet<string> = new Set(['selfie', 'document', 'health', 'address']);
 
 /**
  * Takes over what an Identity may hold, and nothing else: a value that an adapter hands out before anybody was judged comes no further.
@@ -48,7 +50,10 @@ export function checkKnownIdentity(identity: KnownIdentity): KnownIdentity {
 }
 
 function checkResource({id, type, country, capturedAt}: Readonly<Record<string, unknown>>): void {
-  demand(isText(id) && RESOURCE_ID.test(id), 'a known Resource needs an id');
+  demand(
+    isText(id) && RESOURCE_ID.test(id) && !OWN_IDS.has(id),
+    'a known Resource needs an id of its own',
+  );
   demand(isText(type) && Object.hasOwn(RESOURCE_TYPES, type), `${id} is of no known type`);
   demand(
     country === undefined || (isText(country) && isIssuingCode(country)),

@@ -122,6 +122,28 @@ export const conformanceCases: readonly ConformanceCase[] = [
   },
   ...withdrawalCases,
   {
+    name: 'tells no value of a known Identity before it was judged whose it is',
+    async run(options) {
+      const {adapter, session, result} = await submitted(options);
+      const keys = result.dataPoints.map(({key}) => key);
+      await adapter.share(await options.sign(shareOf(session, keys)), never());
+      const {identity} = await adapter.open(options.request, never());
+      // Nobody has to know anybody.
+      if (!identity) return;
+      const told = JSON.stringify(identity);
+      for (const {key, type, value} of result.dataPoints) {
+        const isTelling = type === 'string' || type === 'date';
+        demand(!isTelling || !told.includes(String(value)), `${key} is told with its value`);
+      }
+      const ids = new Set(identity.resources.map(({id}) => id));
+      demand(ids.size === identity.resources.length, 'ids of known Resources must differ');
+      for (const {key, evidence} of identity.dataPoints) {
+        const {resourceId} = evidence;
+        demand(resourceId === undefined || ids.has(resourceId), `${key} comes from nowhere`);
+      }
+    },
+  },
+  {
     name: 'stops when it is told to',
     async run({createAdapter, request}) {
       const adapter = await createAdapter();

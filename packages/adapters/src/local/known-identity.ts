@@ -36,6 +36,8 @@ export function offerIdentity(
   if (!newest) return undefined;
   const acceptance = {documents, countries, notBefore: notBeforeOf(now, evidenceMaxAgeDays)};
   const accepted = newest.resources
+    // Early versions kept them by the ids of their bundle, which the next one would use again.
+    .filter(({id}) => id.includes('-'))
     // A fresh selfie takes the place of an old one.
     .filter(({type}) => type !== 'SELFIE_VIDEO' || reuse === 'device')
     .filter((resource) => acceptsResource(resource, acceptance));

@@ -14,6 +14,7 @@ const ACTIONS = {
     await page.locator(`${element} input[type=checkbox]:visible`).check();
     await primaryOf(page, element).click();
   },
+  'reviewing-identity': (page, element) => primaryOf(page, element).click(),
   'explaining-selfie': (page, element) => primaryOf(page, element).click(),
   'choosing-country': async (page, element) => {
     await page.locator(`${element} [role=option]`).first().click();

@@ -38,6 +38,9 @@ export const EN = {
     'If you close this window before that, everything is dropped. What you send is kept by {audience} as its privacy notice says.',
   'consent.biometric':
     'I agree that my face is measured in the selfie video, to see that a live person is there.',
+  // In its place where the User is known from before.
+  'consent.biometric.known':
+    'I agree that my face is measured in the selfie video, to see that a live person is there, and is compared with the face that was verified here before.',
   'consent.biometric.missing': 'Please tick this first: without it, a selfie can’t be checked.',
   'consent.button': 'Agree and continue',
 

@@ -40,6 +40,19 @@ describe('<passbase-consent-screen>', () => {
     screen.remove();
   });
 
+  it('says that the face is compared where the User is known, and builds upon that', async () => {
+    const {known} = SNAPSHOTS['known-identity'];
+    const again = 'compared with the face that was verified here before';
+    for (const [plan, expected] of [
+      [known!.plan, true],
+      [SNAPSHOTS.consent.plan, false],
+    ] as const) {
+      const {screen, text} = await mount({known, plan});
+      expect(text.includes(again)).to.equal(expected);
+      screen.remove();
+    }
+  });
+
   it('asks for no face where none is captured', async () => {
     const {screen, wishes, find} = await mount({plan: {selfie: false, documents: ['PASSPORT']}});
     find('button.primary').click();

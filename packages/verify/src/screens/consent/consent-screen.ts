@@ -87,7 +87,8 @@ export class PassbaseConsentScreen extends Screen {
   }
 
   #renderBiometric(): TemplateResult {
-    const {words, missing} = this;
+    const {words, missing, state} = this;
+    const builds = state.known !== undefined && state.plan === state.known.plan;
     return html`
       <div class=${missing ? 'biometric missing' : 'biometric'}>
         <label>
@@ -97,7 +98,7 @@ export class PassbaseConsentScreen extends Screen {
             aria-describedby="missing"
             @change=${this.#onTick}
           />
-          <span>${words.text('consent.biometric')}</span>
+          <span>${words.text(builds ? 'consent.biometric.known' : 'consent.biometric')}</span>
         </label>
         <p id="missing" class="error small" role="alert">
           ${missing ? words.text('consent.biometric.missing') : nothing}
