@@ -110,9 +110,7 @@ export class PassbaseVerify extends JourneyHost<
   }
 
   /** Loads what the journey needs. A seam for tests. */
-  protected override async loadJourney(): Promise<
-    (options: OpenJourneyOptions) => OpenedJourney
-  > {
+  protected override async loadJourney(): Promise<(options: OpenJourneyOptions) => OpenedJourney> {
     return (await import('../journey/open-journey.js')).openJourney;
   }
 
