@@ -2,16 +2,15 @@
  * The conformance suite: what any adapter has to do, as cases that any test runner can run. A case rejects with an
  * `Error` whose message says what was expected.
  */
-import {
-  PassbaseError,
-  type Adapter,
-  type ErrorCode,
-  type SealedBundle,
-  type ShareConsent,
-  type SignedConsent,
-  type VerificationRequest,
-  type VerificationSession,
+import type {
+  Adapter,
+  SealedBundle,
+  ShareConsent,
+  SignedConsent,
+  VerificationRequest,
+  VerificationSession,
 } from '@passbase-verify/protocol';
+import {demand, demandRefusal, never} from './demand.js';
 
 export interface ConformanceOptions {
   /** A fresh adapter before a backend that may keep its state. */
@@ -29,25 +28,6 @@ export interface ConformanceCase {
 }
 
 const DRAWS = 12;
-const never = (): {signal: AbortSignal} => ({signal: new AbortController().signal});
-
-function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-async function demandRefusal(
-  work: Promise<unknown>,
-  codes: readonly ErrorCode[],
-  what: string,
-): Promise<void> {
-  const outcome: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  demand(outcome !== undefined, `${what} must be refused`);
-  demand(outcome instanceof PassbaseError, `${what} must be refused by a PassbaseError`);
-  demand(codes.includes(outcome.code), `${what}: ${outcome.code}, expected ${codes.join(' or ')}`);
-}
 
 async function submitted(options: ConformanceOptions) {
   const adapter = await options.createAdapter();
