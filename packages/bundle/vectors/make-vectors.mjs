@@ -15,7 +15,7 @@ import {
   signWithdrawal,
   thumbprintOf,
 } from '../dist/index.js';
-import {CONTENT, ISSUED_AT, makeKey} from '../dist/testing/example.js';
+import {AUTHENTICATION, CONTENT, ISSUED_AT, makeKey} from '../dist/testing/example.js';
 
 const ECDSA = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const BUNDLE_TYP = 'verification-bundle+jws';
@@ -331,6 +331,42 @@ bundle('issued too far in the future', 'ERR_BUNDLE_NOT_YET_VALID', sealed.jws, {
 }
 
 await write('bundles.json', bundles);
+
+// Two kinds, of which neither can be taken for the other.
+const authentication = await sealBundle(AUTHENTICATION, device);
+const asked = {files: bytesOf(authentication), expected: {kind: 'authentication'}};
+const authenticating = JSON.parse(
+  Buffer.from(authentication.jws.split('.')[1], 'base64url').toString(),
+);
+const AUTHENTICATION_TYP = 'authentication-bundle+jws';
+bundle('an authentication', 'valid', authentication.jws, asked);
+bundle('an authentication for a Verification', 'ERR_BUNDLE_HEADER', authentication.jws, {
+  files: asked.files,
+});
+bundle('a Verification for an authentication', 'ERR_BUNDLE_HEADER', sealed.jws, {
+  expected: asked.expected,
+});
+bundle(
+  'an authentication with the type of a Verification',
+  'ERR_BUNDLE_SCHEMA',
+  await sign(canonicalJson(authenticating)),
+  {files: asked.files},
+);
+bundle(
+  'a Verification with the type of an authentication',
+  'ERR_BUNDLE_SCHEMA',
+  await sign(payload, header({typ: AUTHENTICATION_TYP})),
+  {expected: asked.expected},
+);
+bundle(
+  'an authentication with a claim',
+  'ERR_BUNDLE_SCHEMA',
+  await sign(
+    canonicalJson({...authenticating, claims: manifest().claims.slice(1)}),
+    header({typ: AUTHENTICATION_TYP}),
+  ),
+  asked,
+);
 
 // ── Consents ──────────────────────────────────────────────────────────────
 

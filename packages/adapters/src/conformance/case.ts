@@ -1,16 +1,15 @@
 /** What the cases of the conformance suite are made of. */
-import {
-  PassbaseError,
-  type Adapter,
-  type ConsentWithdrawal,
-  type ErrorCode,
-  type SealedBundle,
-  type ShareConsent,
-  type SignedConsent,
-  type SignedWithdrawal,
-  type VerificationRequest,
-  type VerificationSession,
+import type {
+  Adapter,
+  ConsentWithdrawal,
+  SealedBundle,
+  ShareConsent,
+  SignedConsent,
+  SignedWithdrawal,
+  VerificationRequest,
+  VerificationSession,
 } from '@passbase-verify/protocol';
+import {never} from './demand.js';
 
 export interface ConformanceOptions {
   /** A fresh adapter before a backend that may keep its state. */
@@ -27,26 +26,6 @@ export interface ConformanceOptions {
 export interface ConformanceCase {
   readonly name: string;
   run(options: ConformanceOptions): Promise<void>;
-}
-
-export const never = (): {signal: AbortSignal} => ({signal: new AbortController().signal});
-
-export function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-export async function demandRefusal(
-  work: Promise<unknown>,
-  codes: readonly ErrorCode[],
-  what: string,
-): Promise<void> {
-  const outcome: unknown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  demand(outcome !== undefined, `${what} must be refused`);
-  demand(outcome instanceof PassbaseError, `${what} must be refused by a PassbaseError`);
-  demand(codes.includes(outcome.code), `${what}: ${outcome.code}, expected ${codes.join(' or ')}`);
 }
 
 export async function submitted(options: ConformanceOptions) {

@@ -3,7 +3,8 @@
  * `Error` whose message says what was expected.
  */
 import type {VerificationSession} from '@passbase-verify/protocol';
-import {demand, demandRefusal, never, shareOf, submitted, type ConformanceCase} from './case.js';
+import {shareOf, submitted, type ConformanceCase} from './case.js';
+import {demand, demandRefusal, never} from './demand.js';
 import {withdrawalCases} from './withdrawal-cases.js';
 
 const DRAWS = 12;

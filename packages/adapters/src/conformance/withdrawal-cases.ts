@@ -1,15 +1,8 @@
 /** Withdrawal, as the conformance suite asks for it. An adapter without `withdraw` takes none, and passes. */
 import {jwsDigest} from '@passbase-verify/bundle';
 import type {ConsentWithdrawal, SignedConsent} from '@passbase-verify/protocol';
-import {
-  demand,
-  demandRefusal,
-  never,
-  shareOf,
-  submitted,
-  type ConformanceCase,
-  type ConformanceOptions,
-} from './case.js';
+import {shareOf, submitted, type ConformanceCase, type ConformanceOptions} from './case.js';
+import {demand, demandRefusal, never} from './demand.js';
 
 const withdrawalOf = async ({record, jws}: SignedConsent): Promise<ConsentWithdrawal> => ({
   kind: 'withdrawal',

@@ -1,6 +1,6 @@
 import type {FaceDescription} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {FACE_MATCH, judgeEnrolled, type EnrolledInput} from '../index.js';
+import {ENROLLED_MATCH, FACE_MATCH, judgeEnrolled, type EnrolledInput} from '../index.js';
 import {seeFace} from '../testing/faces.js';
 
 const [ANNA, OTHER] = [3, 9];
@@ -14,6 +14,14 @@ describe('the comparison with an enrolled face', () => {
     expect(record).to.deep.include({verdict: 'match', reasons: []});
     // Two means of four looks each, 0.1 away from the average and at right angles.
     expect(record.scores['distance']).to.be.closeTo(Math.hypot(0.1, 0.1), 1e-4);
+  });
+
+  it('asks for more likeness than there has to be with a print', () => {
+    expect(ENROLLED_MATCH.most).to.be.lessThan(FACE_MATCH.most);
+    const at = (away: number): string =>
+      judgeEnrolled({enrolled: [seeFace(ANNA)], stills: [seeFace(ANNA, away)]}).verdict;
+    expect(at(ENROLLED_MATCH.most - 0.001)).to.equal('match');
+    expect(at(ENROLLED_MATCH.most + 0.001)).to.equal('no-match');
   });
 
   it('refuses another person, and one who took over in the middle', () => {

@@ -4,7 +4,7 @@ import {
   type FaceDescription,
   type FaceMatchRecord,
 } from '@passbase-verify/protocol';
-import {FACE_MATCH, type FaceMatchSettings} from './face-match-thresholds.js';
+import {ENROLLED_MATCH, type FaceMatchSettings} from './face-match-thresholds.js';
 import {
   isFaceDescription,
   judgeFaceMatch,
@@ -20,8 +20,7 @@ export interface EnrolledInput {
 }
 
 /**
- * Compares as a portrait is compared: the mean of what was enrolled stands in its place, with the same thresholds, for two selfies of
- * one camera are nearer to each other than a selfie is to a print.
+ * Compares as a portrait is compared: the mean of what was enrolled stands in its place. They have to be nearer to each other.
  *
  * @returns The record of a face match; its reason is `face-match-no-portrait` where nothing was enrolled, and `portraitEyes` is of
  * the smallest face that was. `not-compared` is no pass.
@@ -29,7 +28,7 @@ export interface EnrolledInput {
  */
 export function judgeEnrolled(
   {enrolled, stills}: EnrolledInput,
-  settings: FaceMatchSettings = FACE_MATCH,
+  settings: FaceMatchSettings = ENROLLED_MATCH,
 ): FaceMatchRecord {
   const isList: boolean = Array.isArray(enrolled);
   assertArgument(

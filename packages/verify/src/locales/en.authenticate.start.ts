@@ -3,7 +3,7 @@ export const EN_AUTHENTICATE_START = {
   'start.heading': 'Show that it’s you',
   'start.intro': 'A short selfie video is enough: you have verified your identity here before.',
   'start.button': 'Start selfie',
-  'start.privacy': 'Your face is compared on this device, with what you left here.',
+  'start.privacy': 'Your face is measured only after you agree.',
   'start.done': 'It’s you',
   'start.cancelled': 'You left before the end.',
   'dialog.label': 'Showing that it’s you',

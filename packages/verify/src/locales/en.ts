@@ -737,9 +737,9 @@ export const EN = {
   ERR_AUTH_FACE_NOT_COMPARED: 'Your face could not be compared',
   'ERR_AUTH_FACE_NOT_COMPARED.advice':
     'It was not seen in every picture. Find even light, stay in the picture, and try again.',
-  ERR_AUTH_FACE_DIFFERS: 'This is another face',
+  ERR_AUTH_FACE_DIFFERS: 'Your face was not recognised',
   'ERR_AUTH_FACE_DIFFERS.advice':
-    'It differs from the one that verified itself here. If it is you: take off hat and glasses, find even light, and try again.',
+    'It differs from the one that was verified here. If it is you: take off hat and glasses, find even light, and try again.',
   ERR_AUTH_TOO_MANY: 'Too many tries with another face',
   'ERR_AUTH_TOO_MANY.advice':
     'Wait half a minute, then try again. Each further time you have to wait longer.',

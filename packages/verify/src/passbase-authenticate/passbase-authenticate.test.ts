@@ -3,6 +3,7 @@ import {PassbaseError, type Adapter} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {defineScreens} from '../journey/define-screens.js';
 import {openAuthentication, type OpenAuthenticationOptions} from '../journey/open-journey.js';
+import {codeOf} from '../testing/code-of.js';
 import {
   authenticateWords,
   createFakeComposition,
@@ -73,12 +74,6 @@ async function started(attributes = `identity-access-key="${KEY}"`) {
   await mounted.element.updateComplete;
   return {...mounted, outcome};
 }
-
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'resolved',
-    (error: unknown) => (error instanceof PassbaseError ? error.code : String(error)),
-  );
 
 describe('<passbase-authenticate>', () => {
   it('asks for the Identity of its attribute, and says that it is theirs', async () => {

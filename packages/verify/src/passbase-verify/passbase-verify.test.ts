@@ -4,6 +4,7 @@ import {expect} from 'chai';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
 import {defineScreens} from '../journey/define-screens.js';
 import type {OpenJourneyOptions} from '../journey/open-journey.js';
+import {codeOf} from '../testing/code-of.js';
 import {
   createFakeComposition,
   createFakeJourney,
@@ -74,12 +75,6 @@ async function started(markup?: string) {
   await mounted.element.updateComplete;
   return {...mounted, outcome};
 }
-
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'resolved',
-    (error: unknown) => (error instanceof PassbaseError ? error.code : String(error)),
-  );
 
 describe('<passbase-verify>', () => {
   it('says when it is ready, and what the browser can do', async () => {

@@ -155,11 +155,8 @@ const enrolmentOf = kept(async (sitting) => {
 }, 2);
 
 const portraitOf = kept(async (url) => {
-  const blob = await (await fetch(url)).blob();
-  const face = await vision.describeFace(blob, always);
-  const picture = await createImageBitmap(blob);
-  const file = await cameraFile(blob, picture);
-  picture.close();
+  const file = await cameraFile(await createImageBitmap(await (await fetch(url)).blob()));
+  const face = await vision.describeFace(new Blob([file.bytes], {type: file.mediaType}), always);
   return {file, face};
 }, 100);
 

@@ -21,11 +21,18 @@ const DEVICE = /** @type {const} */ ({id: 'staged', label: 'Camera', facing: 'fr
  * @property {() => Promise<import('@passbase-verify/protocol').CameraFile>} [takeStill] In the place of a picture of the stage.
  */
 
-/** @param {Blob} blob @param {{readonly width: number, readonly height: number}} size */
-export const cameraFile = async (blob, {width, height}) => ({
-  ...{mediaType: blob.type, width, height, capturedAt: new Date().toISOString()},
-  bytes: new Uint8Array(await blob.arrayBuffer()),
-});
+/** As a camera hands a picture over, whatever it came as. @param {ImageBitmap} picture Is closed. */
+export async function cameraFile(picture) {
+  const {width, height} = picture;
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  picture.close();
+  const blob = await canvas.convertToBlob({type: 'image/jpeg', quality: 0.92});
+  return {
+    ...{mediaType: blob.type, width, height, capturedAt: new Date().toISOString()},
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+  };
+}
 
 /**
  * @param {StagedCameraOptions} options
@@ -50,18 +57,7 @@ export function stagedCamera({stage, frameMs, nextAt, now, liveness, takeStill})
         camera.frames += 1;
         return {image: await stage.picture(at - opened), at};
       },
-      takeStill:
-        takeStill ??
-        (async () => {
-          const picture = await stage.picture(now() - opened);
-          const canvas = new OffscreenCanvas(picture.width, picture.height);
-          canvas.getContext('2d')?.drawImage(picture, 0, 0);
-          picture.close();
-          return cameraFile(
-            await canvas.convertToBlob({type: 'image/jpeg', quality: 0.92}),
-            canvas,
-          );
-        }),
+      takeStill: takeStill ?? (async () => cameraFile(await stage.picture(now() - opened))),
       recordClip: () => undefined,
       signals: async () => SIGNALS,
       close: () => {},
