@@ -60,13 +60,14 @@ describe('verify-bundle', () => {
   });
 
   it('hits header, payload, signature and every file, however few the changes', async () => {
-    const {parts} = await tryChanges(await readBundle(folder), {changes: 7, seed: 5});
+    const {parts} = await tryChanges(await readBundle(folder), {changes: 8, seed: 5});
     assert.deepEqual(parts, {
       header: 1,
       payload: 1,
       signature: 1,
       'file passport-1': 1,
       'file selfie-clip': 1,
+      'file selfie-descriptors': 1,
       'file selfie-still-1': 1,
       'file selfie-track': 1,
     });
