@@ -271,6 +271,8 @@ export const EN = {
   // ── Consent receipt: a page of its own that the User keeps ──────────────
   'done.receipt': 'Keep a receipt',
   'receipt.file': 'consent-receipt.html',
+  'receipt.json': 'Save this receipt for programs (JSON)',
+  'receipt.json.file': 'consent-receipt.json',
   'receipt.title': 'Receipt of your consent',
   'receipt.recipient': 'Shared with',
   'receipt.purpose': 'Purpose',

@@ -39,14 +39,28 @@ describe('the page of a consent receipt', () => {
 
   it('takes what others wrote for text', () => {
     const {body} = page({url: 'javascript:alert(1)', retention: '<script>alert(1)</script>'});
-    expect(body.querySelectorAll('img, b, script, a')).to.have.length(0);
+    expect(body.querySelectorAll('img, b, script')).to.have.length(0);
+    expect(body.querySelectorAll('a')).to.have.length(1);
     expect(body.textContent).to.contain('<img src=x onerror=alert(1)> & Sons');
   });
 
   it('loads nothing', () => {
     const document = page();
-    expect(document.querySelectorAll('[src], [href], link, script')).to.have.length(0);
+    expect(document.querySelectorAll('[src], link, script')).to.have.length(0);
+    const addresses = [...document.querySelectorAll<HTMLAnchorElement>('[href]')];
+    expect(addresses.map(({protocol}) => protocol)).to.deep.equal(['data:']);
     expect(document.documentElement.lang).to.equal('en');
+  });
+
+  it('holds the receipt as JSON, to be saved', async () => {
+    const receipt = makeConsentReceipt(
+      {record: RECORD, jws: 'aaa.bbb.ccc'},
+      {thumbprint: 'A'.repeat(43)},
+    );
+    const text = receiptPage(receipt, testWords());
+    const link = new DOMParser().parseFromString(text, 'text/html').querySelector('a')!;
+    expect(link.download).to.equal('consent-receipt.json');
+    expect(await (await fetch(link.href)).json()).to.deep.equal(receipt);
   });
 
   it('says of a withdrawn consent what was withdrawn and when, and no longer how to', async () => {

@@ -1,4 +1,7 @@
-/** A consent receipt as a page that stands alone: to be read, printed and kept. Nothing in it is loaded from anywhere. */
+/**
+ * A consent receipt as a page that stands alone: to be read, printed and kept. Nothing in it is loaded from anywhere; the receipt as
+ * JSON is in it, too, to be saved from there for programs.
+ */
 import type {ConsentReceipt, ReceiptItem} from '@passbase-verify/protocol';
 import type {MessageKey, Words} from '../locales/words.js';
 import {dataPointLabel} from './format.js';
@@ -43,7 +46,9 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
     `<!doctype html><html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><h1>${title}</h1><dl>${rows.join('')}</dl></body></html>`,
+    `<body><h1>${title}</h1><dl>${rows.join('')}</dl>`,
+    `<p><a download="${escapeHtml(words.text('receipt.json.file'))}" href="${jsonAddress(receipt)}">`,
+    `${escapeHtml(words.text('receipt.json'))}</a></p></body></html>`,
   ].join('');
 
   /** Nothing where there is nothing to say. */
@@ -55,6 +60,11 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
   }
 }
 
+const jsonAddress = (receipt: ConsentReceipt): string =>
+  escapeHtml(
+    `data:application/ld+json;charset=utf-8,${encodeURIComponent(JSON.stringify(receipt, null, 2))}`,
+  );
+
 /** In UTC, as it is recorded: who reads the receipt later may be elsewhere. */
 const instant = (iso: string, words: Words): string =>
   `${new Intl.DateTimeFormat(words.locale, {
@@ -63,4 +73,4 @@ const instant = (iso: string, words: Words): string =>
 
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
-  'dt{font-weight:600;margin-top:1rem}dd{margin:0;overflow-wrap:anywhere}';
+  'dt{font-weight:600;margin-top:1rem}dd{margin:0;overflow-wrap:anywhere}@media print{a{display:none}}';
