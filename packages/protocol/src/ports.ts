@@ -235,6 +235,8 @@ export interface UnfinishedStore {
   /** Undefined where there is none any more. */
   get(name: string): Promise<unknown>;
   delete(name: string): Promise<void>;
+  /** Deletes everything, also what a page that ended in the middle of writing has left. */
+  clear(): Promise<void>;
 }
 
 // ── Adapter ───────────────────────────────────────────────────────────────

@@ -31,6 +31,8 @@ export interface VaultRecords {
   get<T>(audience: string, kind: string, id: string): Promise<T | undefined>;
   /** Deletes the record; nothing happens where there is none. */
   delete(audience: string, kind: string, id: string): Promise<void>;
+  /** Deletes every record of a kind. */
+  clear(audience: string, kind: string): Promise<void>;
   /** All records of a kind, by id. @throws {PassbaseError} `ERR_VAULT_CORRUPT` as `get` does. */
   list<T>(audience: string, kind: string): Promise<{readonly id: string; readonly value: T}[]>;
 }
@@ -84,13 +86,18 @@ export function createRecords(database: VaultDatabase, clock: Clock): VaultRecor
       await database.run('deleting', (connection) => connection.delete('records', key));
     },
 
+    async clear(audience, kind) {
+      assertNames(audience, kind);
+      await database.run('deleting', (connection) =>
+        connection.delete('records', everyId(audience, kind)),
+      );
+    },
+
     list: async <T>(audience: string, kind: string) => {
       assertNames(audience, kind);
       return database.run('listing', async (connection) => {
-        // An array sorts after every string, so this is every id.
-        const range = IDBKeyRange.bound([audience, kind], [audience, kind, []]);
         const values: {id: string; value: T}[] = [];
-        for (const stored of await connection.getAll('records', range)) {
+        for (const stored of await connection.getAll('records', everyId(audience, kind))) {
           const value = await read<T>(connection, stored);
           if (value !== undefined) values.push({id: stored.id, value});
         }
@@ -99,6 +106,10 @@ export function createRecords(database: VaultDatabase, clock: Clock): VaultRecor
     },
   };
 }
+
+/** An array sorts after every string, so this is every id. */
+const everyId = (audience: string, kind: string): IDBKeyRange =>
+  IDBKeyRange.bound([audience, kind], [audience, kind, []]);
 
 function assertNames(...names: readonly string[]): void {
   for (const name of names) {

@@ -122,6 +122,18 @@ describe('the vault', () => {
       expect(await vault.records.get('shop', 'identity', 'a')).to.equal(1);
     });
 
+    it('of one audience and kind are cleared together, and no others', async () => {
+      for (const kind of ['draft', 'draft 2', 'identity']) {
+        for (const id of ['a', 'b']) await vault.records.put('shop', kind, id, 1);
+      }
+      await vault.records.put('bank', 'draft', 'a', 1);
+      await vault.records.clear('shop', 'draft');
+      expect(await vault.records.list('shop', 'draft')).to.deep.equal([]);
+      expect(await vault.records.list('shop', 'draft 2')).to.have.length(2);
+      expect(await vault.records.list('shop', 'identity')).to.have.length(2);
+      expect(await vault.records.list('bank', 'draft')).to.have.length(1);
+    });
+
     it('lie encrypted in the database, under a key that can not be exported', async () => {
       const secret = 'ERIKSSON-L898902C3';
       await vault.records.put('shop', 'identity', 'a', {secret});

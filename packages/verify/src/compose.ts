@@ -125,6 +125,7 @@ const unfinishedStores =
       put: (name, value, options) => records.put(origin, kind, name, value, options),
       get: (name) => records.get(origin, kind, name),
       delete: (name) => records.delete(origin, kind, name),
+      clear: () => records.clear(origin, kind),
     };
   };
 

@@ -66,6 +66,9 @@ export function createMemoryStores(entries = new Map<string, string>()): VerifyR
     delete: async (name) => {
       entries.delete(`${request} ${name}`);
     },
+    clear: async () => {
+      for (const key of entries.keys()) if (key.startsWith(`${request} `)) entries.delete(key);
+    },
   });
 }
 

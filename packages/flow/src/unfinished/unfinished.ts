@@ -174,9 +174,7 @@ export function createUnfinished(
     forget: () =>
       inTurn(
         async (store) => {
-          const kept = (await store.get(ENTRY).catch(() => undefined)) as Kept | undefined;
-          const bytes = new Set([...stored, ...(kept?.bytes ?? [])]);
-          for (const name of [ENTRY, ...bytes]) await store.delete(name);
+          await store.clear();
           stored = [];
           names.clear();
         },
