@@ -10,14 +10,19 @@ export interface EvidenceInput extends ExtractionInput {
   readonly keys: readonly string[];
 }
 
+/** Keys of who a letter is to: it shows where somebody lives, and counts only with the name of who that is. */
+export const HOLDER_NAMES = ['first_names', 'last_name'];
+
 /** Whose address a letter has to show: the holder of the document, else whom the integrator knows. */
 export function holderOf({
   document,
   prefill = {},
   today,
 }: Omit<EvidenceInput, 'keys'>): HolderNames | undefined {
-  const keys = ['first_names', 'last_name'];
-  return holderNames(document ? extractDataPoints({document, keys, today}) : [], prefill);
+  return holderNames(
+    document ? extractDataPoints({document, keys: HOLDER_NAMES, today}) : [],
+    prefill,
+  );
 }
 
 /** An address that the document itself proves goes before the letter's. */

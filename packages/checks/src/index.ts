@@ -56,7 +56,7 @@ export {
 export type {BytesOf, JudgedTrack, SentFaces} from './evidence/judge-selfie.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
-export {extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';
+export {HOLDER_NAMES, extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';
 export type {EvidenceInput} from './extract-evidence.js';
 export {decodeFaces, encodeFaces} from './face-match/face-descriptions.js';
 export type {DescribedFaces, DescribedFile} from './face-match/face-descriptions.js';

@@ -1,5 +1,5 @@
 /** What is known of the User, told without a value: which Data points are there, from which Resource, of which day. */
-import {acceptsResource, notBeforeOf, withSources} from '@passbase-verify/checks';
+import {HOLDER_NAMES, acceptsResource, notBeforeOf, withSources} from '@passbase-verify/checks';
 import {
   dataPointRow,
   type DataPoint,
@@ -14,9 +14,6 @@ export interface OfferContext {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
-
-/** A letter shows where somebody lives, and counts only with the name of who that is. */
-const NAMES = ['first_names', 'last_name'];
 
 /**
  * The newest Identity that this device's key sealed, as far as it counts for the request: nothing is told that was not asked for.
@@ -79,5 +76,5 @@ export const isOf = (
 function wantedKeys({requestedDataPoints}: VerificationRequest): readonly string[] {
   const keys = withSources(requestedDataPoints);
   const fromLetters = keys.some((key) => dataPointRow(key)?.provenBy.includes('PROOF_OF_ADDRESS'));
-  return fromLetters ? [...keys, ...NAMES] : keys;
+  return fromLetters ? [...keys, ...HOLDER_NAMES] : keys;
 }

@@ -1,5 +1,5 @@
 /** Whether a known Identity spares the User anything, and what. */
-import {notBeforeOf, withSources} from '@passbase-verify/checks';
+import {HOLDER_NAMES, notBeforeOf, withSources} from '@passbase-verify/checks';
 import type {
   IdentityAccessKey,
   KnownIdentity,
@@ -21,9 +21,6 @@ export interface Reuse {
   /** The request, planned for what is missing. */
   readonly request: CheckedRequest;
 }
-
-/** Who a letter is to. */
-const NAMES = ['first_names', 'last_name'];
 
 /**
  * @param request - Planned whole.
@@ -51,7 +48,7 @@ export function planReuse(
   const proofs = {known: held.keys, nameIsKnown: false};
   const dataPoints = plan.dataPoints.filter((key) => isProven(key, new Set(), proofs));
   const hasLetter = plan.slots.some(({id}) => id === 'address');
-  const sources = new Set([...withSources(dataPoints), ...(hasLetter ? NAMES : [])]);
+  const sources = new Set([...withSources(dataPoints), ...(hasLetter ? HOLDER_NAMES : [])]);
   const from = new Set(
     usable.dataPoints.flatMap(({key, evidence}) =>
       sources.has(key) ? (evidence.resourceId ?? []) : [],
