@@ -138,6 +138,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
             kind: def('challengeKind'),
             times: within('integer', 1, 16),
             'path?': listOf(among<DotPlace>('left', 'right', 'up', 'down'), 16, 1),
+            'heldMs?': within('integer', 1, 2_000),
             'pauseMs?': MILLISECONDS,
             'insteadOf?': def('challengeKind'),
           }),

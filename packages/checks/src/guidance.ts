@@ -39,6 +39,8 @@ const HOLD: Readonly<Record<GuidanceCode, HoldRow>> = {
   'face-turn-down': CAUSE,
   'face-turn-back': CAUSE,
   'face-blink': CAUSE,
+  'face-close-eyes': CAUSE,
+  'face-close-eyes-longer': CAUSE,
   'face-open-mouth': CAUSE,
   'face-close-mouth': CAUSE,
   'face-smile': CAUSE,

@@ -5,7 +5,7 @@ import {assertArgument} from './error.js';
  * - `face-far`, `face-close`: bring the face to the far, then the close target size.
  * - `turn-left`, `turn-right`: turn the head to the User's own left or right.
  * - `turn-up`, `turn-down`: lift or lower the head.
- * - `blink`: close and open both eyes.
+ * - `blink`: close and open both eyes; with `heldMs`, keep them closed meanwhile.
  * - `smile`: smile with closed or open lips.
  * - `mouth-open`: open the mouth.
  * - `follow-dot`: point the nose at a dot that goes from place to place on the screen.
@@ -41,6 +41,8 @@ export interface ChallengeMove {
   readonly times: number;
   /** `follow-dot` only: the places in their order; none follows itself. */
   readonly path?: readonly DotPlace[];
+  /** `blink` only: milliseconds that the eyes stay closed at least. Where it is absent, any blink will do. */
+  readonly heldMs?: number;
 }
 
 export interface ChallengeStep extends ChallengeMove {
@@ -76,10 +78,11 @@ export interface ChallengeWishes {
   readonly moreTime: boolean;
 }
 
-const moveOf = ({kind, times, path}: ChallengeMove): ChallengeMove => ({
+const moveOf = ({kind, times, path, heldMs}: ChallengeMove): ChallengeMove => ({
   kind,
   times,
   ...(path ? {path} : {}),
+  ...(heldMs === undefined ? {} : {heldMs}),
 });
 
 /** Member by member: what an adapter sends along besides is not recorded. */

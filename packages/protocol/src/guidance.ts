@@ -18,6 +18,8 @@ export const GUIDANCE_CODES = [
   'face-turn-down',
   'face-turn-back',
   'face-blink',
+  'face-close-eyes',
+  'face-close-eyes-longer',
   'face-open-mouth',
   'face-close-mouth',
   'face-smile',

@@ -36,6 +36,14 @@ describe('drawChallenge', () => {
     for (const [key, count] of counts) expect(count, key).to.be.within(110, 290);
   });
 
+  it('never takes a blink that nobody asked for', () => {
+    for (let draw = 0; draw < 200; draw++) {
+      const moves = drawChallenge().steps.flatMap((step) => [step, step.instead ?? step]);
+      const blinks = moves.filter(({kind}) => kind === 'blink');
+      expect(blinks.every(({heldMs = 0}) => heldMs >= 400)).to.equal(true);
+    }
+  });
+
   it('can be performed whichever alternatives are taken, with something left that shows depth', () => {
     for (let draw = 0; draw < 100; draw++) {
       const drawn = drawChallenge();

@@ -47,9 +47,12 @@ function drawPath(random: RandomBytes): DotPlace[] {
 
 type Movement = 'blink' | 'blink-twice' | 'turn-up' | 'turn-down' | 'smile' | 'follow-dot';
 
+/** Milliseconds that eyes are to be kept closed: blinks that nobody asked for take 100 to 400 (Stern 1984), and any film has them. */
+const HELD_MS = 400;
+
 /**
- * What is asked for besides distance and a turn: movements that a picture can't make. An open mouth is not among them: it makes people
- * speak or laugh, and a smile says as much.
+ * What is asked for besides distance and a turn: movements that a picture can't make, and that nobody makes all the time. An open mouth
+ * is not among them: it makes people speak or laugh, and a smile says as much.
  */
 const MOVEMENTS: readonly Movement[] = [
   'blink',
@@ -60,12 +63,14 @@ const MOVEMENTS: readonly Movement[] = [
   'follow-dot',
 ];
 
+const blinks = (times: number): ChallengeMove => ({kind: 'blink', times, heldMs: HELD_MS});
+
 function moveOf(movement: Movement, random: RandomBytes): ChallengeMove {
   switch (movement) {
     case 'blink':
-      return {kind: 'blink', times: 1};
+      return blinks(1);
     case 'blink-twice':
-      return {kind: 'blink', times: 2};
+      return blinks(2);
     case 'follow-dot':
       return {kind: 'follow-dot', times: DOT_STEPS, path: drawPath(random)};
     default:
@@ -75,9 +80,7 @@ function moveOf(movement: Movement, random: RandomBytes): ChallengeMove {
 
 /** For eyes that can't be closed, the head is moved; for what moves the head or the mouth, the eyes are closed. */
 const insteadOfMovement = ({kind}: ChallengeMove, random: RandomBytes): ChallengeMove =>
-  kind === 'blink'
-    ? {kind: below(2, random) === 0 ? 'turn-up' : 'turn-down', times: 1}
-    : {kind: 'blink', times: 2};
+  kind === 'blink' ? {kind: below(2, random) === 0 ? 'turn-up' : 'turn-down', times: 1} : blinks(2);
 
 /** Up to 0.9 s: longer feels like a fault. */
 const pauseMs = (random: RandomBytes): number => 100 * below(10, random);
@@ -102,7 +105,7 @@ export function drawChallenge(random: RandomBytes = systemRandom): Challenge {
   ];
   const turn: ChallengeStep = {
     ...{kind: side, times: 1},
-    instead: movement.kind === 'blink' ? {kind: 'smile', times: 1} : {kind: 'blink', times: 3},
+    instead: movement.kind === 'blink' ? {kind: 'smile', times: 1} : blinks(3),
   };
   const action: ChallengeStep = {...movement, instead: insteadOfMovement(movement, random)};
   return {

@@ -13,6 +13,8 @@ const MOST_STEPS = 20;
 const MOST_TIMES = 10;
 const LONGEST_MS = 10 * 60_000;
 const LONGEST_PAUSE_MS = 10_000;
+/** Nobody who can't see the screen waits longer. */
+const LONGEST_HELD_MS = 2_000;
 
 const isCount = (value: unknown, most: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= most;
@@ -25,7 +27,7 @@ const isPath = (path: unknown, length: unknown): boolean =>
 
 function assertMove(move: unknown): void {
   assertArgument(typeof move === 'object' && move !== null, 'a challenge step must be an object');
-  const {kind, times, path} = move as {kind?: unknown; times?: unknown; path?: unknown};
+  const {kind, times, path, heldMs} = move as Record<string, unknown>;
   assertArgument(KINDS.has(kind), 'a challenge step must be known');
   assertArgument(
     isCount(times, kind === 'blink' || kind === 'follow-dot' ? MOST_TIMES : 1),
@@ -34,6 +36,10 @@ function assertMove(move: unknown): void {
   assertArgument(
     kind === 'follow-dot' ? isPath(path, times) : path === undefined,
     'path must name the places of a dot, one after the other, and stand only there',
+  );
+  assertArgument(
+    heldMs === undefined || (kind === 'blink' && isCount(heldMs, LONGEST_HELD_MS)),
+    `heldMs must be 1 to ${LONGEST_HELD_MS}, and stand only with a blink`,
   );
 }
 

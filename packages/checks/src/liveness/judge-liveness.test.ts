@@ -302,6 +302,21 @@ describe('liveness steps', () => {
     expectRetry(replayLiveness(challengeOf('blink'), film(poses)), 'liveness-no-challenge');
   });
 
+  it('take eyes for closed on request only if they stay closed so long', () => {
+    const held: Challenge = {...WHOLE, steps: [{kind: 'blink', times: 1, heldMs: 400}]};
+    expect(replayLiveness(held, perform(held)).verdict).to.equal('pass');
+    const brief = perform(challengeOf('blink'));
+    expectRetry(replayLiveness(held, brief), 'liveness-no-challenge');
+    let progress = startLiveness(held, 0);
+    const told = brief.map((seen) => {
+      const judged = judgeLiveness(progress, seen);
+      ({progress} = judged);
+      return judged.guidance;
+    });
+    expect(told).to.include('face-close-eyes').and.to.include('face-close-eyes-longer');
+    expect(told.at(-1)).to.equal('face-close-eyes-longer');
+  });
+
   it('count each blink once', () => {
     const once = perform({...WHOLE, steps: [{kind: 'blink', times: 1}]});
     expectRetry(replayLiveness(challengeOf('blink'), once), 'liveness-no-challenge');
@@ -369,7 +384,13 @@ describe('the track of a try', () => {
 
 describe('the door of the liveness judgement', () => {
   it('refuses challenges that can not be performed', () => {
-    for (const steps of [[], [{kind: 'jump', times: 1}], [{kind: 'blink', times: 0}]]) {
+    for (const steps of [
+      [],
+      [{kind: 'jump', times: 1}],
+      [{kind: 'blink', times: 0}],
+      [{kind: 'blink', times: 1, heldMs: 0}],
+      [{kind: 'smile', times: 1, heldMs: 400}],
+    ]) {
       expect(() => startLiveness({...WHOLE, steps} as unknown as Challenge, 0))
         .to.throw()
         .with.property('code', 'ERR_PROTOCOL_INVALID_ARGUMENT');

@@ -73,6 +73,8 @@ export interface BlinkMemory {
   readonly open?: FaceMoment;
   /** Set while the eyes are closed. */
   readonly closedSince?: number;
+  /** True after a blink that was shorter than is asked for. */
+  readonly tooShort?: true;
   readonly blinks: number;
   readonly lowestRatio: number;
 }

@@ -132,6 +132,8 @@ export const LIVENESS = {
     baselineFramesMost: 25,
     /** Blinks last 100–400 ms (Stern 1984); on request, people close longer, and a slow machine sees it late. */
     longestMs: 1200,
+    /** Eyes that are kept closed on request: so much longer than is asked for, since nobody counts milliseconds with closed eyes. */
+    heldLongerMs: 3000,
     /** The open frame before the closed one must be near: at 4 frames a second one may be missing. */
     openBeforeMs: 800,
     /** The head keeps still meanwhile: degrees, share of the face's size. Lids alone move the pose by 2–4°. */

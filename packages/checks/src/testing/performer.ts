@@ -36,6 +36,8 @@ const CLOSED = 0.06;
 const MOVE_MS = 900;
 const HOLD_MS = 900;
 const BLINK_MS = 260;
+/** So much longer than asked for the eyes are kept closed. */
+const LONGER_MS = 300;
 
 /** Yaw and pitch with which the nose points at a dot, in degrees. */
 const DOT_POSES = {left: [14, 0], right: [-14, 0], up: [0, 13], down: [0, -13]} as const;
@@ -52,7 +54,7 @@ export function choreograph(steps: readonly ChallengeStep[], landscape = true): 
     poses.push(now);
   };
   go({}, HOLD_MS);
-  for (const {kind, times, path = [], pauseMs = 0} of steps) {
+  for (const {kind, times, path = [], pauseMs = 0, heldMs} of steps) {
     if (pauseMs > 0) go({}, pauseMs);
     if (kind === 'face-far') go({size: sizes.far, yaw: 0}, MOVE_MS);
     if (kind === 'face-close') go({size: sizes.close, yaw: 0}, MOVE_MS);
@@ -91,7 +93,7 @@ export function choreograph(steps: readonly ChallengeStep[], landscape = true): 
       for (let i = 0; i < times; i++) {
         go({}, HOLD_MS);
         go({lids: 1}, 60);
-        go({}, BLINK_MS);
+        go({}, heldMs === undefined ? BLINK_MS : heldMs + LONGER_MS);
         go({lids: 0}, 60);
       }
     }

@@ -1,7 +1,7 @@
 /** What a liveness check should refuse. Everything here is drawn; nobody is shown. */
 export {heldPicture} from './held-picture.js';
 export type {FacePicture, HoldingManner} from './held-picture.js';
-export {OVERRIDES, VIRTUAL_CAMERA_NAMES} from './made-up-cameras.js';
+export {OVERRIDES, RENAMED_CAMERA_NAMES, VIRTUAL_CAMERA_NAMES} from './made-up-cameras.js';
 export type {OverrideName} from './made-up-cameras.js';
 export {recordedRun} from './recorded-run.js';
 export type {RecordedRun} from './recorded-run.js';

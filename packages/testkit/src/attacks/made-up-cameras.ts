@@ -2,7 +2,7 @@
 import {installSimulatedCamera} from '../camera/install-simulated-camera.js';
 import type {SimulatedCamera} from '../camera/simulated-camera.js';
 
-/** Names under which such programs appear among a computer's cameras; the last ones say nothing. */
+/** Names under which such programs appear among a computer's cameras. */
 export const VIRTUAL_CAMERA_NAMES = [
   'OBS Virtual Camera',
   'OBS-Camera (m-de:vice)',
@@ -19,9 +19,10 @@ export const VIRTUAL_CAMERA_NAMES = [
   'mmhmm Camera',
   'NDI Video',
   'Unity Video Capture',
-  'Integrated Camera (04f2:b6dd)',
-  'HD Webcam C270',
 ] as const;
+
+/** Names of real cameras, which whoever runs such a program can give it. */
+export const RENAMED_CAMERA_NAMES = ['Integrated Camera (04f2:b6dd)', 'HD Webcam C270'] as const;
 
 /** Ways in which a page hands out another stream than the camera's. Each gives a function that puts back what was there. */
 export const OVERRIDES = {

@@ -18,7 +18,8 @@ export function recordedRun(
   options: PerformerOptions,
 ): RecordedRun {
   const length = BEFORE_MS + STEP_MS * steps.length;
-  const performer = createPerformer(options);
+  // People blink all the time, in front of a camera as well.
+  const performer = createPerformer({naturalBlinks: true, ...options});
   const dueAt = (step: number): number =>
     BEFORE_MS + Math.floor(step / steps.length) * length + STEP_MS * (step % steps.length);
   let next = 0;

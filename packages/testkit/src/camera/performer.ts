@@ -29,7 +29,7 @@ export interface PerformerOptions {
   readonly turnMs?: number;
   /** Time to come close or go back. Default 1500. */
   readonly approachMs?: number;
-  /** How long the eyes stay closed in a blink on request. Default 300, so that it is seen at 5 frames a second. */
+  /** How long the eyes stay closed in a blink on request: default 700, of who is asked to keep them closed for a second. */
   readonly blinkClosedMs?: number;
   /** Blinks on request come again after so long, until something else is asked for. Default 2200. */
   readonly blinkEveryMs?: number;
@@ -80,7 +80,7 @@ const DOT_POSES = {left: [15, 0], right: [-15, 0], up: [0, 14], down: [0, -14]} 
 
 export function createPerformer(options: PerformerOptions): Performer {
   const {seed, frame, reactionMs = [250, 500], turnDegrees = 28, turnMs = 800} = options;
-  const {approachMs = 1500, blinkClosedMs = 300, blinkEveryMs = 2200} = options;
+  const {approachMs = 1500, blinkClosedMs = 700, blinkEveryMs = 2200} = options;
   const {naturalBlinks = false, sway = 1, nodDegrees = 24} = options;
   const random = seededRandom(seed);
   const swaying = swayOf(seed, sway);

@@ -1,11 +1,13 @@
 /**
  * `npm run -s eval -- clips DIR`: real clips of faces through the product's worker and judges. Is the face followed without loss, and
- * are blinks, smiles and open mouths found where the labels say, and nowhere else? Prints each clip, then one line of JSON.
+ * are blinks, smiles and open mouths found where the labels say, and nowhere else? Are the stills of one clip taken for one person?
+ * Prints each clip, then one line of JSON.
  *
  * Labels: `eyesClosedSeconds`, `smileSeconds`, `mouthOpenSeconds`, each a list of [from, to]. A movement is found where it is judged as
  * done within the time or shortly after; kinds without a label are printed and not counted.
  */
 import {fileURLToPath} from 'node:url';
+import {FACE_MATCH} from '@passbase-verify/checks';
 import {withEvalPages} from './parts/eval-page.mjs';
 import {rate} from './parts/figures.mjs';
 import {readItems} from './parts/labels.mjs';
@@ -24,7 +26,7 @@ const LABELS = {
 
 /** @typedef {readonly [number, number]} Span */
 /** @typedef {{file: string, useSeconds?: Span, eyesClosedSeconds?: readonly Span[], smileSeconds?: readonly Span[], mouthOpenSeconds?: readonly Span[]}} Item */
-/** @typedef {{frames: number, faces: number, movedBack: boolean, passedAt: Record<string, number[]>}} Watched */
+/** @typedef {{frames: number, faces: number, movedBack: boolean, passedAt: Record<string, number[]>, stillsApart: number[]}} Watched */
 
 /** @param {Span} span @param {number} at */
 const within = ([from, to], at) => at >= from - BEFORE_S && at <= to + AFTER_S;
@@ -35,6 +37,8 @@ export async function evaluate(folder) {
   const items = /** @type {Item[]} */ (await readItems(folder));
   const total = {frames: 0, faces: 0, labelled: 0, found: 0, elsewhere: 0};
   let played = 0;
+  /** @type {number[]} */
+  const stillsApart = [];
   await withEvalPages({entry: ENTRY, mounts: [{prefix: '/video/', folder}]}, async ([page]) => {
     for (const item of items) {
       const watched = await page?.evaluate(
@@ -51,6 +55,7 @@ export async function evaluate(folder) {
       played++;
       total.frames += watched.frames;
       total.faces += watched.faces;
+      stillsApart.push(...watched.stillsApart);
       const said = Object.entries(watched.passedAt).map(([kind, times]) => {
         const at = times.map((time) => time.toFixed(1)).join(' ') || 'none';
         const spans = item[/** @type {'eyesClosedSeconds'} */ (LABELS[kind])];
@@ -63,7 +68,7 @@ export async function evaluate(folder) {
         return `${kind} ${at} (${found} of ${spans.length} labelled, ${elsewhere} elsewhere)`;
       });
       console.log(
-        `${item.file}: face in ${watched.faces} of ${watched.frames}${watched.movedBack ? ', shown smaller' : ''}; ${said.join('; ')}`,
+        `${item.file}: face in ${watched.faces} of ${watched.frames}${watched.movedBack ? ', shown smaller' : ''}; ${said.join('; ')}; stills apart ${watched.stillsApart.map((apart) => apart.toFixed(2)).join(' ') || 'too few'}`,
       );
     }
   });
@@ -73,6 +78,9 @@ export async function evaluate(folder) {
       items: played,
       ...total,
       faceShare: rate(total.faces, total.frames),
+      stillsOf: stillsApart.length,
+      stillsTakenForTwo: stillsApart.filter((apart) => apart > FACE_MATCH.stillsMost).length,
+      stillsApartMost: Math.max(0, ...stillsApart),
     }),
   );
   return 0;

@@ -353,6 +353,8 @@ export const EN = {
   'face-turn-down': 'Lower your chin',
   'face-turn-back': 'Look straight ahead again',
   'face-blink': 'Close both eyes, then open them',
+  'face-close-eyes': 'Close both eyes for a second, then open them',
+  'face-close-eyes-longer': 'Keep your eyes closed a little longer',
   'face-open-mouth': 'Open your mouth wide',
   'face-close-mouth': 'Close your mouth first',
   'face-smile': 'Smile',

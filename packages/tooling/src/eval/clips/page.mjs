@@ -2,6 +2,7 @@
 import {judgeLiveness, roundFaceObservation, startLiveness} from '@passbase-verify/checks';
 import {createVision} from '@passbase-verify/vision';
 import {UnplayableClip, openClip} from '../liveness/clip-stage.mjs';
+import {stillOf, stillSigns} from '../liveness/still-signs.mjs';
 
 /** Longest side of a frame that the face engine gets in the product. */
 const ANALYSIS_SIDE = 640;
@@ -10,6 +11,9 @@ const FRAME_MS = 100;
 const FARTHER = 0.5;
 /** Milliseconds between two clips on the engine's clock: it begins anew. */
 const GAP_MS = 5000;
+/** Seconds from still to still, about as long as a step of a challenge takes, and how many stills a challenge has. */
+const STILL_EVERY_S = 1.5;
+const STILLS = 4;
 /** Movements that are watched for one by one, each as a challenge of its own that is begun again once it is passed. */
 const KINDS = /** @type {const} */ (['blink', 'smile', 'mouth-open']);
 
@@ -23,6 +27,7 @@ let clock = 0;
  * @property {number} faces Frames with exactly one face.
  * @property {boolean} movedBack The face did not fit into the frame.
  * @property {Record<string, number[]>} passedAt Seconds at which each movement was found.
+ * @property {number[]} stillsApart Of stretches of the clip, as many stills each as a challenge has steps: what the recogniser says.
  */
 
 /** @param {(typeof KINDS)[number]} kind @param {readonly import('@passbase-verify/protocol').FaceObservation[]} track */
@@ -67,6 +72,26 @@ async function play(clip, [from, to], share) {
   return track;
 }
 
+/**
+ * The stills of one person in one minute, compared as the product compares those of a challenge.
+ *
+ * @param {import('../liveness/clip-stage.mjs').Clip} clip
+ * @param {readonly [number, number]} span Seconds.
+ */
+async function compareStills(clip, [from, to]) {
+  /** @type {number[]} */
+  const stillsApart = [];
+  /** @type {Blob[]} */
+  let stills = [];
+  for (let second = from; second < to; second += STILL_EVERY_S) {
+    stills.push(await stillOf(await clip.show(second), clip));
+    if (stills.length < STILLS) continue;
+    stillsApart.push((await stillSigns(stills, vision)).stillsApart);
+    stills = [];
+  }
+  return stillsApart;
+}
+
 /** Most of the frames cut the face off. @param {readonly import('@passbase-verify/protocol').FaceObservation[]} track */
 const isCutOff = (track) =>
   track.filter(({face}) => face && face.box.y + face.box.height > 1.1).length > track.length / 2;
@@ -79,8 +104,10 @@ async function watch(url, useSeconds) {
     const whole = await play(clip, span, 1);
     // The product asks a User who is so near to move back; a clip can't, so it is moved back.
     const track = isCutOff(whole) ? await play(clip, span, FARTHER) : whole;
+    const stillsApart = await compareStills(clip, span);
     clip.close();
     return {
+      stillsApart,
       frames: track.length,
       faces: track.filter(({faceCount}) => faceCount === 1).length,
       movedBack: track !== whole,

@@ -5,7 +5,7 @@
 import {judgeLiveness, roundFaceObservation, startLiveness} from '@passbase-verify/checks';
 import {createVision} from '@passbase-verify/vision';
 import {cameraSigns} from './camera-signs.mjs';
-import {challengeFor} from './challenges.mjs';
+import {challengeOf} from './challenges.mjs';
 import {clearEngine} from './clear-engine.mjs';
 import {UnplayableClip, clipStage} from './clip-stage.mjs';
 import {sceneStage} from './scene-stage.mjs';
@@ -44,7 +44,7 @@ const comparesStills = (subject) =>
 const keptStill = (subject, picture, step) =>
   subject.kind === 'swap'
     ? fetched(subject.urls[step < subject.afterSteps ? 0 : 1])
-    : stillOf(picture);
+    : stillOf(picture, picture);
 
 /** @param {string} url */
 const fetched = async (url) => (await fetch(url)).blob();
@@ -54,8 +54,9 @@ const fetched = async (url) => (await fetch(url)).blob();
  * @param {Attempt} attempt
  * @param {Blob[]} stills Receives one for each step that was passed, where they are compared.
  */
-async function runTry(stage, {seed, frameMs, subject}, stills) {
-  const challenge = challengeFor(seed);
+async function runTry(stage, attempt, stills) {
+  const {frameMs, subject} = attempt;
+  const challenge = challengeOf(attempt);
   const start = nextAt();
   let progress = startLiveness(challenge, start);
   let faceFrames = 0;

@@ -1,5 +1,9 @@
 /** Which tries are made: plain data, the same in every run. */
-import {OVERRIDES, VIRTUAL_CAMERA_NAMES} from '@passbase-verify/testkit/attacks';
+import {
+  OVERRIDES,
+  RENAMED_CAMERA_NAMES,
+  VIRTUAL_CAMERA_NAMES,
+} from '@passbase-verify/testkit/attacks';
 import {FRAMES, cycle, seedOf, settingOf, spread} from './settings.mjs';
 
 /** @typedef {import('./types.mjs').Attempt} Attempt */
@@ -34,14 +38,11 @@ function person(index) {
       turnDegrees: 22 + 12 * spread(index + 7),
       turnMs: 500 + 700 * spread(index + 3),
       approachMs: 1000 + 1200 * spread(index + 5),
-      blinkClosedMs: 120 + 230 * spread(index + 11),
+      blinkClosedMs: 450 + 700 * spread(index + 11),
       sway: 0.5 + spread(index + 2),
     },
   };
 }
-
-/** Eyes are closed long enough to be seen at five frames a second, as people do who are told to close them. */
-const SLOW_BLINK = {blinkClosedMs: 300};
 
 /** @param {number} index @param {Partial<import('@passbase-verify/testkit').SceneLight>} light */
 const inLight = (index, light) => {
@@ -122,13 +123,7 @@ const GENUINE = {
   'slow-camera': {
     role: 'genuine',
     attempts: 60,
-    make: (index) => {
-      const subject = person(index);
-      return {
-        subject: {...subject, performance: {...subject.performance, ...SLOW_BLINK}},
-        frameMs: 200,
-      };
-    },
+    make: (index) => ({subject: person(index), frameMs: 200}),
   },
   'fast-camera': {
     role: 'genuine',
@@ -168,8 +163,12 @@ const bent = (index, manner) => ({
   bendAxis: index % 3 === 2 ? 'lying' : 'upright',
 });
 
-/** @param {'phone' | 'tablet' | 'injected'} where @returns {Condition} */
-const replay = (where) => ({
+/**
+ * @param {'phone' | 'tablet' | 'injected'} where
+ * @param {Partial<import('./types.mjs').ReplaySubject>} [more]
+ * @returns {Condition}
+ */
+const replay = (where, more = {}) => ({
   role: 'attack',
   attempts: 60,
   make: (index) => ({
@@ -179,6 +178,7 @@ const replay = (where) => ({
       setting: settingOf(index),
       fills: cycle([1.04, 0.9, 1.15], index),
       sway: cycle([0.4, 0, 1], index),
+      ...more,
     },
   }),
 });
@@ -225,6 +225,7 @@ const ATTACKS = {
   'phone-replay': replay('phone'),
   'tablet-replay': replay('tablet'),
   'injected-replay': replay('injected'),
+  'replay-alternatives': replay('injected', {alternatives: true}),
   'frozen-frames': {
     role: 'attack',
     attempts: 40,
@@ -249,14 +250,8 @@ const ATTACKS = {
       },
     }),
   },
-  'virtual-camera': {
-    role: 'attack',
-    attempts: 2 * VIRTUAL_CAMERA_NAMES.length,
-    make: (index) => {
-      const label = cycle(VIRTUAL_CAMERA_NAMES, index);
-      return {name: label, subject: {kind: 'made-up', label, setting: settingOf(index)}};
-    },
-  },
+  'virtual-camera': virtualCamera(VIRTUAL_CAMERA_NAMES),
+  'renamed-camera': virtualCamera(RENAMED_CAMERA_NAMES),
   'overridden-api': {
     role: 'attack',
     attempts: 6 * OVERRIDE_NAMES.length,
@@ -274,6 +269,18 @@ const ATTACKS = {
     },
   },
 };
+
+/** @param {readonly string[]} names @returns {Condition} */
+function virtualCamera(names) {
+  return {
+    role: 'attack',
+    attempts: 2 * names.length,
+    make: (index) => {
+      const label = cycle(names, index);
+      return {name: label, subject: {kind: 'made-up', label, setting: settingOf(index)}};
+    },
+  };
+}
 
 /** @param {'phone' | 'tablet'} medium @returns {Condition} */
 function blinking(medium) {

@@ -36,6 +36,8 @@ import {portraitPicture} from './portrait-picture.mjs';
 const BEFORE_MS = 5000;
 /** Heads take a second to make; an order of tries by person needs few at a time. */
 const HEADS = 8;
+/** What no alternative is taken of. @type {readonly import('@passbase-verify/protocol').ChallengeKind[]} */
+const DISTANCE = ['face-far', 'face-close'];
 /** Somebody else: far enough from any seed of the plan. */
 const OTHER = 5000;
 
@@ -99,10 +101,11 @@ function otherSteps(seed) {
 }
 
 /** @param {import('./types.mjs').ReplaySubject} subject @param {Who} who */
-function replayScene({where, setting, fills, sway}, {seed, frame}) {
+function replayScene({where, setting, fills, sway, alternatives}, {seed, frame}) {
+  const steps = alternatives ? DISTANCE : otherSteps(seed);
   const replay = {
     sitter: sitterOf(seed),
-    run: recordedRun(otherSteps(seed), {seed, frame}),
+    run: recordedRun(steps, {seed, frame}),
     recorded: setting,
   };
   if (where === 'injected') return injectedRun(replay);

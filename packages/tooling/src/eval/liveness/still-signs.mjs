@@ -21,9 +21,9 @@ export async function stillSigns(stills, vision) {
   };
 }
 
-/** @param {ImageBitmap} picture */
-export async function stillOf(picture) {
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
+/** @param {CanvasImageSource} picture @param {{readonly width: number, readonly height: number}} size Pixels. */
+export async function stillOf(picture, {width, height}) {
+  const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   return canvas.convertToBlob({type: 'image/jpeg', quality: 0.92});
 }

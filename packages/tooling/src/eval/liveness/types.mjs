@@ -34,6 +34,8 @@
  * @property {Setting} setting
  * @property {number} fills Share of the frame that the screen's picture fills.
  * @property {number} sway
+ * @property {boolean} [alternatives] True where the attacker takes the alternative of every step but distance, and plays that of anybody:
+ *   a film in which people blink by themselves.
  *
  * @typedef {object} SwapSubject Another person from the middle on. Drawn people perform; the faces that are compared are real ones,
  *   since drawn ones are too much alike for the recogniser.
