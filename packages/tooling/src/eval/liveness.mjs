@@ -143,6 +143,8 @@ export async function evaluate(...args) {
     return !outcome;
   });
   console.log(`${planned.length} tries, ${planned.length - left.length} of them done before`);
+  // Otherwise only the browser would end, and be opened again.
+  process.once('SIGTERM', () => process.exit(143));
   await runAttempts(left, {faces, video, count}, async (result) => {
     keep(result);
     console.log(describe(result));
