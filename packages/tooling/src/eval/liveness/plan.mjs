@@ -170,7 +170,8 @@ const bent = (index, manner) => ({
  */
 const replay = (where, more = {}) => ({
   role: 'attack',
-  attempts: 60,
+  // One that passes by chance among sixty would say nothing of one in a hundred.
+  attempts: 200,
   make: (index) => ({
     subject: {
       kind: 'replay',
