@@ -35,8 +35,12 @@ const element = {
     dir: CDN,
     format: 'es',
     sourcemap: true,
-    chunkFileNames: ({moduleIds}) =>
-      moduleIds.includes(ENTRY) ? 'passbase-verify-[hash].js' : 'chunks/[name]-[hash].js',
+    chunkFileNames: ({moduleIds, facadeModuleId}) => {
+      if (moduleIds.includes(ENTRY)) return 'passbase-verify-[hash].js';
+      // A language's sentences are files of their own, and named after it.
+      const words = /\/locales\/([^/]+)\/([^/]+)\.js$/.exec(facadeModuleId ?? '');
+      return `chunks/${words ? `words-${words[1]}-${words[2]}` : '[name]'}-[hash].js`;
+    },
     plugins: [minify],
   },
 };

@@ -1,6 +1,6 @@
 /**
- * `npm run screens [-- FOLDER]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, and
- * right-to-left, for looking at; axe looks at each as well, and serious findings fail the command.
+ * `npm run screens [-- FOLDER]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, right-to-left in
+ * Arabic and with the long words of German, for looking at; axe looks at each as well, and serious findings fail the command.
  */
 import {mkdir, rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
@@ -16,13 +16,15 @@ import {findFreePort, serveDemo} from './serve.mjs';
 const PHONE = {width: 390, height: 844};
 const DESKTOP = {width: 1280, height: 800};
 
-/** @type {{name: string, viewport: {width: number, height: number}, colorScheme: 'light' | 'dark', dir: string}[]} */
+/** @type {{name: string, viewport: {width: number, height: number}, colorScheme: 'light' | 'dark', lang: string}[]} */
 const VARIANTS = [
-  {name: 'phone-light', viewport: PHONE, colorScheme: 'light', dir: 'ltr'},
-  {name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', dir: 'ltr'},
-  {name: 'phone-rtl', viewport: PHONE, colorScheme: 'light', dir: 'rtl'},
-  {name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', dir: 'ltr'},
-  {name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', dir: 'ltr'},
+  {name: 'phone-light', viewport: PHONE, colorScheme: 'light', lang: 'en'},
+  {name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', lang: 'en'},
+  {name: 'phone-rtl', viewport: PHONE, colorScheme: 'light', lang: 'ar'},
+  // Long words.
+  {name: 'phone-german', viewport: PHONE, colorScheme: 'light', lang: 'de'},
+  {name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', lang: 'en'},
+  {name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', lang: 'en'},
 ];
 
 /** Rules about the page around the element: here there is none. */
@@ -60,12 +62,12 @@ async function findSerious(page) {
  * @param {{origin: string, script: string, folder: string, variant: typeof VARIANTS[number]}} options
  */
 async function shootVariant(browser, {origin, script, folder, variant}) {
-  const {name, viewport, colorScheme, dir} = variant;
+  const {name, viewport, colorScheme, lang} = variant;
   // Without motion every picture is of the end of it. The script comes past the page's own policy.
   const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
   const page = await context.newPage();
   await page.goto(`${origin}/assets/page.css`);
-  await page.setContent(`<!doctype html><html lang="en" dir="${dir}"><body></body></html>`);
+  await page.setContent(`<!doctype html><html lang="${lang}"><body></body></html>`);
   await page.addStyleTag({content: 'body {margin: 16px; color-scheme: light dark}'});
   await page.addScriptTag({content: script});
   /** @type {string[]} */

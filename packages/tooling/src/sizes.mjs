@@ -1,6 +1,6 @@
 /**
  * `npm run sizes`: everything that is loaded, before the User presses start and up to the first judged frame, computed from
- * what the build made. The last line is JSON; the exit code is 1 where the part before start is too large.
+ * what the build made. The last line is JSON; the exit code is 1 where the part before start, or a language, is too large.
  */
 import {readFile} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
@@ -14,7 +14,13 @@ import {command} from './progress.mjs';
 /** What a page may load before the User presses start: script and styles, gzip. */
 export const BEFORE_START_LIMIT = 25_000;
 
+/** All sentences of one language, gzip. What is loaded in the place of English may not cost much more than English does. */
+export const LANGUAGE_LIMIT = 20_000;
+
 const ENTRY = join(CDN, 'passbase-verify.js');
+
+/** Sentences; every journey counts the English ones, and each other language stands in their place. */
+const WORDS = /^chunks\/words-([a-z]+)-/;
 
 /** What is asked of the asset base when a phase begins, besides the engine's worker: names of the catalogue. */
 const PHASE_ASSETS = {
@@ -82,7 +88,8 @@ function brotliSize(bytes) {
 }
 
 /**
- * @typedef {'before start' | 'after start' | 'face' | 'document' | 'match' | 'text' | 'barcode' | 'pdf'} Phase When a file is loaded.
+ * @typedef {'before start' | 'after start' | 'face' | 'document' | 'match' | 'text' | 'barcode' | 'pdf' | 'language'} Phase When a file is loaded; `language`: in
+ *   the place of English.
  * @typedef {{phase: Phase, file: string, raw: number, gzip: number, brotli: number}} Row
  */
 
@@ -97,6 +104,12 @@ async function measure(phase, path) {
     brotli: brotliSize(bytes),
   };
 }
+
+/** The language of a file of sentences. @param {string} file Its path within the build. */
+const languageOf = (file) => WORDS.exec(file)?.[1];
+
+/** @param {string} path */
+const isForeign = (path) => (languageOf(relative(CDN, path)) ?? 'en') !== 'en';
 
 /** Every file that a journey loads. @returns {Promise<{phase: Phase, path: string}[]>} */
 async function listFiles() {
@@ -116,7 +129,12 @@ async function listFiles() {
   return [
     ...before.map((path) => ({phase: /** @type {const} */ ('before start'), path})),
     ...[...all.filter((path) => !before.includes(path)), join(CDN_ASSETS, 'catalog.json')].map(
-      (path) => ({phase: /** @type {const} */ ('after start'), path}),
+      (path) => ({
+        phase: isForeign(path)
+          ? /** @type {const} */ ('language')
+          : /** @type {const} */ ('after start'),
+        path,
+      }),
     ),
     ...ofEngine('face'),
     ...ofEngine('document'),
@@ -131,8 +149,9 @@ async function listFiles() {
  * The figures of the last line.
  *
  * @param {Row[]} rows
- * @returns {{beforeStartGzip: number, documentPathBrotli: number, journeyBrotli: number}} In bytes. `documentPath`: a
- *   journey that captures a document and shows no face; `journey`: everything that can be loaded.
+ * @returns {{beforeStartGzip: number, documentPathBrotli: number, journeyBrotli: number, languageGzip: number}} In bytes.
+ *   `documentPath`: a journey that captures a document and shows no face; `journey`: everything that can be loaded, in
+ *   English; `language`: the sentences of the language that has the most.
  */
 export function summarize(rows) {
   /** @param {'gzip' | 'brotli'} encoding @param {Phase[]} phases */
@@ -153,7 +172,19 @@ export function summarize(rows) {
       'barcode',
       'pdf',
     ]),
+    languageGzip: largestLanguage(rows),
   };
+}
+
+/** Before start and after it together, gzip. @param {Row[]} rows */
+function largestLanguage(rows) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  for (const {file, gzip} of rows) {
+    const language = languageOf(file);
+    if (language) sums.set(language, (sums.get(language) ?? 0) + gzip);
+  }
+  return Math.max(0, ...sums.values());
 }
 
 /** @param {Row[]} rows */
@@ -187,7 +218,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const summary = summarize(rows);
     const tooLarge = summary.beforeStartGzip > BEFORE_START_LIMIT;
     if (tooLarge) console.log(`before start: more than the limit of ${BEFORE_START_LIMIT} bytes`);
+    const tooWordy = summary.languageGzip > LANGUAGE_LIMIT;
+    if (tooWordy) console.log(`language: one is more than the limit of ${LANGUAGE_LIMIT} bytes`);
     console.log(JSON.stringify(summary));
-    return tooLarge ? 1 : 0;
+    return tooLarge || tooWordy ? 1 : 0;
   });
 }

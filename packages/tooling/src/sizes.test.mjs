@@ -18,11 +18,15 @@ describe('summarize', () => {
       {phase: 'face', file: 'c.wasm', raw: 900, gzip: 500, brotli: 400},
       {phase: 'document', file: 'd.wasm', raw: 9000, gzip: 5000, brotli: 4000},
       {phase: 'text', file: 'e.wasm', raw: 90000, gzip: 50000, brotli: 40000},
+      {phase: 'language', file: 'chunks/words-de-start-a.js', raw: 9, gzip: 7, brotli: 5},
+      {phase: 'language', file: 'chunks/words-de-journey-a.js', raw: 9, gzip: 7, brotli: 5},
+      {phase: 'language', file: 'chunks/words-fr-start-a.js', raw: 9, gzip: 8, brotli: 5},
     ];
     assert.deepEqual(summarize(rows), {
       beforeStartGzip: 5,
       documentPathBrotli: 4044,
       journeyBrotli: 44444,
+      languageGzip: 14,
     });
   });
 });

@@ -1,7 +1,7 @@
 /** Whoever verified themselves comes back: recognised in the same browser, and nowhere else. */
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {openTracks, seatUser} from './support/simulated-user.js';
 
 const AUTHENTICATE = 'passbase-authenticate';
@@ -51,7 +51,7 @@ test('whoever shared a Verification is recognised by a selfie in this browser, a
     const screen = other.locator('passbase-error-screen');
     await expect(screen).toContainText('ERR_AUTH_UNKNOWN_IDENTITY');
     await expect(other.locator('#outcome')).toContainText('ERR_AUTH_UNKNOWN_IDENTITY');
-    await screen.getByRole('button', {name: EN['error.verify']}).click();
+    await screen.getByRole('button', {name: JOURNEY['error.verify']}).click();
     await expect(other.locator('passbase-verify dialog')).toBeVisible();
     await expect(other.locator(`${AUTHENTICATE} dialog`)).toHaveCount(0);
   } finally {

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {expect, test, type Locator, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {openVault} from './support/open-vault.js';
 import {seatUser} from './support/simulated-user.js';
 
@@ -48,7 +48,7 @@ test('a consent is listed, withdrawn by keyboard, and what it covered is gone', 
   const name = String(truth['last_name']);
   const born = String(truth['date_of_birth']);
   expect(await driveJourney(page, async () => {})).toEqual({last_name: name, date_of_birth: born});
-  await page.locator('passbase-verify').getByRole('button', {name: EN['done.button']}).click();
+  await page.locator('passbase-verify').getByRole('button', {name: JOURNEY['done.button']}).click();
 
   // Before: the Identity is there, encrypted, and the User's own history holds no value of it.
   const before = await openVault(page);
@@ -65,7 +65,7 @@ test('a consent is listed, withdrawn by keyboard, and what it covered is gone', 
   const card = (): Locator => consents.locator('li');
   await expect(card()).toHaveCount(1);
   const host = new URL(page.url()).host;
-  for (const said of [host, 'To open an account', EN.last_name, EN.date_of_birth]) {
+  for (const said of [host, 'To open an account', JOURNEY.last_name, JOURNEY.date_of_birth]) {
     await expect(card()).toContainText(said);
   }
   await expect(card()).toHaveAttribute('data-state', 'given');
@@ -76,22 +76,22 @@ test('a consent is listed, withdrawn by keyboard, and what it covered is gone', 
     .focus();
   await page.keyboard.press('Enter');
   const dialog = (): Locator => consents.locator('dialog');
-  await expect(dialog().getByRole('heading', {name: EN['withdraw.heading']})).toBeFocused();
+  await expect(dialog().getByRole('heading', {name: JOURNEY['withdraw.heading']})).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(dialog()).toContainText(EN.ERR_ADAPTER_FAILED);
+  await expect(dialog()).toContainText(JOURNEY.ERR_ADAPTER_FAILED);
   await expect(card()).toHaveAttribute('data-state', 'unconfirmed');
   expect(await heard(page)).toBe(undefined);
   await page.reload();
   consents = await showConsents(page);
-  await expect(card()).toContainText(EN['consents.state.unconfirmed']);
+  await expect(card()).toContainText(JOURNEY['consents.state.unconfirmed']);
 
   await card()
     .getByRole('button', {name: /^Withdraw again/})
     .click();
-  await dialog().getByRole('button', {name: EN['withdraw.confirm'], exact: true}).click();
-  await expect(dialog().getByRole('heading', {name: EN['withdraw.done']})).toBeFocused();
-  await dialog().getByRole('button', {name: EN['action.close']}).click();
+  await dialog().getByRole('button', {name: JOURNEY['withdraw.confirm'], exact: true}).click();
+  await expect(dialog().getByRole('heading', {name: JOURNEY['withdraw.done']})).toBeFocused();
+  await dialog().getByRole('button', {name: JOURNEY['action.close']}).click();
   await expect(card()).toHaveAttribute('data-state', 'withdrawn');
   expect(await heard(page)).toMatchObject({
     recipient: host,
@@ -108,7 +108,7 @@ test('a consent is listed, withdrawn by keyboard, and what it covered is gone', 
     .getByRole('button', {name: /^Receipt/})
     .click();
   const receipt = await textOf(download);
-  expect(receipt).toContain(EN['receipt.withdrawn']);
+  expect(receipt).toContain(JOURNEY['receipt.withdrawn']);
   expect(receipt).not.toContain(name);
   const after = await openVault(page);
   expect(after.records.map(({kind}) => kind).toSorted()).toEqual(['consent-history', 'withdrawal']);
@@ -121,7 +121,7 @@ test('a consent is listed, withdrawn by keyboard, and what it covered is gone', 
   await card()
     .getByRole('button', {name: /^Forget/})
     .click();
-  await dialog().getByRole('button', {name: EN['forget.confirm'], exact: true}).click();
+  await dialog().getByRole('button', {name: JOURNEY['forget.confirm'], exact: true}).click();
   await expect(consents).toContainText(host);
   await expect(card()).toHaveCount(0);
   const {records} = await openVault(page);

@@ -2,7 +2,7 @@
 import {buildAamva} from '@passbase-verify/checks/testing';
 import {expect, test} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {openTracks, seatUser} from './support/simulated-user.js';
 
 const VERIFY = 'passbase-verify';
@@ -75,8 +75,8 @@ test('a letter by camera proves the address of the holder of the passport', asyn
   const shared = await driveJourney(page, async () => {}, {
     previewing: async () => {
       const preview = page.locator(`${VERIFY} passbase-preview-screen`);
-      await expect(preview).toContainText(EN['finding.address-lines']);
-      await preview.getByRole('button', {name: EN['preview.use']}).click();
+      await expect(preview).toContainText(JOURNEY['finding.address-lines']);
+      await preview.getByRole('button', {name: JOURNEY['preview.use']}).click();
     },
   });
   expect(shared).toMatchObject(written);

@@ -1,7 +1,7 @@
 /** A User who comes back: the passport of the first visit answers the second, and a stranger in their place is told nothing. */
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {seatUser} from './support/simulated-user.js';
 import {everythingSaid, findIn, watchAdapter} from './support/watched-adapter.js';
 
@@ -75,10 +75,10 @@ test('a passport that is known answers an age, and nothing says when its holder 
     screens.push(screen);
     if (screen !== 'reviewing-identity') return;
     const known = page.locator(`${VERIFY} passbase-known-identity-screen`);
-    await expect(known.getByRole('heading', {name: EN['known.heading']})).toBeFocused();
-    await expect(known).toContainText(EN['PASSPORT']);
+    await expect(known.getByRole('heading', {name: JOURNEY['known.heading']})).toBeFocused();
+    await expect(known).toContainText(JOURNEY['PASSPORT']);
     await expect(known).toContainText('Over 18');
-    await expect(known).toContainText(EN['known.selfie']);
+    await expect(known).toContainText(JOURNEY['known.selfie']);
   });
   expect(second).toEqual({age_over_18: truth['age_over_18']});
   expect(screens).toContain('reviewing-identity');
@@ -103,7 +103,7 @@ test('a stranger at the same browser is refused, and told nothing of who was her
   const journey = driveJourney(page, async () => {});
   await expect(journey).rejects.toThrow('ERR_ADAPTER_REJECTED');
   const error = page.locator(`${VERIFY} passbase-error-screen`);
-  await expect(error).toContainText(EN['reason.identity-other-face']);
+  await expect(error).toContainText(JOURNEY['reason.identity-other-face']);
   const said = await page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'said')));
   expect(said).toContain('identity-other-face');
   const texts = new Map([['adapter', said]]);

@@ -4,7 +4,7 @@
  */
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {filmClip, filmHandheld, filmPicture, withCameraFilm} from './support/camera-film.js';
 import {press, readState, untilPhase, walkIntoCamera} from './support/journey.js';
 import {NO_SAMPLES, hasSamples, sampleBytes, sampleLabel} from './support/samples.js';
@@ -79,11 +79,11 @@ test('the passport of somebody else is noticed, and refused', async ({page, base
   await withFilmedDocument(film, baseURL!, {}, async (camera) => {
     const alert = camera.locator('passbase-summary-screen [role=alert]');
     const journey = driveJourney(camera, async (screen) => {
-      if (screen === 'reviewing') await expect(alert).toContainText(EN['face-match-differs']);
+      if (screen === 'reviewing') await expect(alert).toContainText(JOURNEY['face-match-differs']);
     });
     await expect(journey).rejects.toThrow('ERR_ADAPTER_REJECTED');
     const error = camera.locator('passbase-error-screen');
-    await expect(error).toContainText(EN['reason.face-differs']);
+    await expect(error).toContainText(JOURNEY['reason.face-differs']);
   });
 });
 

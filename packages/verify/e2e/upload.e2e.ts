@@ -2,7 +2,7 @@
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
 import {watchNetwork} from '../../tooling/src/headless/network-log.mjs';
-import {EN} from '../src/locales/en.js';
+import {JOURNEY} from '../src/locales/en/journey.js';
 import {openTracks, seatUser, watchPolicy} from './support/simulated-user.js';
 
 const VERIFY = 'passbase-verify';
@@ -60,14 +60,16 @@ test('a PDF is opened, refused with a reason or read, under a strict policy', as
   const chooser = page.locator(`${VERIFY} passbase-choose-file-screen`);
   const choose = (buffer: Buffer, file = PDF): Promise<void> =>
     chooser.locator('input[type=file]').setInputFiles({...file, buffer});
-  const refusal = async (code: keyof typeof EN): Promise<void> => {
-    await expect(chooser.getByRole('alert')).toContainText(EN[code], {timeout: 40_000});
-    await expect(chooser.getByRole('alert')).toContainText(EN[`${code}.advice` as keyof typeof EN]);
+  const refusal = async (code: keyof typeof JOURNEY): Promise<void> => {
+    await expect(chooser.getByRole('alert')).toContainText(JOURNEY[code], {timeout: 40_000});
+    await expect(chooser.getByRole('alert')).toContainText(
+      JOURNEY[`${code}.advice` as keyof typeof JOURNEY],
+    );
   };
 
   const shared = await driveJourney(page, async () => {}, {
     'explaining-document': () =>
-      page.locator(VERIFY).getByRole('button', {name: EN['explain-document.upload']}).click(),
+      page.locator(VERIFY).getByRole('button', {name: JOURNEY['explain-document.upload']}).click(),
     'choosing-file': async () => {
       await choose(Buffer.from('no file that anybody knows'));
       await refusal('ERR_VISION_FILE_TYPE');
@@ -85,9 +87,9 @@ test('a PDF is opened, refused with a reason or read, under a strict policy', as
     },
     previewing: async () => {
       const preview = page.locator(`${VERIFY} passbase-preview-screen`);
-      await expect(preview).toContainText(EN['finding.address-holder']);
+      await expect(preview).toContainText(JOURNEY['finding.address-holder']);
       await expect(preview).toContainText(made.street);
-      await preview.getByRole('button', {name: EN['preview.use']}).click();
+      await preview.getByRole('button', {name: JOURNEY['preview.use']}).click();
     },
   });
 

@@ -1,6 +1,6 @@
 /** Adapters are written by others: they throw, hang, and answer nonsense. */
 import {expect, test, type Page} from 'playwright/test';
-import {EN_START} from '../../src/locales/en.start.js';
+import {START} from '../../src/locales/en/start.js';
 import {WITH_FAKE_CAMERA} from '../support/browsers.js';
 import {element, expectError, openPage, press, start, untilPhase} from '../support/journey.js';
 import {expectNothingKept, expectQuiet, reported} from '../support/probe.js';
@@ -102,13 +102,13 @@ for (const [what, code, sentence, adapter] of [
   [
     'is none',
     'ERR_ADAPTER_INVALID',
-    EN_START['start.error.page'],
+    START['start.error.page'],
     (node: Element) => void Reflect.set(node, 'adapter', {open: 'no function'}),
   ],
   [
     'can not be made',
     'ERR_ADAPTER_FAILED',
-    EN_START['start.error.load'],
+    START['start.error.load'],
     (node: Element) =>
       void Reflect.set(node, 'adapter', () => {
         throw new Error('secret of the backend');

@@ -1,6 +1,6 @@
 /** Models, engines and scripts that don't come, or come wrong. */
 import {expect, test, type Page, type Route} from 'playwright/test';
-import {EN_START} from '../../src/locales/en.start.js';
+import {START} from '../../src/locales/en/start.js';
 import {ALLOWED, WITH_FAKE_CAMERA} from '../support/browsers.js';
 import {
   button,
@@ -115,7 +115,7 @@ test("the journey's own script does not come: the card says so, and starts it on
   await page.route(script, offline);
   await openPage(page);
   await start(page);
-  await expectCard(page, EN_START['start.error.load'], 'ERR_VISION_ASSET_NETWORK');
+  await expectCard(page, START['start.error.load'], 'ERR_VISION_ASSET_NETWORK');
   await expect(button(page, 'Start verification')).toBeEnabled();
   await page.unroute(script);
   await start(page);

@@ -1,6 +1,6 @@
 /** Names in attributes that there are not: said before anything is asked or loaded. */
 import {expect, test} from 'playwright/test';
-import {EN_START} from '../../src/locales/en.start.js';
+import {START} from '../../src/locales/en/start.js';
 import {WITH_FAKE_CAMERA} from '../support/browsers.js';
 import {element, openPage, start, untilPhase} from '../support/journey.js';
 import {expectQuiet, reported} from '../support/probe.js';
@@ -27,7 +27,7 @@ for (const [attribute, wrong, right, code] of [
     });
     await openPage(page);
     const message = element(page).getByRole('status');
-    await expect(message).toContainText(EN_START['start.error.page']);
+    await expect(message).toContainText(START['start.error.page']);
     await expect(message).toContainText(code);
     const event = {type: 'passbase-error', code, step: 'START', recoverable: false};
     expect(await reported(page, 'passbase-error')).toEqual([event]);

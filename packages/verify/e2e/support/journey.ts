@@ -1,6 +1,6 @@
 /** Walks through a journey, and looks at it, as a User would. */
 import {expect, type Locator, type Page} from 'playwright/test';
-import {EN} from '../../src/locales/en.js';
+import {JOURNEY} from '../../src/locales/en/journey.js';
 import {expectQuiet, installProbe, reported} from './probe.js';
 
 /** Every click waits for the screen before; engines load behind some of them. */
@@ -72,7 +72,7 @@ export const closeError = (page: Page): Promise<void> =>
   element(page).locator('passbase-error-screen').getByRole('button', {name: 'Close'}).click();
 
 export interface Expected {
-  readonly code: keyof typeof EN;
+  readonly code: keyof typeof JOURNEY;
   readonly step: string;
   readonly recoverable: boolean;
 }
@@ -87,11 +87,11 @@ export async function expectError(page: Page, expected: Expected): Promise<void>
     .poll(async () => (await reported(page, 'passbase-error')).at(-1), PATIENT)
     .toEqual({type: 'passbase-error', code, step, recoverable});
   const screen = element(page).locator('passbase-error-screen');
-  const heading = screen.getByRole('heading', {name: EN[code]});
+  const heading = screen.getByRole('heading', {name: JOURNEY[code]});
   await expect(heading).toBeVisible();
   // So that screen readers read it out.
   await expect(heading).toBeFocused();
-  await expect(screen.getByText(EN[`${code}.advice` as keyof typeof EN])).toBeVisible();
+  await expect(screen.getByText(JOURNEY[`${code}.advice` as keyof typeof JOURNEY])).toBeVisible();
   await expect(button(page, 'Try again')).toHaveCount(recoverable ? 1 : 0);
   await expectQuiet(page);
 }

@@ -81,7 +81,8 @@ const BODIES: Readonly<
       <span class="mark problem">${warningIcon}</span>
       ${renderHeading(words.text(`${what}.failed`))}
       <div id="errand-detail">
-        <p>${words.text(code)}. ${words.text(`${code}.advice`)}</p>
+        <p><strong>${words.text(code)}</strong></p>
+        <p>${words.text(`${code}.advice`)}</p>
         <p class="small muted">${words.text('error.detail', {code})}</p>
       </div>
       <div class="buttons">

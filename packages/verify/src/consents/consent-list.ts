@@ -5,7 +5,7 @@ import type {ConsentBook} from '@passbase-verify/flow';
 import {PassbaseError, toPassbaseError, type KeptConsent} from '@passbase-verify/protocol';
 import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
 import {PassbaseWithdrawEvent} from '../events/passbase-withdraw-event.js';
-import {WITHDRAWAL_TEXT_VERSION} from '../locales/en.js';
+import {WITHDRAWAL_TEXT_VERSION} from '../locales/en/text-versions.js';
 import type {Words} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
 import {pillStyles} from '../parts/pill.styles.js';

@@ -1,11 +1,13 @@
 /** The door of everything that `<passbase-consents>` loads when it is in a page. */
 import {composeConsents, type ConsentsComposition, type ConsentsOptions} from '../compose.js';
-import {EN} from '../locales/en.js';
-import {EN_START} from '../locales/en.start.js';
+import type {Sentences} from '../locales/load-sentences.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {PassbaseConsentList} from './consent-list.js';
 
 export interface OpenConsentsOptions extends ConsentsOptions {
+  /** In the language that the list is shown in. */
+  readonly sentences: Sentences;
+  /** The integrator's own sentences; they win. */
   readonly strings: Dictionary;
   /** Locales that the User prefers, best first. */
   readonly preferred: readonly string[];
@@ -23,6 +25,7 @@ export function defineConsentList(): void {
 }
 
 export function openConsents({
+  sentences,
   strings,
   preferred,
   ...options
@@ -30,11 +33,6 @@ export function openConsents({
   defineConsentList();
   return {
     ...composeConsents(options),
-    words: createWords({
-      dictionary: {...EN_START, ...EN},
-      overrides: strings,
-      language: 'en',
-      preferred,
-    }),
+    words: createWords({...sentences, overrides: strings, preferred}),
   };
 }

@@ -93,6 +93,36 @@ export const journeyHostStyles = css`
     margin-block-start: -8px;
   }
 
+  .language {
+    display: flex;
+    align-items: center;
+    align-self: center;
+    gap: 6px;
+    margin-block-start: -8px;
+    color: var(--_muted);
+  }
+
+  .language svg.icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .language select {
+    min-block-size: 32px;
+    max-inline-size: 100%;
+    padding: 4px 6px;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .language select:hover:enabled {
+    color: var(--_text);
+  }
+
   dialog {
     inline-size: 100vw;
     block-size: 100vh;

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {JourneyState, Phase} from '@passbase-verify/flow';
 import {
@@ -16,12 +16,15 @@ import {PassbaseSubmitEvent} from '../events/passbase-submit-event.js';
 import type {LeaveEvent} from '../journey/leave-event.js';
 import type {JourneyLooks, OpenedJourney} from '../journey/open-journey.js';
 import type {PassbaseJourney} from '../journey/passbase-journey.js';
-import {createWords, type Dictionary, type Words} from '../locales/words.js';
+import {loadJourneySentences, type Sentences, type Wording} from '../locales/load-sentences.js';
+import type {Dictionary, Words} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
 import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
+import {CardWords} from './card-words.js';
 import type {AdapterFactory, HostSettings} from './host-settings.js';
 import {journeyHostStyles} from './journey-host.styles.js';
+import type {LanguageMenu} from './language-menu.js';
 import type {LauncherState} from './launcher.js';
 import {IDLE_STATE, publicStateOf, type PublicState} from './public-state.js';
 import {inspectSupport, type SupportReport} from './support.js';
@@ -33,6 +36,8 @@ const LOAD_DEADLINE_MS = 30_000;
 export interface Card {
   readonly state: LauncherState;
   readonly words: Words;
+  /** Undefined where the integrator fixed the language. */
+  readonly languageMenu: LanguageMenu | undefined;
   readonly onStart: () => void;
   readonly onHint: () => void;
 }
@@ -59,7 +64,7 @@ export abstract class JourneyHost<
   /** Aborting it ends the journey that is running. */
   #run: AbortController | undefined;
   #state: PublicState = IDLE_STATE;
-  #words: Words | undefined;
+  readonly #words = new CardWords(this, () => this.wording);
   /** True while a dialog that was closed because it moved has not said so yet. */
   #moved = false;
 
@@ -73,7 +78,7 @@ export abstract class JourneyHost<
 
   /** Carries bundles to a backend; the backend embedded in the browser by default. */
   @property({attribute: false}) adapter: Adapter | AdapterFactory | undefined;
-  /** Sentences that replace ours, by their key in `locales/en.ts`. `purpose.<key>` explains a `purpose` that is a key. */
+  /** Sentences that replace ours, by their key in `locales/en/journey.ts`. `purpose.<key>` explains a `purpose` that is a key. */
   @property({attribute: false}) strings: Dictionary = {};
 
   @state() protected launcher: LauncherState = {name: 'idle'};
@@ -81,8 +86,8 @@ export abstract class JourneyHost<
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('passbase-journey') private frame!: PassbaseJourney | null;
 
-  /** Of the card. */
-  protected abstract readonly startSentences: Dictionary;
+  /** Whose sentences it shows. */
+  protected abstract readonly wording: Wording;
   /** Loads what the journey needs. */
   protected abstract loadJourney(): Promise<(options: Options) => OpenedJourney<Outcome>>;
   /** Attributes and properties, checked. @throws {PassbaseError} with the code of what is wrong in them. */
@@ -124,17 +129,6 @@ export abstract class JourneyHost<
     queueMicrotask(() => {
       if (!this.isConnected) this.destroy();
     });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('strings') || changed.has('lang') || !this.#words) {
-      this.#words = createWords({
-        dictionary: this.startSentences,
-        overrides: this.strings,
-        language: 'en',
-        preferred: this.#preferredLocales(),
-      });
-    }
   }
 
   protected override firstUpdated(): void {
@@ -199,13 +193,15 @@ export abstract class JourneyHost<
 
   async #open(signal: AbortSignal) {
     const settings = this.readSettings();
-    const openJourney = await withDeadline(() => this.#load(), {
+    const {strings} = this;
+    const {preferred} = this.#words;
+    const [openJourney, sentences] = await withDeadline(() => this.#load(), {
       ms: LOAD_DEADLINE_MS,
       code: 'ERR_VISION_ASSET_NETWORK',
       what: 'loading the journey',
       signal,
     });
-    const looks: JourneyLooks = {strings: this.strings, preferred: this.#preferredLocales()};
+    const looks: JourneyLooks = {sentences, strings, preferred};
     const opened = openJourney({...settings, ...looks} as Options);
     const {composition} = opened;
     this.opened = opened;
@@ -224,10 +220,15 @@ export abstract class JourneyHost<
 
   async #load() {
     try {
-      return await this.loadJourney();
+      return await this.#fetch();
     } catch (cause) {
       throw toPassbaseError(cause, 'ERR_VISION_ASSET_NETWORK', 'the journey could not be loaded');
     }
+  }
+
+  /** The journey's script, and its sentences. */
+  #fetch(): Promise<[(options: Options) => OpenedJourney<Outcome>, Sentences]> {
+    return Promise.all([this.loadJourney(), loadJourneySentences(this.#words.tag, this.wording)]);
   }
 
   #end(): void {
@@ -237,10 +238,6 @@ export abstract class JourneyHost<
     this.opened = undefined;
     this.#state = IDLE_STATE;
     run?.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was ended'));
-  }
-
-  #preferredLocales(): readonly string[] {
-    return [...(this.lang ? [this.lang] : []), ...(globalThis.navigator?.languages ?? [])];
   }
 
   #onState(next: JourneyState): void {
@@ -266,7 +263,7 @@ export abstract class JourneyHost<
 
   /** Hovering or focusing the button is a good hint: only this build's own script is fetched. */
   #onHint(): void {
-    this.loadJourney().catch(() => {}); // start() tries again and reports
+    this.#fetch().catch(() => {}); // start() tries again and reports
   }
 
   /** Escape, or the back gesture of a phone. One that can't be prevented is answered when the dialog has closed. */
@@ -292,21 +289,31 @@ export abstract class JourneyHost<
     } else this.#end();
   }
 
-  override render(): TemplateResult {
-    const words = this.#words!;
-    const {launcher, opened} = this;
-    const card = {
-      ...{state: launcher, words},
+  /** Nothing for the moment in which the first words are loaded: better than a card that changes its language. */
+  #renderCard(): TemplateResult | typeof nothing {
+    const {words, fixed, shown} = this.#words;
+    if (this.withoutLauncher || !words) return nothing;
+    return this.renderCard({
+      ...{state: this.launcher, words},
+      languageMenu: fixed
+        ? undefined
+        : {current: shown, onChoose: (tag) => this.#words.choose(tag)},
       onStart: () => this.#onStart(),
       onHint: () => this.#onHint(),
-    };
+    });
+  }
+
+  override render(): TemplateResult {
+    const {opened} = this;
     return html`
-      ${this.withoutLauncher ? nothing : this.renderCard(card)}
+      ${this.#renderCard()}
       ${
         opened
           ? html`<dialog
               part="dialog"
-              aria-label=${words.text('dialog.label')}
+              lang=${opened.words.language}
+              dir=${opened.words.direction}
+              aria-label=${opened.words.text('dialog.label')}
               @cancel=${this.#onCancel}
               @close=${this.#onClose}
             >

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PassbaseError} from '@passbase-verify/protocol';
 import type {MessageKey, Words} from '../locales/words.js';
+import {renderLanguageMenu, type LanguageMenu} from './language-menu.js';
 
 export type LauncherState =
   | {readonly name: 'idle' | 'loading' | 'open' | 'done' | 'cancelled'}
@@ -10,6 +11,8 @@ export type LauncherState =
 export interface LauncherOptions {
   readonly state: LauncherState;
   readonly words: Words;
+  /** Undefined where the language is fixed. */
+  readonly languageMenu: LanguageMenu | undefined;
   readonly intro: MessageKey;
   /** What is coming, in order. */
   readonly steps: readonly MessageKey[];
@@ -28,6 +31,7 @@ const mark = html`<svg class="mark" viewBox="7 4 34 40.5" aria-hidden="true">
 export function renderLauncher({
   state,
   words,
+  languageMenu,
   intro,
   steps,
   onStart,
@@ -35,7 +39,7 @@ export function renderLauncher({
 }: LauncherOptions): TemplateResult {
   if (state.name === 'done') {
     return html`
-      <div class="launcher" part="launcher">
+      <div class="launcher" part="launcher" lang=${words.language} dir=${words.direction}>
         ${mark}
         <div class="text" role="status">
           <h2>${words.text('start.done')}</h2>
@@ -46,7 +50,7 @@ export function renderLauncher({
   }
   const busy = state.name === 'loading' || state.name === 'open';
   return html`
-    <div class="launcher" part="launcher">
+    <div class="launcher" part="launcher" lang=${words.language} dir=${words.direction}>
       ${mark}
       <slot name="intro">
         <div class="text">
@@ -70,6 +74,7 @@ export function renderLauncher({
         ${words.text(buttonText(state))}
       </button>
       <p class="small muted">${words.text('start.privacy')}</p>
+      ${languageMenu ? renderLanguageMenu(languageMenu, {words, disabled: busy}) : nothing}
     </div>
   `;
 }

@@ -7,14 +7,14 @@ import {
   type ComposeOptions,
   type Composition,
 } from '../compose.js';
-import {EN_AUTHENTICATE} from '../locales/en.authenticate.js';
-import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
-import {EN} from '../locales/en.js';
-import {EN_START} from '../locales/en.start.js';
+import type {Sentences} from '../locales/load-sentences.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {defineScreens} from './define-screens.js';
 
 export interface JourneyLooks {
+  /** Those of the journey, in the language that it is shown in. */
+  readonly sentences: Sentences;
+  /** The integrator's own sentences; they win. */
   readonly strings: Dictionary;
   /** Locales that the User prefers, best first. */
   readonly preferred: readonly string[];
@@ -29,33 +29,17 @@ export interface OpenedJourney<Outcome = JourneyOutcome> {
   readonly words: Words;
 }
 
-const VERIFY_SENTENCES: Dictionary = {...EN_START, ...EN};
+const wordsOf = ({sentences, strings, preferred}: JourneyLooks): Words =>
+  createWords({...sentences, overrides: strings, preferred});
 
-const AUTHENTICATE_SENTENCES: Dictionary = {
-  ...VERIFY_SENTENCES,
-  ...EN_AUTHENTICATE_START,
-  ...EN_AUTHENTICATE,
-};
-
-const wordsFor = ({strings, preferred}: JourneyLooks, dictionary: Dictionary): Words =>
-  createWords({dictionary, overrides: strings, language: 'en', preferred});
-
-export function openJourney({strings, preferred, ...options}: OpenJourneyOptions): OpenedJourney {
+export function openJourney(options: OpenJourneyOptions): OpenedJourney {
   defineScreens();
-  return {
-    composition: compose(options),
-    words: wordsFor({strings, preferred}, VERIFY_SENTENCES),
-  };
+  return {composition: compose(options), words: wordsOf(options)};
 }
 
-export function openAuthentication({
-  strings,
-  preferred,
-  ...options
-}: OpenAuthenticationOptions): OpenedJourney<AuthenticationOutcome> {
+export function openAuthentication(
+  options: OpenAuthenticationOptions,
+): OpenedJourney<AuthenticationOutcome> {
   defineScreens();
-  return {
-    composition: composeAuthentication(options),
-    words: wordsFor({strings, preferred}, AUTHENTICATE_SENTENCES),
-  };
+  return {composition: composeAuthentication(options), words: wordsOf(options)};
 }

@@ -13,10 +13,10 @@ import {
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {testWords} from '../testing/fake-journey.js';
-import {EN_AUTHENTICATE} from './en.authenticate.js';
-import {EN_AUTHENTICATE_START} from './en.authenticate.start.js';
-import {EN} from './en.js';
-import {EN_START} from './en.start.js';
+import {AUTHENTICATE} from './en/authenticate.js';
+import {AUTHENTICATE_START} from './en/authenticate-start.js';
+import {JOURNEY} from './en/journey.js';
+import {START} from './en/start.js';
 import {createWords} from './words.js';
 
 // Types have no list at run time; `satisfies` makes the compiler ask for every member.
@@ -105,35 +105,33 @@ describe('the English sentences', () => {
   });
 
   it('names no key twice in its two files', () => {
-    expect(Object.keys(EN).filter((key) => key in EN_START)).to.deep.equal([]);
+    expect(Object.keys(JOURNEY).filter((key) => key in START)).to.deep.equal([]);
   });
 
   it('says nothing in an authentication that has no place in a Verification', () => {
-    const unknown = Object.keys(EN_AUTHENTICATE).filter((key) => !(key in EN));
+    const unknown = Object.keys(AUTHENTICATE).filter((key) => !(key in JOURNEY));
     expect(unknown).to.deep.equal([]);
-    expect(Object.keys(EN_AUTHENTICATE_START).filter((key) => !(key in EN_START))).to.deep.equal(
-      [],
-    );
+    expect(Object.keys(AUTHENTICATE_START).filter((key) => !(key in START))).to.deep.equal([]);
   });
 
   it('leaves no placeholder unfilled in an authentication that a Verification fills', () => {
     const placeholders = (sentence: string): string[] => sentence.match(/\{\w+\}/g) ?? [];
-    for (const [key, sentence] of Object.entries(EN_AUTHENTICATE)) {
+    for (const [key, sentence] of Object.entries(AUTHENTICATE)) {
       // Who asks is known on each of these screens.
-      const known = ['{audience}', ...placeholders(EN[key as keyof typeof EN])];
+      const known = ['{audience}', ...placeholders(JOURNEY[key as keyof typeof JOURNEY])];
       expect(known, key).to.include.members(placeholders(sentence));
     }
   });
 
   it('names no error code that there is not', () => {
-    const unknown = Object.keys(EN).filter(
+    const unknown = Object.keys(JOURNEY).filter(
       (key) => key.startsWith('ERR_') && !(key.split('.')[0]! in ERROR_CODES),
     );
     expect(unknown).to.deep.equal([]);
   });
 
   it('overrides no country of ISO 3166-1', () => {
-    const overridden = COUNTRIES.filter((code) => `country.${code}` in EN);
+    const overridden = COUNTRIES.filter((code) => `country.${code}` in JOURNEY);
     expect(overridden).to.deep.equal([]);
   });
 });
@@ -158,9 +156,43 @@ describe('looking words up', () => {
     expect(words.find('plain')).to.equal('Mine');
   });
 
+  it("writes numbers as the User's locale does", () => {
+    const words = createWords({dictionary: {a: '{n} and {s}'}, language: 'de'});
+    expect(words.find('a', {n: 1234.5, s: '1234.5'})).to.equal('1.234,5 and 1234.5');
+  });
+
+  it('keeps names in one piece where sentences run from right to left', () => {
+    const words = createWords({dictionary: {a: 'ל־{name}: {n}'}, language: 'he'});
+    expect(words.direction).to.equal('rtl');
+    expect(words.find('a', {name: 'Bank (UK)', n: 3})).to.equal('ל־\u2068Bank (UK)\u2069: 3');
+  });
+
   it("takes the User's region where the language is the same", () => {
     const options = {dictionary, language: 'en'};
     expect(createWords({...options, preferred: ['de-DE', 'en-IE']}).locale).to.equal('en-IE');
     expect(createWords({...options, preferred: ['de-DE']}).locale).to.equal('en');
+  });
+
+  it('takes the plural form of the language for a count', () => {
+    const forms = {left: '{count} rest', 'left.one': '{count} one', 'left.few': '{count} few'};
+    const english = createWords({dictionary: forms, language: 'en'});
+    const polish = createWords({dictionary: forms, language: 'pl'});
+    expect([1, 2, 5].map((count) => english.find('left', {count}))).to.deep.equal([
+      '1 one',
+      '2 rest',
+      '5 rest',
+    ]);
+    expect([1, 2, 5].map((count) => polish.find('left', {count}))).to.deep.equal([
+      '1 one',
+      '2 few',
+      '5 rest',
+    ]);
+    expect(english.find('left', {count: '1'})).to.equal('1 rest');
+  });
+
+  it("prefers the page's sentence to a plural form of ours", () => {
+    const dictionary = {left: 'ours', 'left.one': 'our one'};
+    const words = createWords({dictionary, overrides: {left: 'Mine: {count}'}, language: 'en'});
+    expect(words.find('left', {count: 1})).to.equal('Mine: 1');
   });
 });

@@ -1,9 +1,11 @@
 /** Looks sentences up. Sentences live in the dictionaries of this folder, keyed by code; none stands in code. */
-import type {EN} from './en.js';
-import type {EN_START} from './en.start.js';
+import type {JOURNEY} from './en/journey.js';
+import type {START} from './en/start.js';
+import {chooseLocale, directionOf, type Direction} from './choose-language.js';
+import type {KeyOf} from './messages.js';
 
 /** Every key that has a sentence. */
-export type MessageKey = keyof typeof EN | keyof typeof EN_START;
+export type MessageKey = KeyOf<typeof JOURNEY> | KeyOf<typeof START>;
 
 export type Dictionary = Readonly<Partial<Record<string, string>>>;
 export type Params = Readonly<Record<string, string | number>>;
@@ -13,7 +15,9 @@ export interface Words {
   readonly language: string;
   /** BCP 47 locale for dates, numbers and names of countries: the sentences' language, in the User's region. */
   readonly locale: string;
-  /** The sentence of `key`, its `{placeholders}` filled in. */
+  /** How the sentences run: what `dir` is where they are shown. */
+  readonly direction: Direction;
+  /** The sentence of `key`, its `{placeholders}` filled in; its plural form for a numeric `count`, where it has one. */
   text(key: MessageKey, params?: Params): string;
   /** The same for a key that is only known at run time, such as a code of a backend; undefined where it has none. */
   find(key: string, params?: Params): string | undefined;
@@ -34,20 +38,33 @@ export function createWords({
   language,
   preferred = [],
 }: WordsOptions): Words {
+  const locale = chooseLocale(language, preferred);
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale);
+  const direction = directionOf(language);
+  const within = (value: string): string => (direction === 'rtl' ? isolate(value) : value);
   const find = (key: string, params: Params = {}): string | undefined => {
-    const sentence = own(overrides, key) ?? own(dictionary, key);
+    const {count} = params;
+    const form = typeof count === 'number' ? `${key}.${plurals.select(count)}` : key;
+    const sentence =
+      own(overrides, form) ?? own(overrides, key) ?? own(dictionary, form) ?? own(dictionary, key);
     return sentence?.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? whole : String(value);
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : within(value);
     });
   };
   return {
     language,
-    locale: preferred.find((tag) => tag.split('-')[0] === language) ?? language,
+    locale,
+    direction,
     find,
     text: (key, params) => find(key, params) ?? key,
   };
 }
+
+/** Names are mostly written from left to right: within a sentence that runs the other way, their signs stay where they are. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const own = (dictionary: Dictionary, key: string): string | undefined =>
   Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;

@@ -37,6 +37,11 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
+  /* Its letters are joined. */
+  h2:lang(ar) {
+    letter-spacing: normal;
+  }
+
   h3 {
     font-size: 0.8125em;
     font-weight: 600;

@@ -36,6 +36,10 @@ export const cameraScreenStyles = css`
     color: var(--_text);
   }
 
+  .guidance:lang(ar) {
+    letter-spacing: normal;
+  }
+
   .below {
     display: flex;
     flex-direction: column;

@@ -7,9 +7,13 @@ export const cameraStageStyles = css`
     overflow: hidden;
     border-radius: var(--_radius);
     background: #050807;
+    contain: strict;
+  }
+
+  .picture,
+  .overlay {
     /* Pixels of a picture know no reading direction. */
     direction: ltr;
-    contain: strict;
   }
 
   .picture {
@@ -121,7 +125,6 @@ export const cameraStageStyles = css`
   .slot {
     position: absolute;
     inset: 0;
-    direction: inherit;
   }
 
   @media (prefers-reduced-motion: reduce) {

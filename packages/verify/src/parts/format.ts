@@ -34,6 +34,13 @@ export function dataPointLabel(key: string, words: Words): string {
   return words.find(key) ?? key;
 }
 
+/** Languages that write nouns with a capital letter wherever they stand. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
+
+/** A label as it is written within a sentence. */
+export const withinSentence = (label: string, {language, locale}: Words): string =>
+  CAPITAL_NOUNS.has(language) ? label : label.toLocaleLowerCase(locale);
+
 /** A calendar date (`YYYY-MM-DD`) in words, without moving it to another day. */
 export const calendarDate = (date: string, words: Words): string =>
   new Intl.DateTimeFormat(words.locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
@@ -78,7 +85,7 @@ export function evidenceLine(
   words: Words,
 ): string {
   const source = joinList(
-    derivedFrom.map((key) => dataPointLabel(key, words).toLocaleLowerCase(words.locale)),
+    derivedFrom.map((key) => withinSentence(dataPointLabel(key, words), words)),
     words,
   );
   const parts = [words.text(`zone.${zone}`, {source})];

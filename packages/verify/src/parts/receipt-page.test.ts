@@ -2,7 +2,9 @@ import {jwsDigest} from '@passbase-verify/bundle';
 import {makeConsentReceipt, makeWithdrawnReceipt} from '@passbase-verify/bundle/receipt';
 import type {ConsentWithdrawal, ShareConsent} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {EN} from '../locales/en.js';
+import {JOURNEY} from '../locales/en/journey.js';
+import {loadJourneySentences} from '../locales/load-sentences.js';
+import {createWords} from '../locales/words.js';
 import {testWords} from '../testing/fake-journey.js';
 import {receiptPage} from './receipt-page.js';
 
@@ -52,6 +54,18 @@ describe('the page of a consent receipt', () => {
     expect(document.documentElement.lang).to.equal('en');
   });
 
+  it('is in the language of its words, and names that of the text that was agreed to', async () => {
+    const sentences = await loadJourneySentences('he', 'verification');
+    const receipt = makeConsentReceipt(
+      {record: {...RECORD, language: 'de'}, jws: 'aaa.bbb.ccc'},
+      {thumbprint: 'A'.repeat(43)},
+    );
+    const text = receiptPage(receipt, createWords(sentences));
+    const {documentElement} = new DOMParser().parseFromString(text, 'text/html');
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['he', 'rtl']);
+    expect(documentElement.textContent).to.contain('1 (de)');
+  });
+
   it('holds the receipt as JSON, to be saved', async () => {
     const receipt = makeConsentReceipt(
       {record: RECORD, jws: 'aaa.bbb.ccc'},
@@ -85,10 +99,10 @@ describe('the page of a consent receipt', () => {
       }
       return values;
     };
-    expect(said(EN['receipt.withdrawn'])).to.deep.equal(['Last name', 'Over 18']);
-    expect(said(EN['receipt.given'])).to.deep.equal([]);
-    expect(said(EN['receipt.withdrawn.time'])[0]).to.contain('11 June 2030');
-    expect(said(EN['receipt.withdrawal.record'])).to.deep.equal(['ddd.eee.fff']);
+    expect(said(JOURNEY['receipt.withdrawn'])).to.deep.equal(['Last name', 'Over 18']);
+    expect(said(JOURNEY['receipt.given'])).to.deep.equal([]);
+    expect(said(JOURNEY['receipt.withdrawn.time'])[0]).to.contain('11 June 2030');
+    expect(said(JOURNEY['receipt.withdrawal.record'])).to.deep.equal(['ddd.eee.fff']);
     expect(body.textContent).not.to.contain('Write to us');
   });
 });

@@ -43,7 +43,7 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
     row('receipt.withdrawal.record', [receipt.withdrawal_record]),
   ];
   return [
-    `<!doctype html><html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeHtml(words.language)}" dir="${words.direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${title}</title><style>${STYLE}</style></head>`,
     `<body><h1>${title}</h1><dl>${rows.join('')}</dl>`,
@@ -55,7 +55,7 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
   function row(name: MessageKey, values: readonly (string | undefined)[]): string {
     const said = values.filter((value) => value);
     if (said.length === 0) return '';
-    const items = said.map((value) => `<dd>${escapeHtml(value!)}</dd>`).join('');
+    const items = said.map((value) => `<dd><bdi>${escapeHtml(value!)}</bdi></dd>`).join('');
     return `<dt>${escapeHtml(words.text(name))}</dt>${items}`;
   }
 }

@@ -9,8 +9,6 @@ import {readHostSettings} from '../host/host-settings.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import {renderLauncher} from '../host/launcher.js';
 import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
-import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
-import {EN_START} from '../locales/en.start.js';
 
 /**
  * Lets a User show by a selfie that an Identity is theirs: a live face, the one that was enrolled, and the device key that sealed the
@@ -25,7 +23,7 @@ import {EN_START} from '../locales/en.start.js';
  * @attr {boolean} screen-light - After the challenge the screen lights the face, as in `<passbase-verify>`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
- * @attr {string} lang - BCP 47 language of dates and names, as far as there are sentences in it.
+ * @attr {string} lang - BCP 47 language of all that is shown, as in `<passbase-verify>`.
  *
  * @fires {PassbaseReadyEvent} passbase-ready - The element can be started; says what the browser can do.
  * @fires {PassbaseStartEvent} passbase-start - The dialog opens.
@@ -50,7 +48,7 @@ export class PassbaseAuthenticate extends JourneyHost<
 > {
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
 
-  protected override readonly startSentences = {...EN_START, ...EN_AUTHENTICATE_START};
+  protected override readonly wording = 'authentication';
 
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
@@ -60,7 +58,6 @@ export class PassbaseAuthenticate extends JourneyHost<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     // A key that comes later is no mistake yet.
     if (!this.running && changed.has('identityAccessKey') && this.identityAccessKey) this.#check();
   }

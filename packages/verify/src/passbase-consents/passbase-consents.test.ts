@@ -4,7 +4,9 @@ import type {PassbaseConsentList} from '../consents/consent-list.js';
 import type {OpenConsentsOptions} from '../consents/open-consents.js';
 import type {PassbaseErrorEvent} from '../events/passbase-error-event.js';
 import type {PassbaseWithdrawEvent} from '../events/passbase-withdraw-event.js';
-import {EN, WITHDRAWAL_TEXT_VERSION} from '../locales/en.js';
+import {JOURNEY as GERMAN} from '../locales/de/journey.js';
+import {JOURNEY} from '../locales/en/journey.js';
+import {WITHDRAWAL_TEXT_VERSION} from '../locales/en/text-versions.js';
 import {createFakeBook, keptConsent, openFakeBook, type FakeBook} from '../testing/fake-book.js';
 import {PassbaseConsents} from './passbase-consents.js';
 
@@ -75,7 +77,9 @@ describe('<passbase-consents>', () => {
     }
     expect(text()).not.to.contain('Date of birth');
     expect(find('time')?.getAttribute('datetime')).to.equal('2030-05-10T12:00:00.000Z');
-    expect(find('[data-consent="1"] .state')?.textContent).to.equal(EN['consents.state.given']);
+    expect(find('[data-consent="1"] .state')?.textContent).to.equal(
+      JOURNEY['consents.state.given'],
+    );
     expect(find('[data-consent="2"] .state')?.textContent).to.match(/^Withdrawn on 1 June 2030/);
     expect(find('[data-consent="2"] [data-action=withdraw]')).to.equal(null);
     expect(find('[data-consent="2"] .actions')?.children).to.have.length(2);
@@ -139,7 +143,7 @@ describe('<passbase-consents>', () => {
     expect(escape.defaultPrevented).to.equal(true);
     confirm();
     await until(() => find('dialog button'));
-    expect(dialog()!.textContent).to.contain(EN['withdraw.done']);
+    expect(dialog()!.textContent).to.contain(JOURNEY['withdraw.done']);
     expect(state()).to.equal('withdrawn');
     expect(heard).to.deep.equal(['withdraw v-1 full_name+age_over_18']);
     expect(book.log).to.deep.equal([`withdraw 1 ${WITHDRAWAL_TEXT_VERSION}`]);
@@ -157,8 +161,8 @@ describe('<passbase-consents>', () => {
     await until(dialog);
     press('dialog [data-action=confirm]');
     await until(() => find('dialog .problem'));
-    expect(dialog()!.textContent).to.contain(EN.ERR_ADAPTER_FAILED);
-    expect(dialog()!.textContent).to.contain(EN['ERR_ADAPTER_FAILED.advice']);
+    expect(dialog()!.textContent).to.contain(JOURNEY.ERR_ADAPTER_FAILED);
+    expect(dialog()!.textContent).to.contain(JOURNEY['ERR_ADAPTER_FAILED.advice']);
     expect(state()).to.equal('unconfirmed');
     expect(heard).to.deep.equal(['error ERR_ADAPTER_FAILED CONSENT']);
     book.answers = 'confirms';
@@ -175,7 +179,7 @@ describe('<passbase-consents>', () => {
     await until(dialog);
     press('dialog [data-action=confirm]');
     await until(() => find('dialog .problem'));
-    expect(dialog()!.textContent).to.contain(EN['ERR_ADAPTER_NO_WITHDRAWAL.advice']);
+    expect(dialog()!.textContent).to.contain(JOURNEY['ERR_ADAPTER_NO_WITHDRAWAL.advice']);
     expect(find('dialog [data-action=confirm]')).to.equal(null);
     expect(state()).to.equal('given');
   });
@@ -183,9 +187,9 @@ describe('<passbase-consents>', () => {
   it('offers to withdraw again what was not confirmed', async () => {
     const {find} = await mount(createFakeBook([keptConsent('1', {}, 'unconfirmed')]));
     expect(find('li [data-action=withdraw]')?.textContent?.trim()).to.equal(
-      EN['consents.withdraw.again'],
+      JOURNEY['consents.withdraw.again'],
     );
-    expect(find('.state')?.textContent).to.equal(EN['consents.state.unconfirmed']);
+    expect(find('.state')?.textContent).to.equal(JOURNEY['consents.state.unconfirmed']);
   });
 
   it('forgets an entry after asking, and says that this withdraws nothing', async () => {
@@ -210,19 +214,19 @@ describe('<passbase-consents>', () => {
       };
     });
     press('li [data-action=receipt]');
-    expect((await saved).download).to.equal(EN['receipt.file']);
+    expect((await saved).download).to.equal(JOURNEY['receipt.file']);
   });
 
   it('says so where the history can’t be read, and reads it again', async () => {
     const book = createFakeBook([keptConsent('1')]);
     book.broken = new PassbaseError('ERR_VAULT_BLOCKED', 'made to fail');
     const {find, heard, press, text} = await mount(book);
-    expect(find('[role=alert]')?.textContent).to.contain(EN.ERR_VAULT_BLOCKED);
+    expect(find('[role=alert]')?.textContent).to.contain(JOURNEY.ERR_VAULT_BLOCKED);
     expect(heard).to.deep.equal(['error ERR_VAULT_BLOCKED CONSENT']);
     book.broken = undefined;
     press('[data-action=retry]');
     await until(() => find('li'));
-    expect(text()).not.to.contain(EN.ERR_VAULT_BLOCKED);
+    expect(text()).not.to.contain(JOURNEY.ERR_VAULT_BLOCKED);
   });
 
   it('shows what was given since when it is told to look again', async () => {
@@ -271,5 +275,17 @@ describe('<passbase-consents>', () => {
       adapter: (context: {apiKey: string}) => ({own, ...context}),
     });
     expect(element.options?.chooseAdapter(embedded)).to.deep.include({apiKey: 'k'});
+  });
+
+  it('is opened anew in another language when the page says so', async () => {
+    const {element} = await mount();
+    expect(element.options?.sentences.language).to.equal('en');
+    element.lang = 'de-AT';
+    await until(() => element.options?.sentences.language === 'de');
+    expect(element.options?.sentences.dictionary['consents.heading']).to.equal(
+      GERMAN['consents.heading'],
+    );
+    expect(element.options?.preferred[0]).to.equal('de-AT');
+    expect(element.openings.map(({closed}) => closed)).to.deep.equal([true, false]);
   });
 });

@@ -1,4 +1,4 @@
-import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {
   toPassbaseError,
@@ -9,8 +9,9 @@ import {
 import type {PassbaseConsentList} from '../consents/consent-list.js';
 import type {OpenConsentsOptions, OpenedConsents} from '../consents/open-consents.js';
 import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
-import {EN_START} from '../locales/en.start.js';
-import {createWords, type Dictionary} from '../locales/words.js';
+import {CardWords} from '../host/card-words.js';
+import {loadJourneySentences, type Sentences} from '../locales/load-sentences.js';
+import type {Dictionary} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
 import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
@@ -21,7 +22,7 @@ import {passbaseConsentsStyles} from './passbase-consents.styles.js';
 const LOAD_DEADLINE_MS = 30_000;
 
 /** What a change of opens the list anew. */
-const OPENED_BY = ['audience', 'strings', 'lang'] as const;
+const OPENED_BY = ['audience', 'strings'] as const;
 
 /**
  * The consents that were given to an integrator in this browser: with whom, when, for what, which Data points, how each stands. The User
@@ -34,7 +35,7 @@ const OPENED_BY = ['audience', 'strings', 'lang'] as const;
  * the embedded backend does.
  * @attr {string} api-key - Handed to an adapter factory; the embedded backend needs none.
  * @attr {string} session-token - Handed to an adapter factory.
- * @attr {string} lang - BCP 47 language of dates, as far as there are sentences in it.
+ * @attr {string} lang - BCP 47 language of all that is shown, as in `<passbase-verify>`; there is no menu of languages.
  *
  * @fires {PassbaseWithdrawEvent} passbase-withdraw - A withdrawal was confirmed.
  * @fires {PassbaseErrorEvent} passbase-error - Something went wrong; the User is told, and can try again where that can work.
@@ -46,6 +47,9 @@ export class PassbaseConsents extends LitElement {
 
   /** Grows with each opening, so that a late one is dropped. */
   #opening = 0;
+  /** Language and locales of what is open, or being opened. */
+  #openedIn = '';
+  readonly #words = new CardWords(this);
 
   @property() audience = '';
   @property({attribute: 'api-key'}) apiKey = '';
@@ -54,7 +58,7 @@ export class PassbaseConsents extends LitElement {
 
   /** Takes withdrawals to a backend; the backend embedded in the browser by default. */
   @property({attribute: false}) adapter: Adapter | AdapterFactory | undefined;
-  /** Sentences that replace ours, by their key in `locales/en.ts`. */
+  /** Sentences that replace ours, by their key in `locales/en/journey.ts`. */
   @property({attribute: false}) strings: Dictionary = {};
 
   @state() private opened: OpenedConsents | undefined;
@@ -76,7 +80,8 @@ export class PassbaseConsents extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!globalThis.location) return;
-    if (!this.hasUpdated || OPENED_BY.some((name) => changed.has(name))) void this.#open();
+    const anew = !this.hasUpdated || OPENED_BY.some((name) => changed.has(name));
+    if (anew || this.#openedIn !== this.#words.preferred.join(' ')) void this.#open();
   }
 
   /** Reads the history again: after a Verification in the same page, say. */
@@ -97,8 +102,11 @@ export class PassbaseConsents extends LitElement {
     this.#close();
     const opening = this.#opening;
     this.failure = undefined;
+    const {strings} = this;
+    const {preferred} = this.#words;
+    this.#openedIn = preferred.join(' ');
     try {
-      const open = await withDeadline(() => this.#load(), {
+      const [open, sentences] = await withDeadline(() => this.#load(), {
         ms: LOAD_DEADLINE_MS,
         code: 'ERR_VISION_ASSET_NETWORK',
         what: 'loading the list of consents',
@@ -108,8 +116,7 @@ export class PassbaseConsents extends LitElement {
         audience: this.#audience,
         // Looked at when it is needed: a page may set its adapter after the element was made.
         chooseAdapter: (embedded) => chooseAdapter(this, embedded),
-        strings: this.strings,
-        preferred: this.#preferred(),
+        ...{sentences, strings, preferred},
       });
     } catch (cause) {
       if (opening !== this.#opening) return;
@@ -122,9 +129,12 @@ export class PassbaseConsents extends LitElement {
     }
   }
 
-  async #load() {
+  async #load(): Promise<[(options: OpenConsentsOptions) => OpenedConsents, Sentences]> {
     try {
-      return await this.loadConsents();
+      return await Promise.all([
+        this.loadConsents(),
+        loadJourneySentences(this.#words.tag, 'verification'),
+      ]);
     } catch (cause) {
       throw toPassbaseError(cause, 'ERR_VISION_ASSET_NETWORK', 'the list could not be loaded');
     }
@@ -136,28 +146,28 @@ export class PassbaseConsents extends LitElement {
     this.opened = undefined;
   }
 
-  #preferred(): readonly string[] {
-    return [...(this.lang ? [this.lang] : []), ...(globalThis.navigator?.languages ?? [])];
-  }
-
-  override render(): TemplateResult {
-    const {opened, failure, strings} = this;
+  override render(): TemplateResult | typeof nothing {
+    const {opened, failure} = this;
     if (opened) {
       const {book, words} = opened;
       return html`<passbase-consent-list
+        lang=${words.language}
+        dir=${words.direction}
         .book=${book}
         .words=${words}
         .audience=${this.#audience}
       ></passbase-consent-list>`;
     }
-    const words = createWords({dictionary: EN_START, overrides: strings, language: 'en'});
+    const {words} = this.#words;
+    if (!words) return nothing;
+    const {language, direction} = words;
     if (!failure) {
-      return html`<p class="waiting" role="status">
+      return html`<p class="waiting" role="status" lang=${language} dir=${direction}>
         <span class="spinner"></span>${words.text('consents.loading')}
       </p>`;
     }
     return html`
-      <div class="problem" role="alert">
+      <div class="problem" role="alert" lang=${language} dir=${direction}>
         <p>${words.text('start.error.load')} <span class="small">${failure.code}</span></p>
         <button class="secondary" @click=${() => void this.#open()}>
           ${words.text('consents.retry')}

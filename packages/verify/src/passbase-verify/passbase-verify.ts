@@ -9,7 +9,6 @@ import {JourneyHost, type Card} from '../host/journey-host.js';
 import {listConverter} from '../host/list-converter.js';
 import {renderLauncher} from '../host/launcher.js';
 import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
-import {EN_START} from '../locales/en.start.js';
 import {reviewRequest, readSettings} from './settings.js';
 
 /** What `start()` resolves with. Values come by `passbase-share` alone. */
@@ -62,7 +61,9 @@ const REQUEST_PROPERTIES = [
  * @attr {string} mode - `verify`.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
- * @attr {string} lang - BCP 47 language of dates and names of countries, as far as there are sentences in it.
+ * @attr {string} lang - BCP 47 language of all that is shown. Where none of its own is set, the `lang` of the page around the element holds,
+ * then the User's browser decides, and a menu in the card lets the User choose another. A language that is not there is passed over.
+ * Changing it changes the card; a journey that runs keeps its language.
  *
  * @fires {PassbaseReadyEvent} passbase-ready - The element can be started; says what the browser can do.
  * @fires {PassbaseStartEvent} passbase-start - The dialog opens.
@@ -114,10 +115,9 @@ export class PassbaseVerify extends JourneyHost<
   /** Passed to the adapter as it is. */
   @property({attribute: false}) metadata: Readonly<Record<string, string>> = {};
 
-  protected override readonly startSentences = EN_START;
+  protected override readonly wording = 'verification';
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (!this.running && REQUEST_PROPERTIES.some((name) => changed.has(name))) this.#check();
   }
 

@@ -92,12 +92,15 @@ export function createFakeBook(entries: readonly KeptConsent[]): FakeBook {
   return book;
 }
 
-export function openFakeBook(book: ConsentBook): OpenedConsents & {readonly closed: boolean} {
+export function openFakeBook(
+  book: ConsentBook,
+  words = testWords(),
+): OpenedConsents & {readonly closed: boolean} {
   defineConsentList();
   let closed = false;
   return {
     book,
-    words: testWords(),
+    words,
     get closed() {
       return closed;
     },

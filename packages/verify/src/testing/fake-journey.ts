@@ -1,10 +1,10 @@
 /** A journey that does as it is told. For tests and the gallery. */
 import type {Journey, JourneyOutcome, JourneyState, Wish} from '@passbase-verify/flow';
 import type {Composition} from '../compose.js';
-import {EN_AUTHENTICATE} from '../locales/en.authenticate.js';
-import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
-import {EN} from '../locales/en.js';
-import {EN_START} from '../locales/en.start.js';
+import {AUTHENTICATE} from '../locales/en/authenticate.js';
+import {AUTHENTICATE_START} from '../locales/en/authenticate-start.js';
+import {JOURNEY} from '../locales/en/journey.js';
+import {START} from '../locales/en/start.js';
 import {createWords, type Words} from '../locales/words.js';
 import {SNAPSHOTS} from './snapshots.js';
 
@@ -81,12 +81,12 @@ export function createFakeComposition<Outcome>(
 
 /** English, as the journey has it, with dates and names of countries in one fixed locale. */
 export const testWords = (locale = 'en-GB'): Words =>
-  createWords({dictionary: {...EN_START, ...EN}, language: 'en', preferred: [locale]});
+  createWords({dictionary: {...START, ...JOURNEY}, language: 'en', preferred: [locale]});
 
 /** The same, as the authenticate journey has it. */
 export const authenticateWords = (): Words =>
   createWords({
-    dictionary: {...EN_START, ...EN, ...EN_AUTHENTICATE_START, ...EN_AUTHENTICATE},
+    dictionary: {...START, ...JOURNEY, ...AUTHENTICATE_START, ...AUTHENTICATE},
     language: 'en',
     preferred: ['en-GB'],
   });

@@ -5,6 +5,7 @@ import type {OpenConsentsOptions, OpenedConsents} from '../consents/open-consent
 import {PassbaseConsents} from '../passbase-consents/passbase-consents.js';
 import {CONSENT_SNAPSHOTS, type ConsentSnapshotName} from './consent-snapshots.js';
 import {createFakeBook, openFakeBook} from './fake-book.js';
+import {galleryWords} from './gallery-words.js';
 
 class GalleryConsents extends PassbaseConsents {
   snapshot: ConsentSnapshotName = 'consents';
@@ -18,7 +19,8 @@ class GalleryConsents extends PassbaseConsents {
     const book = createFakeBook(entries);
     book.answers = answers;
     if (blocked) book.broken = new PassbaseError('ERR_VAULT_BLOCKED', 'made for the gallery');
-    return () => openFakeBook(book);
+    const words = await galleryWords('verification');
+    return () => openFakeBook(book, words);
   }
 }
 

@@ -1,18 +1,13 @@
 /**
  * The gallery: the element as it stands in a page, showing any snapshot without camera, engines or backend. A page loads
- * this bundled, and calls `showSnapshot(name)`. The accessibility tests and whoever works on the looks use it.
+ * this bundled, and calls `showSnapshot(name)`. The accessibility tests and whoever works on the looks use it. It speaks the page's `lang`.
  */
 import type {JourneyState} from '@passbase-verify/flow';
 import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
 import {defineScreens} from '../journey/define-screens.js';
 import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
-import {
-  authenticateWords,
-  createFakeComposition,
-  createFakeJourney,
-  testWords,
-} from './fake-journey.js';
-import type {Words} from '../locales/words.js';
+import {createFakeComposition, createFakeJourney} from './fake-journey.js';
+import {galleryWords} from './gallery-words.js';
 import {
   drawCard,
   drawLetterPage,
@@ -32,10 +27,6 @@ function documentOf({document, documentCapture, summary}: JourneyState): Offscre
   const turned = documentCapture?.unreadable === true && documentCapture.side === 'back';
   return card ? drawCard(turned ? 'back' : 'front') : drawPassport();
 }
-
-/** The screens are the same in both journeys; some sentences are not. */
-const wordsOf = (name: SnapshotName): Words =>
-  name.startsWith('authenticate-') ? authenticateWords() : testWords();
 
 class GalleryVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = document.baseURI;
@@ -57,11 +48,15 @@ class GalleryVerify extends PassbaseVerify {
     ]);
     const onDocument = state.phase === 'capturing-document';
     const video = await playDrawing(onDocument ? documentOf(state) : drawSitter());
+    // The screens are the same in both journeys; some sentences are not.
+    const words = await galleryWords(
+      this.snapshot.startsWith('authenticate-') ? 'authentication' : 'verification',
+    );
     return () => {
       defineScreens();
       const journey = createFakeJourney({preview: (id) => pictures.get(id)});
       journey.show(state);
-      return {composition: createFakeComposition(journey, video), words: wordsOf(this.snapshot)};
+      return {composition: createFakeComposition(journey, video), words};
     };
   }
 }
@@ -82,7 +77,7 @@ async function showJourney(name: SnapshotName): Promise<HTMLElement> {
   element.snapshot = name;
   element.requestedDataPoints = ['full_name', 'age_over_18'];
   document.body.append(element);
-  await element.updateComplete;
+  await cardOf(element);
   if (name === 'idle') return element;
   const started = new Promise((resolve) => {
     element.addEventListener('passbase-start', resolve, {once: true});
@@ -91,6 +86,14 @@ async function showJourney(name: SnapshotName): Promise<HTMLElement> {
   await started;
   await element.updateComplete;
   return element;
+}
+
+/** The card is there when the words of the page's language are. */
+async function cardOf(element: GalleryVerify): Promise<void> {
+  do {
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+  } while (!element.shadowRoot?.querySelector('.launcher'));
 }
 
 export const snapshotNames = [

@@ -3,6 +3,7 @@ import {query, state} from 'lit/decorators.js';
 import {RESOURCE_TYPES} from '@passbase-verify/protocol';
 import {uploadIcon, warningIcon} from '../../parts/icons.js';
 import {uploadDrawing} from '../../parts/illustrations.js';
+import {withinSentence} from '../../parts/format.js';
 import {Screen} from '../../parts/screen.js';
 import {chooseFileScreenStyles} from './choose-file-screen.styles.js';
 
@@ -110,7 +111,7 @@ export class PassbaseChooseFileScreen extends Screen {
   #heading(): string {
     const {words, state} = this;
     const {document = 'PROOF_OF_ADDRESS', file} = state;
-    const what = words.text(document).toLocaleLowerCase(words.locale);
+    const what = withinSentence(words.text(document), words);
     if (RESOURCE_TYPES[document].step === 'upload' || RESOURCE_TYPES[document].pages < 2) {
       return words.text('choose-file.heading', {what});
     }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
 import {SNAPSHOTS} from '../../testing/snapshots.js';
 import {mountScreen} from '../../testing/mount-screen.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import type {DataPointRequest} from '@passbase-verify/protocol';
-import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
 import {requestLabel} from '../../parts/format.js';
 import {deviceIcon, sendIcon, trashIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
@@ -44,7 +44,7 @@ export class PassbaseConsentScreen extends Screen {
           state.purpose
             ? html`<section>
                 <h3>${words.text('consent.purpose')}</h3>
-                <p>${words.find(`purpose.${state.purpose}`) ?? state.purpose}</p>
+                <p><bdi>${words.find(`purpose.${state.purpose}`) ?? state.purpose}</bdi></p>
               </section>`
             : nothing
         }

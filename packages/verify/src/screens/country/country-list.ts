@@ -26,8 +26,9 @@ export function regionOf(tag: string): string | undefined {
   }
 }
 
-/** Letters without accents and case, so that "osterreich" finds "Österreich". */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters without accents and case, so that "osterreich" finds "Österreich"; also the Turkish i without a dot. */
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 
 /** Those whose name has a word that begins with the search, or whose code it is. */
 export function findCountries(

@@ -166,9 +166,7 @@ export class PassbaseSelfieScreen extends CameraScreen {
         ${warningIcon}
         <strong>${words.text(reason ?? 'selfie.failed')}</strong>
         ${reason ? html`<p>${words.text(`${reason}.advice`)}</p>` : nothing}
-        <p class="small muted">
-          ${left === 1 ? words.text('selfie.left.one') : words.text('selfie.left', {count: left})}
-        </p>
+        <p class="small muted">${words.text('selfie.left', {count: left})}</p>
       </div>
     `;
   }

@@ -1,5 +1,8 @@
 import {expect} from 'chai';
-import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
+import {loadJourneySentences} from '../../locales/load-sentences.js';
+import {createWords} from '../../locales/words.js';
+import type {PassbaseShareScreen} from './share-screen.js';
 import {SNAPSHOTS} from '../../testing/snapshots.js';
 import {mountScreen} from '../../testing/mount-screen.js';
 
@@ -19,6 +22,16 @@ describe('<passbase-share-screen>', () => {
         language: 'en',
       },
     ]);
+    screen.remove();
+  });
+
+  it('records the language that was read', async () => {
+    const words = createWords(await loadJourneySentences('de', 'verification'));
+    const {screen, wishes, find} = await mountScreen<PassbaseShareScreen>(TAG, SNAPSHOTS.share, {
+      words,
+    });
+    find('button.primary').click();
+    expect(wishes[0]).to.include({textVersion: CONSENT_TEXT_VERSION, language: 'de'});
     screen.remove();
   });
 

@@ -2,13 +2,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {leastGrants, unanswered} from '@passbase-verify/flow';
 import type {DataPoint, DataPointType} from '@passbase-verify/protocol';
-import {CONSENT_TEXT_VERSION} from '../../locales/en.js';
+import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
 import {
   dataPointLabel,
   dataPointValue,
   evidenceLine,
   joinList,
   requestLabel,
+  withinSentence,
 } from '../../parts/format.js';
 import {warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
@@ -87,7 +88,6 @@ export class PassbaseShareScreen extends Screen {
   #buttonText(): string {
     const count = this.granted.size;
     if (count === 0) return this.words.text('share.button.none');
-    if (count === 1) return this.words.text('share.button.one');
     return this.words.text('share.button', {count});
   }
 
@@ -120,7 +120,7 @@ export class PassbaseShareScreen extends Screen {
           <span class="about">
             <span class="small muted">${what}</span>
             <span class=${key === 'raw_mrz_string' ? 'value mono' : 'value'}>
-              ${dataPointValue(dataPoint, words)}
+              <bdi>${dataPointValue(dataPoint, words)}</bdi>
             </span>
           </span>
           <input
@@ -152,7 +152,7 @@ export class PassbaseShareScreen extends Screen {
     const {words, state} = this;
     const audience = state.audience ?? '';
     const label = (name: string): string => dataPointLabel(name, words);
-    const lower = (name: string): string => label(name).toLocaleLowerCase(words.locale);
+    const lower = (name: string): string => withinSentence(label(name), words);
     const sources = evidence.derivedFrom ?? [];
     if (sources.length > 0 && SHORT_ANSWERS.has(type)) {
       const source = joinList(sources.map(lower), words);

@@ -1,5 +1,7 @@
 /** English: what is shown before the journey is loaded. Kept apart so that a page loads no more than it shows. */
-export const EN_START = {
+import type {Messages} from '../messages.js';
+
+export const START = {
   // The card in the page.
   'start.heading': 'Verify your identity',
   'start.intro': 'It takes about two minutes. Have your identity document at hand.',
@@ -13,6 +15,8 @@ export const EN_START = {
   'start.loading': 'Loading…',
   'start.done': 'Verification complete',
   'start.done.detail': 'You can close this page or carry on.',
+  // The menu of languages, for screen readers.
+  'start.language': 'Language',
   'start.cancelled': 'You left before the end. Nothing was sent.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'This page is not set up correctly. Please tell its owner.',
@@ -23,3 +27,5 @@ export const EN_START = {
   // Name of the window for screen readers.
   'dialog.label': 'Identity verification',
 } as const;
+
+export type StartMessages = Messages<typeof START>;

@@ -1,5 +1,7 @@
-/** English of `<passbase-authenticate>` before the journey is loaded: what it says otherwise than `en.start.ts`, under the same keys. */
-export const EN_AUTHENTICATE_START = {
+/** English of `<passbase-authenticate>` before the journey is loaded: what it says otherwise than `start.ts`, under the same keys. */
+import type {Messages} from '../messages.js';
+
+export const AUTHENTICATE_START = {
   'start.heading': 'Show that it’s you',
   'start.intro': 'A short selfie video is enough: you have verified your identity here before.',
   'start.button': 'Start selfie',
@@ -8,3 +10,5 @@ export const EN_AUTHENTICATE_START = {
   'start.cancelled': 'You left before the end.',
   'dialog.label': 'Showing that it’s you',
 } as const;
+
+export type AuthenticateStartMessages = Messages<typeof AUTHENTICATE_START>;

@@ -1,8 +1,10 @@
 /**
- * English of `<passbase-authenticate>`: what it says otherwise than `en.ts`, under the same keys. `CONSENT_TEXT_VERSION` is of the
+ * English of `<passbase-authenticate>`: what it says otherwise than `journey.ts`, under the same keys. `CONSENT_TEXT_VERSION` is of the
  * consent texts here as well.
  */
-export const EN_AUTHENTICATE = {
+import type {Messages} from '../messages.js';
+
+export const AUTHENTICATE = {
   // ── Consent to capture ──────────────────────────────────────────────────
   'consent.asks':
     '{audience} asks you to show that you are the one who verified their identity here.',
@@ -29,3 +31,5 @@ export const EN_AUTHENTICATE = {
   'close.detail': 'What you have done so far is dropped.',
   'close.stay': 'Continue',
 } as const;
+
+export type AuthenticateMessages = Messages<typeof AUTHENTICATE>;

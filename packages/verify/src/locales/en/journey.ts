@@ -1,12 +1,8 @@
 /** English. Keyed by code; a note says where a sentence appears. Placeholders stand in braces. */
+import type {Messages} from '../messages.js';
 
-/** Version of the consent texts below, recorded with each consent. Change it whenever one of them changes. */
-export const CONSENT_TEXT_VERSION = '2026-11-30';
-
-/** Version of the text in `withdraw.detail`, recorded with each withdrawal. */
-export const WITHDRAWAL_TEXT_VERSION = '2026-11-30';
-
-export const EN = {
+/** Where a sentence counts, `.one` (`.zero`, `.two`, `.few`, `.many`) is its form for what `Intl.PluralRules` calls so. */
+export const JOURNEY = {
   // ── Buttons and frame, on every screen ──────────────────────────────────
   'action.continue': 'Continue',
   'action.back': 'Back',
@@ -115,6 +111,7 @@ export const EN = {
   'country.all': 'All countries',
   'country.none': 'No country is called that.',
   'country.count': '{count} countries found',
+  'country.count.one': '{count} country found',
   'document-type.heading': 'Which document do you have?',
   'document-type.detail': 'It must be valid and the original, not a copy.',
   'document-type.pages.1': 'One photo of the picture page',
@@ -235,7 +232,7 @@ export const EN = {
   'share.incomplete':
     'To go on, switch the required ones on again. Or close the window: then nothing is shared.',
   'share.button': 'Share {count} Data points',
-  'share.button.one': 'Share 1 Data point',
+  'share.button.one': 'Share {count} Data point',
   'share.button.none': 'Share nothing',
   'share.recording': 'Recording your consent…',
   'value.true': 'Yes',
@@ -768,3 +765,5 @@ export const EN = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Try again. If it stays, tell the owner of this page the code below.',
 } as const;
+
+export type JourneyMessages = Messages<typeof JOURNEY>;
