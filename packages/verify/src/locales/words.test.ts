@@ -5,7 +5,6 @@ import {
   GUIDANCE_CODES,
   RESOURCE_TYPES,
   STEP_IDS,
-  type ChallengeKind,
   type EvidenceZone,
   type FaceMatchReason,
   type FaceQualityReason,
@@ -58,19 +57,6 @@ const ZONES = Object.keys({
   derived: 0,
   judgement: 0,
 } satisfies Record<EvidenceZone, 0>);
-const CHALLENGES = Object.keys({
-  'face-far': 0,
-  'face-close': 0,
-  'turn-left': 0,
-  'turn-right': 0,
-  'turn-up': 0,
-  'turn-down': 0,
-  blink: 0,
-  smile: 0,
-  'mouth-open': 0,
-  'follow-dot': 0,
-} satisfies Record<ChallengeKind, 0>);
-
 describe('the English sentences', () => {
   const words = testWords();
   const missing = (keys: readonly string[]): readonly string[] =>
@@ -96,12 +82,11 @@ describe('the English sentences', () => {
     ).to.deep.equal([]);
   });
 
-  it('has a label for every Data point, Resource type, step, zone and challenge', () => {
+  it('has a label for every Data point, Resource type, step and zone', () => {
     expect(missing(Object.keys(DATA_POINTS))).to.deep.equal([]);
     expect(missing(Object.keys(RESOURCE_TYPES))).to.deep.equal([]);
     expect(missing(STEP_IDS.map((step) => `step.${step}`))).to.deep.equal([]);
     expect(missing(ZONES.map((zone) => `zone.${zone}`))).to.deep.equal([]);
-    expect(missing(CHALLENGES.map((kind) => `challenge.${kind}`))).to.deep.equal([]);
   });
 
   it('names no key twice in its two files', () => {

@@ -80,16 +80,6 @@ export const JOURNEY = {
   'selfie.light.why': 'It helps to tell your face from a picture. You may skip it.',
   'selfie.light.now': 'Look straight into the camera',
   'selfie.light.skip': 'Skip',
-  'challenge.face-far': 'Move back',
-  'challenge.face-close': 'Come closer',
-  'challenge.turn-left': 'Turn your head to your left',
-  'challenge.turn-right': 'Turn your head to your right',
-  'challenge.turn-up': 'Lift your head',
-  'challenge.turn-down': 'Lower your head',
-  'challenge.blink': 'Blink',
-  'challenge.smile': 'Smile',
-  'challenge.mouth-open': 'Open your mouth',
-  'challenge.follow-dot': 'Follow the dot with your nose',
 
   // ── Camera, under or over the picture ───────────────────────────────────
   'camera.opening': 'Waiting for the camera',
