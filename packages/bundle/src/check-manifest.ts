@@ -17,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<ResourceFileKind, readonly string[]>> = {
   'document-image': ['image/jpeg', 'image/png', 'image/webp'],
   observations: ['application/json'],
   'screen-light': ['application/json'],
+  'wallet-answer': ['application/json'],
 };
 
 function refuse(code: ErrorCode, message: string): never {

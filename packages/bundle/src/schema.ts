@@ -280,6 +280,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'document-image',
         'observations',
         'screen-light',
+        'wallet-answer',
       ),
       'page?': among<1 | 2>(1, 2),
       'origin?': among<FileOrigin>('camera', 'upload'),
@@ -308,6 +309,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'user',
         'derived',
         'judgement',
+        'issuer-signed',
       ),
       confidence: def('share'),
       crossChecks: listOf(

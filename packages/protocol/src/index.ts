@@ -1,4 +1,4 @@
-export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
+export {COUNTRIES, ISSUING_CODES, alpha2, alpha3, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
 export {dateIn, isCalendarDate, isTimeZone} from './calendar-date.js';
 export {
@@ -123,6 +123,7 @@ export type {
   VerificationResult,
   VerificationSession,
   Vision,
+  Wallet,
   WithdrawalReceipt,
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
@@ -147,3 +148,11 @@ export type {
   LivenessStepRecord,
   Verdict,
 } from './verdict.js';
+export {WALLET_FORMATS, WALLET_PROTOCOL} from './wallet.js';
+export type {
+  TrustedIssuers,
+  WalletAnswer,
+  WalletFormat,
+  WalletOffer,
+  WalletQuestion,
+} from './wallet.js';

@@ -18,6 +18,7 @@ import type {
   SeenPage,
 } from './observation.js';
 import type {Quad, Rect} from './geometry.js';
+import type {WalletAnswer, WalletOffer, WalletQuestion} from './wallet.js';
 
 export interface Abortable {
   readonly signal: AbortSignal;
@@ -211,6 +212,19 @@ export interface Files {
   close(): void;
 }
 
+// ── Wallet ────────────────────────────────────────────────────────────────
+
+/** The User's wallets, behind the browser's Digital Credentials API. */
+export interface Wallet {
+  /** True where this browser and page can ask a wallet. Asks for nothing. */
+  isAvailable(): boolean;
+  /**
+   * Asks; to be called in the press of a button, which browsers demand.
+   * @throws {PassbaseError} `ERR_WALLET_CANCELLED` where the User closed it or no wallet can answer, `_FAILED`, `_TIMEOUT`.
+   */
+  ask(question: WalletQuestion, options: Abortable): Promise<WalletAnswer>;
+}
+
 // ── Device key ────────────────────────────────────────────────────────────
 
 /** An ECDSA P-256 key pair whose private half can't be exported. */
@@ -251,6 +265,8 @@ export interface VerificationRequest {
   readonly allowUpload: boolean;
   /** IANA time zone in whose calendar ages are counted and documents expire. */
   readonly timeZone: string;
+  /** True where a credential of a wallet may answer in the place of a document of identity. */
+  readonly wallet?: boolean;
   /** What makes a known Identity count; `selfie` where absent. */
   readonly reuse?: ReuseMode;
   /** Evidence of a known Identity that is older than so many days does not count; absent: however old. At least 1. */
@@ -271,6 +287,8 @@ export interface VerificationSession {
   readonly expiresAt: string;
   /** What is known of this User, as far as it counts for the request; absent where nobody is known. */
   readonly identity?: KnownIdentity;
+  /** Which credentials of wallets the backend can judge; absent: none, or the request wants none. */
+  readonly wallet?: WalletOffer;
 }
 
 export interface UploadProgress {

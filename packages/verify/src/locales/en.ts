@@ -460,6 +460,53 @@ export const EN = {
   'reason.identity-face-not-compared':
     'Your face can’t be seen in every picture of the selfie, so it could not be compared.',
 
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  // What it is called where Resources are listed.
+  WALLET_CREDENTIAL: 'Wallet credential',
+  'evidence-choice.heading': 'Show who you are',
+  'evidence-choice.detail': 'One of these is enough.',
+  'evidence-choice.wallet': 'Use a digital wallet',
+  'evidence-choice.wallet.detail': 'It shows only what is asked for, and asks you before.',
+  'evidence-choice.document': 'Photograph a document',
+  'evidence-choice.document.detail': 'With the camera of this device',
+  // While the browser or another app has the User's attention.
+  'busy.wallet': 'Go on in your wallet',
+  'busy.wallet.detail': 'This window waits for its answer.',
+  // Where a value was found, and that its signature was verified; both follow the value.
+  'zone.issuer-signed': 'From your wallet',
+  'check.issuer': 'its issuer’s signature holds',
+  // Above the choice, or on the error screen where the service says so.
+  ERR_WALLET_CANCELLED: 'No wallet answered',
+  'ERR_WALLET_CANCELLED.advice':
+    'It was closed, or none has what is asked for. Try again, or photograph a document.',
+  ERR_WALLET_FAILED: 'The wallet did not answer the request',
+  'ERR_WALLET_FAILED.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_TIMEOUT: 'The wallet took too long',
+  'ERR_WALLET_TIMEOUT.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_MALFORMED: 'The wallet’s answer is not what was asked for',
+  'ERR_WALLET_MALFORMED.advice':
+    'Nothing of it is used. Try another wallet, or photograph a document.',
+  ERR_WALLET_FORMAT: 'This kind of wallet credential can’t be checked here',
+  'ERR_WALLET_FORMAT.advice': 'Try another wallet, or photograph a document.',
+  ERR_WALLET_TYPE: 'This wallet credential says nothing of who you are',
+  'ERR_WALLET_TYPE.advice': 'Choose the one with your identity, or photograph a document.',
+  ERR_WALLET_ISSUER: 'The issuer of this wallet credential is not accepted here',
+  'ERR_WALLET_ISSUER.advice': 'Choose one of another issuer, or photograph a document.',
+  ERR_WALLET_SIGNATURE: 'The issuer’s signature does not hold',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Get the credential anew from its issuer, or photograph a document.',
+  ERR_WALLET_ALTERED: 'The wallet credential was altered',
+  'ERR_WALLET_ALTERED.advice': 'Get the credential anew from its issuer, or photograph a document.',
+  ERR_WALLET_HOLDER: 'This wallet credential is bound to another device',
+  'ERR_WALLET_HOLDER.advice': 'Use the wallet that it was issued to, or photograph a document.',
+  ERR_WALLET_AUDIENCE: 'The wallet answered another page',
+  'ERR_WALLET_AUDIENCE.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_NONCE: 'The wallet answered another request',
+  'ERR_WALLET_NONCE.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_VALIDITY: 'This wallet credential is not valid today',
+  'ERR_WALLET_VALIDITY.advice':
+    'It expired, or is not valid yet. Get a new one from its issuer, or photograph a document.',
+
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'First names',
   last_name: 'Last name',

@@ -57,6 +57,7 @@ const ZONES = Object.keys({
   user: 0,
   derived: 0,
   judgement: 0,
+  'issuer-signed': 0,
 } satisfies Record<EvidenceZone, 0>);
 const CHALLENGES = Object.keys({
   'face-far': 0,
