@@ -22,6 +22,7 @@ import type {
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
 import {knownNames, knownPoints, type Reliance} from './judge-reliance.js';
+import type {JudgedWallet, WalletTrust} from './judge-wallet.js';
 import type {EnrolledFace, StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -36,6 +37,8 @@ export interface JudgeContext {
   readonly faceMatch: 'required' | 'reported';
   /** What of the bundle rests on an Identity that is known. */
   readonly reliance?: Reliance;
+  /** Whose credentials of wallets are believed; absent: nobody's. */
+  readonly wallet?: (WalletTrust & {readonly now: Date}) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -115,6 +118,7 @@ export async function judgeBundle(
       'judged-on-device',
       ...(isOpen ? ['face-not-compared'] : []),
       ...cameraSigns(manifest),
+      ...walletSigns(documents.wallet),
       ...presentationSigns(faceMatch),
       ...lightSigns(bundle, manifest),
     ],
@@ -126,7 +130,13 @@ const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace =>
   eyeDistance,
 });
 
-/** Told, and no more: each has an innocent explanation, and the page that hosts the element may be one. */
+/** Told, and no more: the issuer knows whom it gave the credential to, and here nobody compared that with the selfie. */
+const walletSigns = (wallet: JudgedWallet | undefined): readonly string[] =>
+  wallet
+    ? ['face-not-compared', ...(wallet.mayBeRevoked ? ['wallet-revocation-not-checked'] : [])]
+    : [];
+
+/** Likewise: each has an innocent explanation, and the page that hosts the element may be one. */
 export const cameraSigns = ({capture}: Manifest): readonly string[] => [
   ...new Set(
     capture.cameras.flatMap(({signals, cameraLabel}) =>

@@ -17,6 +17,7 @@ import {
   type Clock,
   type DataPoint,
   type SignedConsent,
+  type TrustedIssuers,
   type VerificationRequest,
   type VerificationResult,
   type Vision,
@@ -26,6 +27,7 @@ import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js
 import {drawNonce} from './draw-nonce.js';
 import {declined, judgeBundle} from './judge-bundle.js';
 import {readReliance} from './judge-reliance.js';
+import {WALLET_OFFER, assertTrustedIssuers, type WalletTrust} from './judge-wallet.js';
 import {keptResources} from './kept-resources.js';
 import {offerIdentity} from './known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -49,6 +51,13 @@ export interface LocalAdapterOptions {
    * be compared is `pending`. `reported`: the factor says it, and nothing else.
    */
   readonly faceMatch?: 'required' | 'reported';
+  /**
+   * Whose credentials of wallets are believed, by their `iss`. Without it no wallet is asked. Keys are given, never fetched; chains of
+   * certificates are not read. A credential shows no face to compare with: the result says so, and counts.
+   */
+  readonly walletIssuers?: TrustedIssuers;
+  /** Origin of the page that asks wallets; the page's own where nothing is given. */
+  readonly pageOrigin?: string;
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -85,6 +94,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   );
   const audience = options.audience ?? globalThis.location?.host;
   assertArgument(audience, 'an audience must be given where there is no page');
+  const wallet = walletTrust(options);
   const store = createVerificationStore(vault, audience);
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
@@ -97,6 +107,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       challenge: drawChallenge(random),
       expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
       ...(identity ? {identity} : {}),
+      ...(request.wallet && wallet ? {wallet: WALLET_OFFER} : {}),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -135,6 +146,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
           ? declined(['identity-unknown'])
           : await judgeBundle(bundle, manifest, {
               ...{stored, today, readDocument, readSheet, readFields, describeFace, faceMatch},
+              wallet: wallet && {...wallet, now},
               prefill: options.prefillAttributes ?? {},
               ...(reliance ? {reliance} : {}),
               signal,
@@ -209,6 +221,17 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     }
     return stored.received;
   }
+}
+
+/** Undefined where nobody's credentials are believed. */
+function walletTrust({
+  walletIssuers: issuers = {},
+  pageOrigin: origin = globalThis.location?.origin,
+}: LocalAdapterOptions): WalletTrust | undefined {
+  assertTrustedIssuers(issuers);
+  if (Object.keys(issuers).length === 0) return undefined;
+  assertArgument(origin, 'pageOrigin must be given where there is no page');
+  return {issuers, origin};
 }
 
 function assertWithin(
