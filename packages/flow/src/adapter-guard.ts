@@ -5,6 +5,7 @@
 import {
   CHALLENGE_KINDS,
   PassbaseError,
+  WALLET_FORMATS,
   isCalendarDate,
   isIssuingCode,
   toPassbaseError,
@@ -145,6 +146,11 @@ function checkSession(session: VerificationSession): VerificationSession {
   demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
   demand(isText(session.verificationId), 'a session needs a verificationId');
   checkDrawn(session);
+  const {wallet} = session;
+  demand(
+    wallet === undefined || (isList(wallet?.formats) && wallet.formats.every(isWalletFormat)),
+    'wallet names formats of credentials',
+  );
   return session.identity === undefined
     ? session
     : {...session, identity: checkKnownIdentity(session.identity)};
@@ -174,6 +180,9 @@ function checkDrawn(session: Omit<VerificationSession, 'verificationId'>): void 
     'tries is 1..20',
   );
 }
+
+const isWalletFormat = (format: unknown): boolean =>
+  WALLET_FORMATS.some((known) => known === format);
 
 const STATUSES: ReadonlySet<unknown> = new Set([
   'created',

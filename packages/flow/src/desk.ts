@@ -1,5 +1,5 @@
 /** The desk: what the tasks of one journey share. It lives and dies with the journey. */
-import type {ReadLetter} from '@passbase-verify/checks';
+import type {ReadCredential, ReadLetter} from '@passbase-verify/checks';
 import type {
   Adapter,
   Camera,
@@ -26,6 +26,7 @@ import type {
   VerificationResult,
   VerificationSession,
   Vision,
+  Wallet,
 } from '@passbase-verify/protocol';
 import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
@@ -46,6 +47,8 @@ export interface JourneyRooms {
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
   readonly consents: ConsentHistory;
+  /** Absent where no wallet can be asked. */
+  readonly wallet?: Wallet;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {
@@ -81,6 +84,8 @@ export interface DocumentEvidence {
   readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
   /** What was read of a proof of address. */
   readonly letter?: ReadLetter;
+  /** What was read of a wallet's credential, which stands for a document. */
+  readonly credential?: ReadCredential;
   /** Where on its front the holder's face may be; empty where no page was found. */
   readonly portraitRegions: readonly Quad[];
 }

@@ -39,6 +39,8 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `reviewing-identity` | what is known from before, and what is still asked for |
  * | `explaining-selfie` | what the selfie is for; the camera is asked for when the User says so |
  * | `capturing-selfie` | camera with the liveness challenge |
+ * | `choosing-evidence` | a wallet on this device, or a document before the camera |
+ * | `asking-wallet` | busy: the User answers in their wallet |
  * | `choosing-country` | country of the document |
  * | `choosing-document` | document type |
  * | `explaining-document` | how to hold the document |
@@ -64,6 +66,8 @@ export type Phase =
   | 'reviewing-identity'
   | 'explaining-selfie'
   | 'capturing-selfie'
+  | 'choosing-evidence'
+  | 'asking-wallet'
   | 'choosing-country'
   | 'choosing-document'
   | 'explaining-document'
@@ -90,6 +94,8 @@ export const STEP_OF_PHASE = {
   'reviewing-identity': 'REUSABLE_RESOURCES',
   'explaining-selfie': 'RESOURCE_EXPLANATION',
   'capturing-selfie': 'RESOURCE',
+  'choosing-evidence': 'RESOURCE_CHOICE',
+  'asking-wallet': 'RESOURCE',
   'choosing-country': 'COUNTRY',
   'choosing-document': 'RESOURCE_CHOICE',
   'explaining-document': 'RESOURCE_EXPLANATION',
@@ -210,7 +216,7 @@ export interface SummaryItem {
   readonly resourceId: string;
   readonly type: ResourceType;
   readonly country?: string;
-  /** Files to show pictures of; at least one. */
+  /** Files to show pictures of; none of a wallet's credential. */
   readonly previewFileIds: readonly string[];
 }
 
@@ -257,6 +263,8 @@ export interface JourneyState {
   readonly documentCapture?: DocumentState | undefined;
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
+  /** While the User chooses: why the wallet's last answer was not taken. */
+  readonly walletError?: ErrorCode | undefined;
   readonly summary: readonly SummaryItem[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
@@ -284,6 +292,9 @@ export type Wish =
   | {readonly type: 'reuseRequest'}
   | {readonly type: 'anewRequest'}
   | {readonly type: 'readyRequest'}
+  | {readonly type: 'walletRequest'}
+  /** A document before the camera, where a wallet could answer. */
+  | {readonly type: 'captureRequest'}
   | {readonly type: 'countryRequest'; readonly country: string}
   | {readonly type: 'documentRequest'; readonly document: ResourceType}
   | {readonly type: 'cameraRequest'; readonly deviceId: string}

@@ -34,6 +34,8 @@ import {
   type MachineFacts,
   type TransitionTable,
 } from './transitions.js';
+import {dropCredential, isWalletCode} from './wallet/ask-wallet.js';
+import {walletWish} from './wallet/plan-wallet.js';
 import {createUnfinished, type Unfinished} from './unfinished/unfinished.js';
 import {createWishBox} from './wish-box.js';
 
@@ -105,6 +107,9 @@ const RETRY_IN: Partial<Record<Phase, Phase>> = {
   'reading-file': 'opening-file',
 };
 
+/** Phases before the document is there; whatever else is entered forgets why a wallet's answer was not taken. */
+const WALLET_PHASES: ReadonlySet<Phase> = new Set(['choosing-evidence', 'asking-wallet']);
+
 /** Phases after which there is nothing to give up any more. */
 const ENDED: ReadonlySet<Phase> = new Set(['done', 'cancelled']);
 
@@ -119,6 +124,7 @@ const CLEARED = {
   documentCapture: undefined,
   file: undefined,
   preview: undefined,
+  walletError: undefined,
   upload: undefined,
   error: undefined,
   failedPhase: undefined,
@@ -170,6 +176,8 @@ export function runJourney<Outcome>(
       hasSelfie: folder.selfie !== undefined,
       hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(desk),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
+      walletOffered: slot?.id === 'document' && walletWish(desk) !== undefined,
+      hasCredential: slot !== undefined && Boolean(folder.documents.get(slot.id)?.credential),
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
       needsOtherSide: folder.pending !== undefined,
@@ -180,7 +188,7 @@ export function runJourney<Outcome>(
   /** What the snapshot says of a phase when it begins. */
   const begin = (phase: Phase): Partial<JourneyState> => {
     const {folder} = desk;
-    const {file, preview} = store.state;
+    const {file, preview, walletError} = store.state;
     if (phase === 'reviewing') delete folder.retake;
     if (!FILE_PHASES.has(phase) && folder.chosen) {
       delete folder.chosen;
@@ -197,6 +205,7 @@ export function runJourney<Outcome>(
       ...slotState(desk),
       ...(FILE_PHASES.has(phase) ? {file} : {}),
       ...(phase === 'previewing' ? {preview} : {}),
+      ...(WALLET_PHASES.has(phase) ? {walletError} : {}),
       ...{phase, step: STEP_OF_PHASE[phase]},
       canGoBack: back !== undefined && back !== phase,
     };
@@ -293,7 +302,11 @@ export function runJourney<Outcome>(
         return;
       case 'retryRequest':
         if (phase !== 'failed') wishes.put(wish);
-        else if (error?.recoverable && failedPhase) {
+        else if (error && isWalletCode(error.code)) {
+          // Refused by the backend: the User answers otherwise, in the same session.
+          dropCredential(desk.folder);
+          enter('choosing-evidence');
+        } else if (error?.recoverable && failedPhase) {
           enter(
             course.needsNewSession.has(error.code)
               ? 'opening'

@@ -40,6 +40,10 @@ export interface JourneyRequest {
   readonly resume?: boolean;
   /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
   readonly shareNonce?: string;
+  /**
+   * True lets a credential of the User's wallet answer in the place of a document of identity, where browser and backend can.
+   */
+  readonly wallet?: boolean;
   /** What makes an Identity count that is known from before; `selfie` where none is given. */
   readonly reuse?: ReuseMode;
   /** Evidence of a known Identity that is older than so many days is asked for again: a whole number from 1; none given: however old. */
@@ -63,6 +67,8 @@ export interface CheckedRequest {
   readonly allowUpload: boolean;
   readonly screenLight: boolean;
   readonly resume: boolean;
+  /** Absent in an authentication. */
+  readonly wallet?: boolean;
   readonly timeZone: string;
   readonly shareNonce: string | undefined;
   readonly reuse: ReuseMode;
@@ -93,6 +99,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     resume = false,
     timeZone = 'UTC',
     shareNonce,
+    wallet = false,
     reuse = 'selfie',
     evidenceMaxAgeDays,
     metadata = {},
@@ -105,6 +112,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
   assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
   assertArgument(typeof resume === 'boolean', 'resume must be a boolean');
+  assertArgument(typeof wallet === 'boolean', 'wallet must be a boolean');
   assertArgument(
     shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
     'shareNonce must be base64url and at least 128 bits long',
@@ -136,6 +144,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     allowUpload,
     screenLight,
     resume,
+    wallet,
     timeZone,
     shareNonce,
     reuse,

@@ -122,7 +122,10 @@ async function seal(
           }
         : {}),
       ...(faces?.record ? {faceMatch: faces.record} : {}),
-      documents: documents.map((document) => recordOf(desk, document, today)),
+      // Of a wallet's credential the device concluded nothing.
+      documents: documents
+        .filter(({credential}) => !credential)
+        .map((document) => recordOf(desk, document, today)),
       claims: claimsOf(desk, today),
       consent,
       models: rooms.vision.models(),

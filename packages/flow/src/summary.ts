@@ -9,7 +9,7 @@ export function summarize({selfie, documents}: VerificationFolder): Pick<Journey
     if (!evidence) return [];
     const {id, type, country, files} = evidence.resource;
     const pictures = previewsOf(files);
-    if (pictures.length === 0) return [];
+    if (pictures.length === 0 && !('credential' in evidence)) return [];
     return [{resourceId: id, type, previewFileIds: pictures, ...(country ? {country} : {})}];
   });
   return {summary: items};

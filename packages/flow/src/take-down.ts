@@ -22,6 +22,9 @@ export function takeDown(desk: Desk, wish: Wish): boolean {
       if (!folder.offer) return false;
       desk.request = wish.type === 'reuseRequest' ? folder.offer.request : desk.asked;
       return true;
+    case 'walletRequest':
+      store.update({walletError: undefined});
+      return true;
     case 'countryRequest':
       if (request.countries.length > 0 && !request.countries.includes(wish.country)) return false;
       store.update({country: wish.country});

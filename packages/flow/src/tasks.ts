@@ -17,6 +17,7 @@ import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
 import type {Fact} from './transitions.js';
+import {askWallet} from './wallet/ask-wallet.js';
 import {drawThumbnails, onFile, openFile, readPage} from './use-file.js';
 
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
@@ -53,6 +54,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
         purpose: asked.purpose,
         allowUpload: asked.allowUpload,
         timeZone: asked.timeZone,
+        ...(asked.wallet ? {wallet: true} : {}),
         reuse: asked.reuse,
         ...(asked.evidenceMaxAgeDays ? {evidenceMaxAgeDays: asked.evidenceMaxAgeDays} : {}),
         metadata: asked.metadata,
@@ -68,6 +70,8 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   // While the User reads, the engine comes. A failure shows when it is needed, with a retry.
   consenting: (desk) => warmUp(desk, 'face'),
   'reviewing-identity': (desk) => warmUp(desk, 'face'),
+  'choosing-evidence': (desk) => warmUp(desk, 'document'),
+  'asking-wallet': askWallet,
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),
 

@@ -11,6 +11,8 @@ export type Fact =
   | 'sessionOpened'
   | 'sessionResumed'
   | 'selfieTaken'
+  | 'walletAnswered'
+  | 'walletRefused'
   | 'documentTaken'
   | 'documentToConfirm'
   | 'fileOpened'
@@ -37,6 +39,10 @@ export interface MachineFacts {
   readonly slot: DocumentSlot | undefined;
   /** True where the document of `slot` is there already. */
   readonly hasSlot: boolean;
+  /** True where a wallet may answer in the place of the document of `slot`. */
+  readonly walletOffered: boolean;
+  /** True where one has. */
+  readonly hasCredential: boolean;
   /** For `retakeRequest`: what is to be taken again. */
   readonly retake: 'selfie' | 'document' | undefined;
   /** Pages of the chosen file. */
@@ -57,10 +63,19 @@ const asksCountry = ({slot, countries}: MachineFacts): boolean =>
 
 const hasChoice = ({slot}: MachineFacts): boolean => (slot?.types.length ?? 0) > 1;
 
-const askDocument = (facts: MachineFacts): Phase => {
+const askCapture = (facts: MachineFacts): Phase => {
   if (asksCountry(facts)) return 'choosing-country';
   return hasChoice(facts) ? 'choosing-document' : 'explaining-document';
 };
+
+const askDocument = (facts: MachineFacts): Phase =>
+  facts.walletOffered ? 'choosing-evidence' : askCapture(facts);
+
+/** Back from the first of the screens about a document. */
+const beforeCapture =
+  (here: Phase) =>
+  ({walletOffered}: MachineFacts): Phase =>
+    walletOffered ? 'choosing-evidence' : here;
 
 /** What is still missing decides where to go. */
 const nextMissing = (facts: MachineFacts): Phase => {
@@ -101,12 +116,24 @@ export const TRANSITIONS: TransitionTable = {
     },
   },
   'capturing-selfie': {selfieTaken: nextMissing, backRequest: 'explaining-selfie'},
+  'choosing-evidence': {
+    walletRequest: 'asking-wallet',
+    captureRequest: askCapture,
+    backRequest: ({hasSlot}) => (hasSlot ? 'reviewing' : 'choosing-evidence'),
+  },
+  'asking-wallet': {
+    walletAnswered: nextMissing,
+    walletRefused: 'choosing-evidence',
+    backRequest: 'choosing-evidence',
+  },
   'choosing-country': {
     countryRequest: (facts) => (hasChoice(facts) ? 'choosing-document' : 'explaining-document'),
+    backRequest: beforeCapture('choosing-country'),
   },
   'choosing-document': {
     documentRequest: 'explaining-document',
-    backRequest: (facts) => (asksCountry(facts) ? 'choosing-country' : 'choosing-document'),
+    backRequest: (facts) =>
+      asksCountry(facts) ? 'choosing-country' : beforeCapture('choosing-document')(facts),
   },
   'explaining-document': {
     readyRequest: 'capturing-document',
@@ -114,7 +141,7 @@ export const TRANSITIONS: TransitionTable = {
     backRequest: (facts) => {
       if (facts.hasSlot) return 'reviewing';
       if (hasChoice(facts)) return 'choosing-document';
-      return asksCountry(facts) ? 'choosing-country' : 'explaining-document';
+      return asksCountry(facts) ? 'choosing-country' : beforeCapture('explaining-document')(facts);
     },
   },
   'capturing-document': {
@@ -149,8 +176,10 @@ export const TRANSITIONS: TransitionTable = {
   comparing: {facesCompared: 'reviewing'},
   reviewing: {
     submitRequest: 'submitting',
-    retakeRequest: ({retake}) =>
-      retake === 'selfie' ? 'explaining-selfie' : 'explaining-document',
+    retakeRequest: ({retake, hasCredential}) => {
+      if (retake === 'selfie') return 'explaining-selfie';
+      return hasCredential ? 'choosing-evidence' : 'explaining-document';
+    },
   },
   submitting: {resultArrived: 'sharing'},
   sharing: {shareRequest: 'recording'},

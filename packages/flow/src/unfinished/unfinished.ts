@@ -15,6 +15,8 @@ const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   'reviewing-identity': 'reviewing-identity',
   'explaining-selfie': 'explaining-selfie',
   'capturing-selfie': 'capturing-selfie',
+  'choosing-evidence': 'choosing-evidence',
+  'asking-wallet': 'choosing-evidence',
   'choosing-country': 'choosing-country',
   'choosing-document': 'choosing-document',
   'explaining-document': 'explaining-document',

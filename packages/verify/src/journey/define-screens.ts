@@ -9,6 +9,7 @@ import {PassbaseDocumentTypeScreen} from '../screens/document-type/document-type
 import {PassbaseDocumentScreen} from '../screens/document/document-screen.js';
 import {PassbaseDoneScreen} from '../screens/done/done-screen.js';
 import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
+import {PassbaseEvidenceChoiceScreen} from '../screens/evidence-choice/evidence-choice-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
 import {PassbaseBusyScreen} from '../screens/busy/busy-screen.js';
@@ -30,6 +31,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-known-identity-screen': PassbaseKnownIdentityScreen,
   'passbase-explain-selfie-screen': PassbaseExplainSelfieScreen,
   'passbase-selfie-screen': PassbaseSelfieScreen,
+  'passbase-evidence-choice-screen': PassbaseEvidenceChoiceScreen,
   'passbase-country-screen': PassbaseCountryScreen,
   'passbase-document-type-screen': PassbaseDocumentTypeScreen,
   'passbase-explain-document-screen': PassbaseExplainDocumentScreen,

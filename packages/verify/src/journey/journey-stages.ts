@@ -8,6 +8,8 @@ const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   'reviewing-identity': 'consent',
   'explaining-selfie': 'selfie',
   'capturing-selfie': 'selfie',
+  'choosing-evidence': 'document',
+  'asking-wallet': 'document',
   'choosing-country': 'document',
   'choosing-document': 'document',
   'explaining-document': 'document',

@@ -58,6 +58,12 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${words}
       .video=${source.video}
     ></passbase-selfie-screen>`,
+  'choosing-evidence': ({state, words}) =>
+    html`<passbase-evidence-choice-screen
+      .state=${state}
+      .words=${words}
+    ></passbase-evidence-choice-screen>`,
+  'asking-wallet': busy,
   'choosing-country': ({state, words}) =>
     html`<passbase-country-screen .state=${state} .words=${words}></passbase-country-screen>`,
   'choosing-document': ({state, words}) =>

@@ -1,7 +1,7 @@
 import type {TemplateResult, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {JourneyOutcome} from '@passbase-verify/flow';
-import type {IdentityAccessKey} from '@passbase-verify/protocol';
+import type {IdentityAccessKey, TrustedIssuers} from '@passbase-verify/protocol';
 import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
 import {PassbaseFinishEvent} from '../events/passbase-finish-event.js';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
@@ -51,6 +51,8 @@ const REQUEST_PROPERTIES = [
  * camera sees of them comes with the bundle: further evidence, never alone. Never where less motion is wished for; the User may skip it.
  * @attr {boolean} resume - The journey is kept on this device, encrypted, until it ends or its session expires: a page that is loaded again
  * goes on where it was cut off, for whoever opens it.
+ * @attr {boolean} wallet - A credential of the User's digital wallet (W3C Digital Credentials API, OpenID4VP) may answer in the place of a
+ * document of identity, where the browser can ask for one and the backend can judge it: the embedded one by `walletIssuers`.
  * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
@@ -102,6 +104,9 @@ export class PassbaseVerify extends JourneyHost<
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
   @property({type: Boolean}) resume = false;
+  @property({type: Boolean}) wallet = false;
+  /** Of the embedded backend: whose credentials are believed, as EC P-256 keys (JWK) by the name in their `iss`. */
+  @property({attribute: false}) walletIssuers: TrustedIssuers = {};
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
@@ -127,7 +132,9 @@ export class PassbaseVerify extends JourneyHost<
   }
 
   protected override readSettings() {
-    return readSettings(this.#rawSettings());
+    const {request, ...settings} = readSettings(this.#rawSettings());
+    const {wallet, walletIssuers} = this;
+    return {...settings, walletIssuers, request: {...request, wallet}};
   }
 
   protected override announce({identityAccessKey, shared}: JourneyOutcome): VerificationOutcome {

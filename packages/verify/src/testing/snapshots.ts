@@ -330,6 +330,13 @@ export const SNAPSHOTS = {
     liveness: {...liveness, index: 4, stepProgress: 1},
     screenLight: {...screenLight, colour: [252, 179, 252]},
   }),
+  'evidence-choice': snapshot({phase: 'choosing-evidence', step: 'RESOURCE_CHOICE'}),
+  'evidence-choice-refused': snapshot({
+    phase: 'choosing-evidence',
+    step: 'RESOURCE_CHOICE',
+    walletError: 'ERR_WALLET_CANCELLED',
+  }),
+  'asking-wallet': snapshot({phase: 'asking-wallet', step: 'RESOURCE', canGoBack: true}),
   country: snapshot({phase: 'choosing-country', step: 'COUNTRY'}),
   'document-type': snapshot({
     phase: 'choosing-document',
@@ -472,6 +479,13 @@ export const SNAPSHOTS = {
     faceMatch: {verdict: 'match', reasons: [], scores: {}},
     faceHindrances: ['face-quality-dark', 'face-quality-blurred'],
   }),
+  'summary-wallet': snapshot({
+    ...reviewing,
+    summary: [
+      reviewing.summary[0],
+      {resourceId: 'document', type: 'WALLET_CREDENTIAL', previewFileIds: []},
+    ],
+  }),
   'summary-no-portrait': snapshot({
     ...reviewing,
     faceMatch: {verdict: 'not-compared', reasons: ['face-match-portrait-small'], scores: {}},
@@ -482,6 +496,16 @@ export const SNAPSHOTS = {
     upload: {stage: 'sending', sentBytes: 1_900_000, totalBytes: 5_400_000},
   }),
   share: snapshot(sharing),
+  'share-wallet': snapshot({
+    ...sharing,
+    dataPoints: dataPoints.slice(0, 2).map((point) => ({
+      ...point,
+      evidence: {
+        ...(point.key === 'full_name' ? point.evidence : {zone: 'issuer-signed', confidence: 1}),
+        crossChecks: [{name: 'issuer-signature', result: 'agrees'}],
+      },
+    })),
+  }),
   recording: snapshot({...sharing, phase: 'recording'}),
   done: snapshot({...sharing, phase: 'done', step: 'FINISHED', dataPoints: []}),
   'done-receipt': snapshot({

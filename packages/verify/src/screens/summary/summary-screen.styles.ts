@@ -37,6 +37,19 @@ export const summaryScreenStyles = css`
     background: var(--_subtle);
   }
 
+  /* A wallet's credential has no picture. */
+  .portrait .pictures:has(> svg.icon) {
+    place-items: center;
+    block-size: 112px;
+    background: var(--_subtle);
+    color: var(--_accent);
+  }
+
+  .pictures > svg.icon {
+    inline-size: 40px;
+    block-size: 40px;
+  }
+
   .about {
     display: flex;
     flex-direction: column;

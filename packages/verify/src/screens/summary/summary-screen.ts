@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
 import {countryName} from '../../parts/format.js';
-import {lockIcon, warningIcon} from '../../parts/icons.js';
+import {lockIcon, walletIcon, warningIcon} from '../../parts/icons.js';
 import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {summaryScreenStyles} from './summary-screen.styles.js';
@@ -71,8 +71,9 @@ export class PassbaseSummaryScreen extends Screen {
     const purpose = words.find(`summary.purpose.${type}`) ?? words.text('summary.purpose.document');
     const letter = lookOf(type).format === 'letter';
     return html`
-      <li class=${selfie || letter ? 'portrait' : 'landscape'}>
+      <li class=${selfie || letter || previewFileIds.length === 0 ? 'portrait' : 'landscape'}>
         <div class="pictures">
+          ${previewFileIds.length === 0 ? walletIcon : nothing}
           ${previewFileIds.map(
             (fileId, index) => html`
               <passbase-picture
