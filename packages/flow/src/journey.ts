@@ -302,9 +302,8 @@ export function runJourney<Outcome>(
         return;
       case 'retryRequest':
         if (phase !== 'failed') wishes.put(wish);
-        else if (error && isWalletCode(error.code)) {
-          // Refused by the backend: the User answers otherwise, in the same session.
-          dropCredential(desk.folder);
+        // Refused by the backend: the User answers otherwise, in the same session.
+        else if (error && isWalletCode(error.code) && dropCredential(desk.folder)) {
           enter('choosing-evidence');
         } else if (error?.recoverable && failedPhase) {
           enter(

@@ -124,6 +124,16 @@ describe('a wallet’s credential at the embedded backend', () => {
     expect(await reasonsOf({captures: ['wallet']})).to.deep.equal(['liveness-not-passed']);
   });
 
+  it('says that nobody has looked whether it was revoked, where its issuer keeps a list', async () => {
+    const status = {status_list: {idx: 7, uri: 'https://pid-provider.mock.example/status'}};
+    wallet = await createMockWallet({always: {status}});
+    const adapter = create();
+    const session = await adapter.open(WALLET_REQUEST, always);
+    const receipt = await adapter.submit(await seal(session), always);
+    const {reasons} = await adapter.result(receipt, always);
+    expect(reasons).to.include('wallet-revocation-not-checked');
+  });
+
   it('counts for the countries that are accepted', async () => {
     const statusFor = async (countries: readonly string[]) => {
       const adapter = create();

@@ -37,10 +37,12 @@ export async function askWallet(desk: Desk, signal: AbortSignal): Promise<Fact> 
   }
 }
 
-/** What a backend did not accept is not sent again. */
-export function dropCredential(folder: VerificationFolder): void {
-  if (folder.documents.get('document')?.credential) folder.documents.delete('document');
+/** What a backend did not accept is not sent again. @returns False where there is none. */
+export function dropCredential(folder: VerificationFolder): boolean {
+  if (!folder.documents.get('document')?.credential) return false;
+  folder.documents.delete('document');
   delete folder.bundle;
+  return true;
 }
 
 async function readAnswer(

@@ -5,6 +5,9 @@ import type {MockWallet} from './mock-wallet.js';
 /** What a page looks for to know that the browser has the API. */
 class MockDigitalCredential {
   static userAgentAllowsProtocol = (protocol: string): boolean => protocol === WALLET_PROTOCOL;
+
+  readonly id = '';
+  readonly type = 'digital';
 }
 
 interface DigitalOptions {
@@ -31,7 +34,7 @@ export function installMockWallet(
       throw new DOMException('no button was pressed', 'NotAllowedError');
     }
     const answer = await wallet.ask(question, location.origin, signal);
-    return Object.assign(new MockDigitalCredential(), {id: '', type: 'digital'}, answer);
+    return Object.assign(new MockDigitalCredential(), answer);
   };
   Object.defineProperty(globalThis, 'DigitalCredential', {
     ...{configurable: true, writable: true, value: MockDigitalCredential},

@@ -28,6 +28,8 @@ export type WalletFlaw =
 export interface MockWalletOptions {
   /** Claims in the place of those of {@link MOCK_PID}. */
   readonly pid?: Readonly<Record<string, unknown>>;
+  /** Claims besides, which every holder shows. */
+  readonly always?: Readonly<Record<string, unknown>>;
   readonly flaw?: WalletFlaw;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -51,7 +53,7 @@ const YEAR_S = 365 * 86_400;
 const refusal = (): DOMException => new DOMException('no wallet answered', 'NotAllowedError');
 
 export async function createMockWallet(options: MockWalletOptions = {}): Promise<MockWallet> {
-  const {pid = MOCK_PID, now = Date.now} = options;
+  const {pid = MOCK_PID, always = {}, now = Date.now} = options;
   const [issuer, holder, other] = await Promise.all([makeMockKey(), makeMockKey(), makeMockKey()]);
   const asked: WalletQuestion[] = [];
   const seconds = (): number => Math.floor(now() / 1000);
@@ -74,6 +76,7 @@ export async function createMockWallet(options: MockWalletOptions = {}): Promise
         vct: flaw === 'other-type' ? 'urn:mock:loyalty-card:1' : VCT,
         ...{iat: issuedAt, nbf: issuedAt, exp: issuedAt + YEAR_S, cnf: {jwk: holder.jwk}},
         ...MOCK_PID_ALWAYS,
+        ...always,
         ...pid,
       },
       {...frame, _sd: Object.keys(pid)} as never,
