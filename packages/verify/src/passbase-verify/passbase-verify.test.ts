@@ -21,6 +21,7 @@ class TestVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = 'https://assets.test/';
 
   readonly journeys: FakeJourney[] = [];
+  readonly options: OpenJourneyOptions[] = [];
   loads = 0;
   loading: Promise<unknown> = Promise.resolve();
 
@@ -34,6 +35,7 @@ class TestVerify extends PassbaseVerify {
     return (options: OpenJourneyOptions) => {
       defineScreens();
       options.chooseAdapter(EMBEDDED);
+      this.options.push(options);
       const journey = createFakeJourney();
       this.journeys.push(journey);
       return {composition: createFakeComposition(journey), words: testWords()};
@@ -273,6 +275,23 @@ describe('<passbase-verify>', () => {
     await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
     expect(told).to.deep.equal([{apiKey: 'k', sessionToken: 't', embedded: EMBEDDED}]);
     place.remove();
+  });
+
+  it('asks for a wallet only where that is wished for, and says whom to believe', async () => {
+    const {element} = await started();
+    expect(element.options[0]!.request.wallet).to.equal(false);
+    expect(element.options[0]!.walletIssuers).to.deep.equal({});
+    element.destroy();
+    const issuers = {'https://issuer.example': [{kty: 'EC', crv: 'P-256', x: 'x', y: 'y'}]};
+    const markup = 'requested-data-points="age_over_18" wallet without-launcher';
+    const {element: other} = mount(markup);
+    other.walletIssuers = issuers;
+    const opened = new Promise((resolve) => other.addEventListener('passbase-start', resolve));
+    other.start().catch(() => {});
+    await opened;
+    expect(other.options[0]!.request.wallet).to.equal(true);
+    expect(other.options[0]!.walletIssuers).to.equal(issuers);
+    other.destroy();
   });
 
   it('reports an adapter factory that throws', async () => {
