@@ -124,7 +124,10 @@ async function checkHolder(
   if (digest !== (await digestOf(said))) {
     refuse('ERR_WALLET_HOLDER', 'its holder presented other disclosures');
   }
-  if (aud !== audience) refuse('ERR_WALLET_AUDIENCE', 'it was presented to somebody else');
+  // The standard's own examples end in a slash, which an origin has not.
+  if (aud !== audience && aud !== `${audience}/`) {
+    refuse('ERR_WALLET_AUDIENCE', 'it was presented to somebody else');
+  }
   if (bound !== nonce) refuse('ERR_WALLET_NONCE', 'it was presented for another nonce');
   // How old it may be, the nonce says: it was drawn for this session.
   if (!Number.isFinite(iat) || isAfter(iat, now.getTime() + CLOCK_SKEW_MS)) {

@@ -25,13 +25,14 @@ describe('a credential that a wallet presents', () => {
   const present = async (
     paths: readonly (readonly (string | number)[])[],
     flaw?: WalletFlaw,
+    origin = ORIGIN,
   ): Promise<string> => {
     wallet.flaw = flaw;
     const claims = paths.map((path) => ({path}));
     const vct = flaw === 'other-type' ? 'urn:mock:loyalty-card:1' : 'urn:eudi:pid:1';
     const query = {id: 'pid', format: 'dc+sd-jwt', meta: {vct_values: [vct, 'urn:eudi:pid:1']}};
     const data = {nonce: NONCE, dcql_query: {credentials: [{...query, claims}]}};
-    const answer = await wallet.ask({protocol: WALLET_PROTOCOL, data}, ORIGIN);
+    const answer = await wallet.ask({protocol: WALLET_PROTOCOL, data}, origin);
     return (answer.data as {vp_token: {pid: [string]}}).vp_token.pid[0];
   };
   const verify = (presentation: string, change = {}, issuers: TrustedIssuers = wallet.issuers) =>
@@ -87,6 +88,20 @@ describe('a credential that a wallet presents', () => {
       expect(seen).to.equal(/ISSUER|SIGNATURE/.test(code) ? 'none' : code);
     });
   }
+
+  it('is accepted for the origin with a slash, as the standard writes it, and for none that begins alike', async () => {
+    const codeFor = async (origin: string) =>
+      codeOf(verify(await present([AGE], undefined, origin)));
+    expect(await codeFor(`${ORIGIN}/`)).to.equal('none');
+    for (const other of [
+      `${ORIGIN}//`,
+      `${ORIGIN}.example`,
+      `${ORIGIN}:444`,
+      'http://shop.example',
+    ]) {
+      expect(await codeFor(other), other).to.equal('ERR_WALLET_AUDIENCE');
+    }
+  });
 
   it('is refused before its time, and where nobody is trusted', async () => {
     const presentation = await present([AGE]);
