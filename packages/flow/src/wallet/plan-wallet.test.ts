@@ -33,6 +33,9 @@ describe('what a wallet is asked for', () => {
     expect(choices(['last_name', 'face_match_factor'])).to.equal(undefined);
     expect(choices(['mrtd_verified'])).to.equal(undefined);
     expect(choices(['liveness_factor'])).to.equal(undefined);
+    // Another document is asked for, and none that says who somebody is.
+    const letter = {documents: ['PROOF_OF_ADDRESS'], prefillAttributes: {last_name: 'Eriksson'}};
+    expect(choices(['city'], letter)).to.equal(undefined);
   });
 
   it('has the country where not all are accepted, and names where a letter has to show them', () => {

@@ -32,9 +32,10 @@ type Planned = Pick<CheckedRequest, 'plan' | 'requests' | 'countries' | 'prefill
 
 /**
  * Lists of keys, of which each answers all that the document has to answer: first what tells least, with what is optional, then without.
- * @returns Undefined where something is required that no wallet tells.
+ * @returns Undefined where no document of identity is asked for, or something is required of it that no wallet tells.
  */
 export function walletChoices(planned: Planned): readonly (readonly string[])[] | undefined {
+  if (!planned.plan.slots.some(({id}) => id === 'document')) return undefined;
   const {needed, optional} = whatIsOpen(planned);
   if (needed.some((answers) => answers.length === 0)) return undefined;
   const least = needed.reduce<readonly (readonly string[])[]>(
