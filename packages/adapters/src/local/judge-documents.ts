@@ -19,6 +19,7 @@ import type {
   SealedBundle,
   SeenField,
 } from '@passbase-verify/protocol';
+import {countryReasons} from './country-reasons.js';
 import type {JudgeContext, Reason} from './judge-bundle.js';
 import {hasIdentityDocument} from './judge-reliance.js';
 import {judgeWallet, walletOf, type JudgedWallet} from './judge-wallet.js';
@@ -157,16 +158,6 @@ function judgeCountry(
 ): void {
   if (!record) return;
   reasons.push(...countryReasons(issuingCountry(record, today), stored.request.countries));
-}
-
-/** A country that nothing proves is not one of those that are accepted. @param accepted - Empty: all. */
-export function countryReasons(
-  country: string | undefined,
-  accepted: readonly string[],
-): readonly Reason[] {
-  if (accepted.length === 0) return [];
-  if (!country) return ['document-country-unproven'];
-  return accepted.includes(country) ? [] : ['document-country-not-accepted'];
 }
 
 /** The code of who issued it, as its MRZ or its bar code says. */

@@ -15,8 +15,8 @@ import {
   type TrustedIssuers,
   type WalletOffer,
 } from '@passbase-verify/protocol';
+import {countryReasons} from './country-reasons.js';
 import type {JudgeContext, Reason} from './judge-bundle.js';
-import {countryReasons} from './judge-documents.js';
 
 /** What the embedded backend needs to know to judge what a wallet presents. */
 export interface WalletTrust {
