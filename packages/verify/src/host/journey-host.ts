@@ -60,6 +60,10 @@ export abstract class JourneyHost<
   #run: AbortController | undefined;
   #state: PublicState = IDLE_STATE;
   #words: Words | undefined;
+  /** What they were made of. */
+  #sentences: Dictionary | undefined;
+  /** The mistake that was reported last, so that one is reported once. */
+  #reported: string | undefined;
   /** True while a dialog that was closed because it moved has not said so yet. */
   #moved = false;
 
@@ -102,6 +106,16 @@ export abstract class JourneyHost<
     return this.#run !== undefined;
   }
 
+  /** Shows what is wrong with the attributes, and says it once. @param problem - Undefined: nothing is. */
+  protected report(problem: PassbaseError | undefined): void {
+    if (problem) this.launcher = {name: 'failed', error: problem};
+    else if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
+    if (problem && problem.message !== this.#reported) {
+      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(problem, 'START')));
+    }
+    this.#reported = problem?.message;
+  }
+
   protected hostSettings(): HostSettings {
     const {apiKey, sessionToken, adapter} = this;
     const {defaultAssetBase} = this.constructor as typeof JourneyHost;
@@ -127,9 +141,11 @@ export abstract class JourneyHost<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('strings') || changed.has('lang') || !this.#words) {
+    const sentences = this.startSentences;
+    if (changed.has('strings') || changed.has('lang') || sentences !== this.#sentences) {
+      this.#sentences = sentences;
       this.#words = createWords({
-        dictionary: this.startSentences,
+        dictionary: sentences,
         overrides: this.strings,
         language: 'en',
         preferred: this.#preferredLocales(),

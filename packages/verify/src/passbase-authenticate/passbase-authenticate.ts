@@ -1,16 +1,16 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checkAuthentication, type AuthenticationOutcome} from '@passbase-verify/flow';
-import {PassbaseError, assertArgument} from '@passbase-verify/protocol';
-import {PassbaseAuthenticateEvent} from '../events/passbase-authenticate-event.js';
-import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
+import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
-import {readHostSettings} from '../host/host-settings.js';
+import {
+  AUTHENTICATION_START,
+  announceAuthentication,
+  readAuthentication,
+  renderAuthenticationCard,
+  reviewAuthentication,
+} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
-import {renderLauncher} from '../host/launcher.js';
 import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
-import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
-import {EN_START} from '../locales/en.start.js';
 
 /**
  * Lets a User show by a selfie that an Identity is theirs: a live face, the one that was enrolled, and the device key that sealed the
@@ -50,7 +50,7 @@ export class PassbaseAuthenticate extends JourneyHost<
 > {
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
 
-  protected override readonly startSentences = {...EN_START, ...EN_AUTHENTICATE_START};
+  protected override readonly startSentences = AUTHENTICATION_START;
 
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
@@ -61,37 +61,22 @@ export class PassbaseAuthenticate extends JourneyHost<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // A key that comes later is no mistake yet.
-    if (!this.running && changed.has('identityAccessKey') && this.identityAccessKey) this.#check();
-  }
-
-  protected override readSettings() {
-    const wish = this.#wish();
-    assertArgument(wish.identityAccessKey, 'identity-access-key must be set');
-    checkAuthentication(wish);
-    return {wish, ...readHostSettings(this.hostSettings())};
-  }
-
-  #wish() {
-    const {identityAccessKey, purpose, screenLight} = this;
-    return {identityAccessKey, purpose, screenLight};
-  }
-
-  /** The attribute is checked as soon as it is there, long before any camera. */
-  #check(): void {
-    try {
-      checkAuthentication(this.#wish());
-      if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
-    } catch (error) {
-      if (!(error instanceof PassbaseError)) throw error;
-      this.launcher = {name: 'failed', error};
-      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(error, 'START')));
+    if (!this.running && changed.has('identityAccessKey')) {
+      this.report(reviewAuthentication(this.#settings()));
     }
   }
 
+  protected override readSettings() {
+    return readAuthentication(this.#settings());
+  }
+
+  #settings() {
+    const {identityAccessKey, purpose, screenLight} = this;
+    return {...this.hostSettings(), identityAccessKey, purpose, screenLight};
+  }
+
   protected override announce(outcome: AuthenticationOutcome): AuthenticationOutcome {
-    this.dispatchEvent(new PassbaseAuthenticateEvent(outcome));
-    return outcome;
+    return announceAuthentication(this, outcome);
   }
 
   protected override onVerifyRequest(): void {
@@ -99,7 +84,7 @@ export class PassbaseAuthenticate extends JourneyHost<
   }
 
   protected override renderCard(card: Card): TemplateResult {
-    return renderLauncher({...card, intro: 'start.intro', steps: ['start.step.selfie']});
+    return renderAuthenticationCard(card);
   }
 }
 
