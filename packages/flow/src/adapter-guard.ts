@@ -12,6 +12,7 @@ import {
   type Adapter,
   type Authentication,
   type Clock,
+  type PasskeySession,
   type VerificationResult,
   type VerificationSession,
   type WithdrawalReceipt,
@@ -134,6 +135,11 @@ export function guardAuthentication(adapter: Adapter, clock: Clock): Authenticat
       demand(isText(result.identityAccessKey), 'a result needs an identityAccessKey');
       demand(!Number.isNaN(Date.parse(result.authenticatedAt)), 'authenticatedAt is an instant');
       demand(isList(result.reasons) && result.reasons.every(isText), 'reasons are codes');
+      const {passkey} = result;
+      demand(
+        passkey === undefined || passkey === 'verified' || passkey === 'enrolled',
+        'a passkey is "verified" or "enrolled"',
+      );
       return result;
     },
     cancel: (authenticationId, {signal}) =>
@@ -169,10 +175,21 @@ function checkDrawn(session: Omit<VerificationSession, 'verificationId'>): void 
     challenge.timeLimitMs >= 5_000 && challenge.timeLimitMs <= 120_000,
     'a try lasts 5 to 120 seconds',
   );
+  checkPasskeySession(session.passkey);
   demand(
     Number.isInteger(challenge.tries) && challenge.tries >= 1 && challenge.tries <= 20,
     'tries is 1..20',
   );
+}
+
+function checkPasskeySession(passkey: PasskeySession | undefined): void {
+  if (passkey === undefined) return;
+  demand(isText(passkey?.rpId), 'passkeys need the id of their relying party');
+  demand(isList(passkey.credentials), 'passkeys are listed, also where there are none');
+  for (const credential of passkey.credentials) {
+    demand(/^[\w-]+$/.test(credential?.id), 'the id of a passkey is base64url');
+    demand(isList(credential.transports), 'a passkey lists its transports');
+  }
 }
 
 const STATUSES: ReadonlySet<unknown> = new Set([

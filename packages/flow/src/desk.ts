@@ -15,6 +15,8 @@ import type {
   Files,
   LivenessRecord,
   OpenFile,
+  PasskeyRecord,
+  Passkeys,
   Quad,
   Receipt,
   Resource,
@@ -46,6 +48,7 @@ export interface JourneyRooms {
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
   readonly consents: ConsentHistory;
+  readonly passkeys: Passkeys;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {
@@ -116,6 +119,8 @@ export interface VerificationFolder {
   /** Sides of it that came as files so far. */
   sides?: readonly CapturedSide[];
   chosen?: ChosenFile;
+  /** Made or asked for this session's nonce. */
+  passkey?: PasskeyRecord;
   /** Kept until it was received, so that sending again sends the same bytes. */
   bundle?: SealedBundle;
   receipt?: Receipt;
@@ -140,6 +145,11 @@ export interface Desk {
   readonly lifetime: AbortSignal;
   /** Cameras that the User picked. */
   readonly chosenCameras: Map<CameraFacing, string>;
+  /**
+   * By which an authenticator tells whose passkey it keeps: drawn at random, one for the whole journey, so that a passkey that has to be
+   * made again takes the place of the first.
+   */
+  readonly passkeyUser: Uint8Array<ArrayBuffer>;
   folder: VerificationFolder;
 }
 

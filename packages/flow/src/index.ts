@@ -16,6 +16,7 @@ export type {
   JourneyState,
   KnownState,
   LivenessState,
+  PasskeyState,
   Phase,
   PreviewState,
   ScreenLightState,

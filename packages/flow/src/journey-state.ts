@@ -19,6 +19,7 @@ import type {
   LivenessReason,
   LoadProgress,
   PassbaseError,
+  PasskeyCeremony,
   Quad,
   Rect,
   ResourceType,
@@ -50,6 +51,7 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `previewing` | the page, and what was found on it, to use or to take another |
  * | `comparing` | busy: the selfie is compared with the document |
  * | `reviewing` | summary of what was captured, with retake |
+ * | `confirming-passkey` | a passkey is made, or signs |
  * | `submitting` | sending |
  * | `sharing` | Data points that came back, each with its own switch |
  * | `recording` | sharing, busy: the consent is being recorded |
@@ -75,6 +77,7 @@ export type Phase =
   | 'previewing'
   | 'comparing'
   | 'reviewing'
+  | 'confirming-passkey'
   | 'submitting'
   | 'sharing'
   | 'recording'
@@ -101,6 +104,7 @@ export const STEP_OF_PHASE = {
   previewing: 'RESOURCE',
   comparing: 'RESOURCE',
   reviewing: 'SUMMARY',
+  'confirming-passkey': 'SUMMARY',
   submitting: 'SUMMARY',
   sharing: 'SHARE',
   recording: 'SHARE',
@@ -205,6 +209,17 @@ export interface PreviewState {
   readonly guidance?: GuidanceCode;
 }
 
+/** A passkey that is asked for, with `passkeyRequest`. */
+export interface PasskeyState {
+  readonly ceremony: PasskeyCeremony;
+  /** False: `withoutPasskeyRequest` goes on without. */
+  readonly required: boolean;
+  /** True while the browser asks. */
+  readonly waiting: boolean;
+  /** Why the last try came to nothing. */
+  readonly problem?: ErrorCode;
+}
+
 /** One captured Resource in the summary. Its picture is asked for by `Journey.preview(fileId)`. */
 export interface SummaryItem {
   readonly resourceId: string;
@@ -257,6 +272,7 @@ export interface JourneyState {
   readonly documentCapture?: DocumentState | undefined;
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
+  readonly passkey?: PasskeyState | undefined;
   readonly summary: readonly SummaryItem[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
@@ -300,6 +316,8 @@ export type Wish =
   | {readonly type: 'anotherRequest'}
   | {readonly type: 'retakeRequest'; readonly resourceId: string}
   | {readonly type: 'submitRequest'}
+  | {readonly type: 'passkeyRequest'}
+  | {readonly type: 'withoutPasskeyRequest'}
   | {
       readonly type: 'shareRequest';
       readonly granted: readonly string[];

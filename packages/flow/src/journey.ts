@@ -34,6 +34,7 @@ import {
   type MachineFacts,
   type TransitionTable,
 } from './transitions.js';
+import {passkeyOfVerification, passkeyState, type PasskeyQuestion} from './use-passkey.js';
 import {createUnfinished, type Unfinished} from './unfinished/unfinished.js';
 import {createWishBox} from './wish-box.js';
 
@@ -67,11 +68,26 @@ export interface Course<Outcome> {
   readonly tasks: Partial<Record<Phase, Task>>;
   /** A retry after these needs a new nonce and challenge, so it begins with a new session. */
   readonly needsNewSession: ReadonlySet<ErrorCode>;
+  /** Which passkey is still to be asked for. */
+  readonly passkey: PasskeyQuestion;
   /** What it ends with; undefined until it is there. */
   readonly outcome: (desk: Desk) => Outcome | undefined;
   /** Tells the backend that what is open was given up. */
   readonly forget: (desk: Desk) => void;
 }
+
+/** What a backend says of a passkey that does not verify: it was asked with this session's nonce, and is of no use for another. */
+export const PASSKEY_REFUSALS = [
+  'ERR_AUTH_PASSKEY_MISSING',
+  'ERR_AUTH_PASSKEY_MALFORMED',
+  'ERR_AUTH_PASSKEY_UNKNOWN',
+  'ERR_AUTH_PASSKEY_CHALLENGE',
+  'ERR_AUTH_PASSKEY_ORIGIN',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY',
+  'ERR_AUTH_PASSKEY_USER',
+  'ERR_AUTH_PASSKEY_COUNTER',
+  'ERR_AUTH_PASSKEY_SIGNATURE',
+] as const satisfies readonly ErrorCode[];
 
 const VERIFY_COURSE: Course<JourneyOutcome> = {
   transitions: TRANSITIONS,
@@ -82,7 +98,9 @@ const VERIFY_COURSE: Course<JourneyOutcome> = {
     'ERR_ADAPTER_REJECTED',
     'ERR_BUNDLE_EXPIRED',
     'ERR_BUNDLE_NONCE',
+    ...PASSKEY_REFUSALS,
   ]),
+  passkey: passkeyOfVerification,
   outcome: ({folder: {shared}, store: {state}}) => {
     const {identityAccessKey} = state;
     return identityAccessKey && shared ? {identityAccessKey, shared} : undefined;
@@ -105,6 +123,9 @@ const RETRY_IN: Partial<Record<Phase, Phase>> = {
   'reading-file': 'opening-file',
 };
 
+/** As many as a user handle of WebAuthn may have at most. */
+const USER_ID_BYTES = 64;
+
 /** Phases after which there is nothing to give up any more. */
 const ENDED: ReadonlySet<Phase> = new Set(['done', 'cancelled']);
 
@@ -119,6 +140,7 @@ const CLEARED = {
   documentCapture: undefined,
   file: undefined,
   preview: undefined,
+  passkey: undefined,
   upload: undefined,
   error: undefined,
   failedPhase: undefined,
@@ -151,6 +173,7 @@ export function runJourney<Outcome>(
     wishes: createWishBox(),
     lifetime: life.signal,
     chosenCameras: new Map(),
+    passkeyUser: crypto.getRandomValues(new Uint8Array(USER_ID_BYTES)),
     folder: emptyFolder(),
     unfinished,
   };
@@ -173,6 +196,7 @@ export function runJourney<Outcome>(
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
       needsOtherSide: folder.pending !== undefined,
+      asksPasskey: course.passkey(desk) !== undefined,
       resumedAt: folder.resumedAt ?? 'consenting',
     };
   };
@@ -197,6 +221,7 @@ export function runJourney<Outcome>(
       ...slotState(desk),
       ...(FILE_PHASES.has(phase) ? {file} : {}),
       ...(phase === 'previewing' ? {preview} : {}),
+      ...(phase === 'confirming-passkey' ? {passkey: passkeyState(desk, course.passkey)} : {}),
       ...{phase, step: STEP_OF_PHASE[phase]},
       canGoBack: back !== undefined && back !== phase,
     };
@@ -313,6 +338,8 @@ export function runJourney<Outcome>(
       case 'skipLightRequest':
       case 'turnedRequest':
       case 'acceptRequest':
+      case 'passkeyRequest':
+      case 'withoutPasskeyRequest':
         wishes.put(wish);
         return;
       default: {

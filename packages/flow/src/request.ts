@@ -1,5 +1,6 @@
 /** The door of the journey: what the integrator asks for, checked before anything opens. */
 import {
+  PASSKEY_MODES,
   PassbaseError,
   RESOURCE_TYPES,
   REUSE_MODES,
@@ -10,6 +11,7 @@ import {
   parseDataPointRequests,
   type DataPointRequest,
   type KnownIdentity,
+  type PasskeyMode,
   type ResourceType,
   type ReuseMode,
 } from '@passbase-verify/protocol';
@@ -44,6 +46,8 @@ export interface JourneyRequest {
   readonly reuse?: ReuseMode;
   /** Evidence of a known Identity that is older than so many days is asked for again: a whole number from 1; none given: however old. */
   readonly evidenceMaxAgeDays?: number;
+  /** Whether the User is asked to make a passkey, for later authentications; `off` where none is given. */
+  readonly passkey?: PasskeyMode;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
   readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
@@ -67,6 +71,7 @@ export interface CheckedRequest {
   readonly shareNonce: string | undefined;
   readonly reuse: ReuseMode;
   readonly evidenceMaxAgeDays: number | undefined;
+  readonly passkey: PasskeyMode;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
@@ -95,6 +100,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     shareNonce,
     reuse = 'selfie',
     evidenceMaxAgeDays,
+    passkey = 'off',
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -117,6 +123,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     evidenceMaxAgeDays === undefined || isDays(evidenceMaxAgeDays),
     'evidenceMaxAgeDays must be a whole number of days, 1 or more',
   );
+  assertPasskeyMode(passkey);
   assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
@@ -140,9 +147,17 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     shareNonce,
     reuse,
     evidenceMaxAgeDays,
+    passkey,
     metadata,
     prefillAttributes,
   });
+}
+
+export function assertPasskeyMode(mode: PasskeyMode): void {
+  assertArgument(
+    PASSKEY_MODES.includes(mode),
+    `passkey must be one of ${PASSKEY_MODES.join(', ')}, not ${JSON.stringify(mode)}`,
+  );
 }
 
 const isDays = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 1;

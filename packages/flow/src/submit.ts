@@ -88,7 +88,7 @@ async function seal(
   signal: AbortSignal,
 ): Promise<SealedBundle> {
   const {rooms, folder} = desk;
-  const {faces, selfie} = folder;
+  const {faces, selfie, passkey} = folder;
   const documents = [...folder.documents.values()];
   const key = await rooms.deviceKeys.forAudience(session.audience, {signal});
   const evidence = [...(selfie ? [selfie] : []), ...documents];
@@ -122,6 +122,7 @@ async function seal(
           }
         : {}),
       ...(faces?.record ? {faceMatch: faces.record} : {}),
+      ...(passkey ? {passkey} : {}),
       documents: documents.map((document) => recordOf(desk, document, today)),
       claims: claimsOf(desk, today),
       consent,

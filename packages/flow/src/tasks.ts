@@ -17,6 +17,12 @@ import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
 import type {Fact} from './transitions.js';
+import {
+  assertPasskeySession,
+  assertPasskeys,
+  passkeyOfVerification,
+  usePasskey,
+} from './use-passkey.js';
 import {drawThumbnails, onFile, openFile, readPage} from './use-file.js';
 
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
@@ -45,6 +51,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     desk.request = asked;
     // Nobody should read and consent on a page that can't have a camera anyway.
     rooms.camera.assertSupported();
+    assertPasskeys(desk);
     const session = await rooms.adapter.open(
       {
         requestedDataPoints: asked.plan.dataPoints,
@@ -55,11 +62,13 @@ export const TASKS: Partial<Record<Phase, Task>> = {
         timeZone: asked.timeZone,
         reuse: asked.reuse,
         ...(asked.evidenceMaxAgeDays ? {evidenceMaxAgeDays: asked.evidenceMaxAgeDays} : {}),
+        ...(asked.passkey === 'off' ? {} : {passkey: asked.passkey}),
         metadata: asked.metadata,
       },
       {signal},
     );
     desk.folder.session = session;
+    assertPasskeySession(desk, 'create');
     offerReuse(desk, session);
     store.update({audience: session.audience, reasons: []});
     return 'sessionOpened';
@@ -120,6 +129,8 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   },
 
   comparing: describeSelfie,
+
+  'confirming-passkey': usePasskey(passkeyOfVerification),
 
   submitting: async (desk, signal) => {
     const session = filed(desk.folder.session, 'the session');

@@ -17,6 +17,7 @@ export type Fact =
   | 'fileRead'
   | 'fileRefused'
   | 'facesCompared'
+  | 'passkeySettled'
   | 'resultArrived'
   | 'shareRecorded';
 
@@ -45,6 +46,8 @@ export interface MachineFacts {
   readonly uploaded: boolean;
   /** True where the document of which one side is there needs its other one, too. */
   readonly needsOtherSide: boolean;
+  /** True where a passkey is to be made or to sign, and that is still open. */
+  readonly asksPasskey: boolean;
   /** For `sessionResumed`: where it goes on. */
   readonly resumedAt: Phase;
 }
@@ -69,9 +72,15 @@ const nextMissing = (facts: MachineFacts): Phase => {
   return facts.hasFacesToCompare ? 'comparing' : 'reviewing';
 };
 
+/** What stands between the last look and sending. */
+export const toSending = ({asksPasskey}: MachineFacts): Phase =>
+  asksPasskey ? 'confirming-passkey' : 'submitting';
+
+const hasCaptures = ({plan}: MachineFacts): boolean => plan.selfie || plan.slots.length > 0;
+
 /** Nothing to look over, so nothing stands between the decision and sending. */
 const goOn = (facts: MachineFacts): Phase =>
-  facts.plan.selfie || facts.plan.slots.length > 0 ? nextMissing(facts) : 'submitting';
+  hasCaptures(facts) ? nextMissing(facts) : toSending(facts);
 
 const toPages = ({pageCount}: MachineFacts): Phase =>
   pageCount > 1 ? 'picking-page' : 'choosing-file';
@@ -148,9 +157,13 @@ export const TRANSITIONS: TransitionTable = {
   },
   comparing: {facesCompared: 'reviewing'},
   reviewing: {
-    submitRequest: 'submitting',
+    submitRequest: toSending,
     retakeRequest: ({retake}) =>
       retake === 'selfie' ? 'explaining-selfie' : 'explaining-document',
+  },
+  'confirming-passkey': {
+    passkeySettled: 'submitting',
+    backRequest: (facts) => (hasCaptures(facts) ? 'reviewing' : 'reviewing-identity'),
   },
   submitting: {resultArrived: 'sharing'},
   sharing: {shareRequest: 'recording'},

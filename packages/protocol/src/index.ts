@@ -83,6 +83,17 @@ export type {
   SeenPage,
   SeenRegion,
 } from './observation.js';
+export {PASSKEY_ALGORITHMS, PASSKEY_MODES} from './passkey.js';
+export type {
+  AssertedPasskey,
+  CreatedPasskey,
+  PasskeyAlgorithm,
+  PasskeyCeremony,
+  PasskeyCredential,
+  PasskeyMode,
+  PasskeyRecord,
+  PasskeySession,
+} from './passkey.js';
 export type {
   Abortable,
   Adapter,
@@ -112,6 +123,9 @@ export type {
   ReadingWishes,
   OpenCamera,
   OpenFile,
+  PasskeyCreation,
+  PasskeyRequest,
+  Passkeys,
   ReadFieldsOptions,
   ReadTextOptions,
   Receipt,

@@ -20,7 +20,7 @@ import {
   type OpenCamera,
   type UnfinishedStore,
 } from '@passbase-verify/protocol';
-import {createVault, type Vault} from '@passbase-verify/vault';
+import {createPasskeys, createVault, type Vault} from '@passbase-verify/vault';
 import {createFiles, createVision} from '@passbase-verify/vision';
 import {SDK} from './version.js';
 
@@ -89,7 +89,7 @@ function composeWith<Outcome>(
     ),
     deviceKeys: vault.keys,
     unfinished: unfinishedStores(vault, location.origin),
-
+    passkeys: createPasskeys(),
     consents: vault.consents,
     clock: systemClock,
     sdk: SDK,

@@ -26,6 +26,12 @@ import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js
 import {drawNonce} from './draw-nonce.js';
 import {declined, judgeBundle} from './judge-bundle.js';
 import {readReliance} from './judge-reliance.js';
+import {
+  judgeMadePasskey,
+  ownRelyingParty,
+  passkeySession,
+  type RelyingParty,
+} from './judge-passkey.js';
 import {keptResources} from './kept-resources.js';
 import {offerIdentity} from './known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -49,6 +55,8 @@ export interface LocalAdapterOptions {
    * be compared is `pending`. `reported`: the factor says it, and nothing else.
    */
   readonly faceMatch?: 'required' | 'reported';
+  /** For whom passkeys are; the page's own host and origin where absent. */
+  readonly relyingParty?: RelyingParty;
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -74,6 +82,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     readFields,
     describeFace,
     faceMatch = 'required',
+    relyingParty = ownRelyingParty(),
     clock = systemClock,
     random = systemRandom,
     submitWithinMs = SUBMIT_WITHIN_MS,
@@ -97,6 +106,10 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       challenge: drawChallenge(random),
       expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
       ...(identity ? {identity} : {}),
+      ...passkeySession({
+        ...{relyingParty, mode: request.passkey},
+        enrolled: (identity && (await store.identity(identity.identityAccessKey))?.passkeys) ?? [],
+      }),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -106,7 +119,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   return {
     open,
 
-    authentication: createLocalAuthentication({vault, audience, describeFace, clock, random}),
+    authentication: createLocalAuthentication({
+      ...{vault, audience, describeFace, relyingParty, clock, random},
+    }),
 
     async submit(bundle, {signal, onProgress}) {
       const now = new Date(clock.wallTime());
@@ -130,6 +145,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const today = dateIn(sealedAt, stored.request.timeZone);
       const reliance = await readReliance(manifest, stored, store.identity, thumbprint);
       const known = reliance === 'unknown' ? undefined : reliance?.identity;
+      const passkey = await judgeMadePasskey(manifest, {
+        ...{relyingParty, mode: stored.request.passkey, enrolled: known?.passkeys ?? []},
+      });
       const {enrolled, ...judged} =
         reliance === 'unknown'
           ? declined(['identity-unknown'])
@@ -151,6 +169,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         ...{jws: bundle.jws, thumbprint, receipt, result},
         resources: keptResources(manifest, today),
         ...(enrolled ? {enrolled} : {}),
+        ...(passkey ? {passkey} : {}),
       };
       await store.save({...stored, received});
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);

@@ -12,6 +12,7 @@ import {
   performedChallenge,
   type DataPoint,
   type Manifest,
+  type PasskeyRecord,
   type Resource,
   type ResourceFile,
   type SealedBundle,
@@ -71,6 +72,7 @@ export interface PageOptions {
   readonly alternatives?: ReadonlySet<number>;
   /** Bytes of the screen light, where it was asked for. */
   readonly light?: Uint8Array;
+  readonly passkey?: PasskeyRecord;
 }
 
 /** What a page would send that behaves; `spoil` makes it misbehave. */
@@ -137,6 +139,7 @@ export async function sealAsPage(
       issuedAt: new Date().toISOString(),
       sdk: {name: 'passbase-verify', version: '0.0.0'},
       identity: spoil.identity ?? {},
+      ...(spoil.passkey ? {passkey: spoil.passkey} : {}),
       capture: {pageOrigin: location.origin, cameras: []},
       resources: all.filter(({id}) => (id === 'selfie' ? hasSelfie : hasDocument)),
       ...(hasSelfie

@@ -27,6 +27,7 @@ const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   previewing: 'explaining-document',
   comparing: 'comparing',
   reviewing: 'reviewing',
+  'confirming-passkey': 'confirming-passkey',
   submitting: 'submitting',
   sharing: 'sharing',
   recording: 'sharing',

@@ -5,7 +5,7 @@ import {
   type AuthenticationOutcome,
   type AuthenticationWish,
 } from '@passbase-verify/flow';
-import {assertArgument, type PassbaseError} from '@passbase-verify/protocol';
+import {assertArgument, type PassbaseError, type PasskeyMode} from '@passbase-verify/protocol';
 import type {ComposeAuthenticationOptions} from '../compose.js';
 import {PassbaseAuthenticateEvent} from '../events/passbase-authenticate-event.js';
 import {EN_AUTHENTICATE_START} from '../locales/en.authenticate.start.js';
@@ -21,6 +21,7 @@ export interface AuthenticationSettings extends HostSettings {
   readonly identityAccessKey: string;
   readonly purpose: string;
   readonly screenLight: boolean;
+  readonly passkey: string;
 }
 
 /** Of the card. */
@@ -30,7 +31,12 @@ const wishOf = ({
   identityAccessKey,
   purpose,
   screenLight,
-}: AuthenticationSettings): AuthenticationWish => ({identityAccessKey, purpose, screenLight});
+  passkey,
+}: AuthenticationSettings): AuthenticationWish => ({
+  ...{identityAccessKey, purpose, screenLight},
+  // As it was written: whether that is right is for the wish to check.
+  passkey: passkey as PasskeyMode,
+});
 
 /** The first thing that is wrong, long before any camera. A key that comes later is no mistake yet. */
 export const reviewAuthentication = (raw: AuthenticationSettings): PassbaseError | undefined =>

@@ -71,6 +71,8 @@ export abstract class JourneyHost<
   @property({attribute: 'session-token'}) sessionToken = '';
   @property() purpose = '';
   @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
+  /** `off`, `offered` or `required`; anything else is refused when it begins. */
+  @property() passkey = 'off';
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
   @property() override lang = '';

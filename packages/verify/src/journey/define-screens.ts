@@ -13,6 +13,7 @@ import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
 import {PassbaseBusyScreen} from '../screens/busy/busy-screen.js';
 import {PassbaseKnownIdentityScreen} from '../screens/known-identity/known-identity-screen.js';
+import {PassbasePasskeyScreen} from '../screens/passkey/passkey-screen.js';
 import {PassbasePickPageScreen} from '../screens/pick-page/pick-page-screen.js';
 import {PassbasePreviewScreen} from '../screens/preview/preview-screen.js';
 import {PassbaseSelfieScreen} from '../screens/selfie/selfie-screen.js';
@@ -39,6 +40,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-pick-page-screen': PassbasePickPageScreen,
   'passbase-preview-screen': PassbasePreviewScreen,
   'passbase-summary-screen': PassbaseSummaryScreen,
+  'passbase-passkey-screen': PassbasePasskeyScreen,
   'passbase-sending-screen': PassbaseSendingScreen,
   'passbase-share-screen': PassbaseShareScreen,
   'passbase-done-screen': PassbaseDoneScreen,

@@ -19,6 +19,7 @@ const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   previewing: 'document',
   comparing: 'review',
   reviewing: 'review',
+  'confirming-passkey': 'review',
   submitting: 'review',
   sharing: 'share',
   recording: 'share',

@@ -26,6 +26,7 @@ const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   'authenticate-unknown': 'passbase-error-screen',
   comparing: 'passbase-busy-screen',
   summary: 'passbase-summary-screen',
+  'passkey-create': 'passbase-passkey-screen',
   sending: 'passbase-sending-screen',
   share: 'passbase-share-screen',
   recording: 'passbase-share-screen',

@@ -102,6 +102,8 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${view.words}
       .preview=${pictures(view)}
     ></passbase-summary-screen>`,
+  'confirming-passkey': ({state, words}) =>
+    html`<passbase-passkey-screen .state=${state} .words=${words}></passbase-passkey-screen>`,
   submitting: ({state, words}) =>
     html`<passbase-sending-screen .state=${state} .words=${words}></passbase-sending-screen>`,
   sharing: share,

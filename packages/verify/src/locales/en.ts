@@ -210,6 +210,20 @@ export const EN = {
   'summary.send': 'Send',
   'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
 
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Create a passkey',
+  'passkey.create.detail':
+    'When you come back it shows, together with your face, that it is you. Your device or your password manager keeps it.',
+  'passkey.create.button': 'Create passkey',
+  'passkey.get': 'Confirm with your passkey',
+  'passkey.get.detail': 'It is the one that you created for this page.',
+  'passkey.get.button': 'Use passkey',
+  'passkey.unlock':
+    'You unlock it as you unlock your device. Your PIN or fingerprint stays with the device.',
+  'passkey.face': 'Nothing of your face goes into it.',
+  'passkey.waiting': 'Please follow what your browser shows.',
+  'passkey.without': 'Go on without',
+
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Sending',
   'sending.detail': 'Please keep this window open.',
@@ -745,6 +759,43 @@ export const EN = {
   ERR_AUTH_TOO_MANY: 'Too many tries with another face',
   'ERR_AUTH_TOO_MANY.advice':
     'Wait half a minute, then try again. Each further time you have to wait longer.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Passkeys can’t be used here',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'This page asks for one, and this browser has none for it. Bring the browser up to date or use another one.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'You have no passkey for this page yet',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'One is created when you verify your identity. Do that once more.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'The passkey was not used',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'You closed the window that asked for it, or it was not found on this device. You can try again.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'That took too long',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'The passkey was not unlocked in time. Try again.',
+  ERR_AUTH_PASSKEY_FAILED: 'The passkey did not work',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Your browser could not use it. Try again, or with another device.',
+  ERR_AUTH_PASSKEY_MISSING: 'Your passkey is missing',
+  'ERR_AUTH_PASSKEY_MISSING.advice': 'This page asks for it beside your face. Try again with it.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'The passkey can’t be read',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Your browser sent something else than was asked for. Try again.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'This passkey is another one',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Try again with the one that you created for this page.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'The passkey answered another question',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'It was used for an older session. Try again.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'The passkey was used on another page',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Look at the address of this page: is it the one that you know? Open that one and try again.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'The passkey belongs to another page',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Try again with the one that you created for this page.',
+  ERR_AUTH_PASSKEY_USER: 'The passkey was not unlocked',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Your device has to see that it is you, by PIN, fingerprint or the like. Try again.',
+  ERR_AUTH_PASSKEY_COUNTER: 'The passkey may have been copied',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'It has counted fewer uses than it had before. Verify your identity again to create a new one.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'The passkey could not be confirmed',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Its signature does not fit the one that was created. Try again with the right one.',
 
   ERR_ADAPTER_INVALID: 'This page is not connected correctly',
   'ERR_ADAPTER_INVALID.advice': 'Please tell the owner of this page and give them the code below.',

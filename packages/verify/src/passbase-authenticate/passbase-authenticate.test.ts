@@ -18,7 +18,9 @@ import {SNAPSHOTS} from '../testing/snapshots.js';
 import {PassbaseAuthenticate} from './passbase-authenticate.js';
 
 const KEY = '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
-const OUTCOME: AuthenticationOutcome = {authenticationId: 'an-id', identityAccessKey: KEY};
+const OUTCOME: AuthenticationOutcome = {
+  ...{authenticationId: 'an-id', identityAccessKey: KEY, passkey: 'verified'},
+};
 
 /** Opens a journey that does as the test says, and remembers it. */
 function fakeOpening() {
@@ -80,8 +82,8 @@ async function mount<E extends TestElement | PlainAuthenticate>(markup: string) 
   const heard: string[] = [];
   for (const name of EVENTS) {
     element.addEventListener(`passbase-${name}`, (event) => {
-      const {step, code, identityAccessKey} = event as unknown as Record<string, string>;
-      heard.push([name, step, code, identityAccessKey].filter(Boolean).join(' '));
+      const {step, code, identityAccessKey, passkey} = event as unknown as Record<string, string>;
+      heard.push([name, step, code, identityAccessKey, passkey].filter(Boolean).join(' '));
     });
   }
   document.body.append(place);
@@ -104,10 +106,11 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
   describe(`a Biometric Authentication by <${tag}>`, () => {
     it('asks for the Identity of its attribute, and says that it is theirs', async () => {
       const {element, heard, outcome, place} = await started(
-        `${tag} identity-access-key="${KEY}" purpose="To sign in" screen-light`,
+        `${tag} identity-access-key="${KEY}" purpose="To sign in" screen-light passkey="offered"`,
       );
       expect(element.opening.options?.wish).to.deep.equal({
         ...{identityAccessKey: KEY, purpose: 'To sign in', screenLight: true},
+        passkey: 'offered',
       });
       const {journey} = element.opening;
       journey.show(SNAPSHOTS['authenticate-consent']);
@@ -118,7 +121,7 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
       journey.finish(OUTCOME);
       expect(await outcome).to.deep.equal(OUTCOME);
       expect(heard).to.deep.equal([
-        ...['ready', 'start', 'step CONSENT', 'step FINISHED', `authenticate ${KEY}`],
+        ...['ready', 'start', 'step CONSENT', 'step FINISHED', `authenticate ${KEY} verified`],
       ]);
       await element.updateComplete;
       const card = element.shadowRoot!.querySelector('[part=launcher]')!;
@@ -154,6 +157,24 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
       journey.fail(new PassbaseError('ERR_FLOW_CANCELLED', 'closed'));
       expect(await codeOf(outcome)).to.equal('ERR_FLOW_CANCELLED');
       place.remove();
+    });
+
+    it('refuses a passkey mode that there is not, and shows what comes of one', async () => {
+      const {element, heard, place} = await mount<TestElement>(
+        `${tag} identity-access-key="${KEY}" passkey="always"`,
+      );
+      await Promise.resolve();
+      expect(heard).to.include('error START ERR_PROTOCOL_INVALID_ARGUMENT');
+      expect(await codeOf(element.start())).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
+      place.remove();
+
+      const running = await started(`${tag} identity-access-key="${KEY}"`);
+      running.element.opening.journey.show(SNAPSHOTS['authenticate-passkey-cancelled']);
+      expect(running.element.state.passkey).to.deep.equal({
+        ...{ceremony: 'get', required: true, waiting: false},
+        problem: 'ERR_AUTH_PASSKEY_CANCELLED',
+      });
+      running.place.remove();
     });
 
     it('ends when the User gave up', async () => {

@@ -23,6 +23,8 @@ import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-jou
  * @attr {string} session-token - Handed to an adapter factory.
  * @attr {string} purpose - Why the User is asked, in a few words that they read.
  * @attr {boolean} screen-light - After the challenge the screen lights the face, as in `<passbase-verify>`.
+ * @attr {string} passkey - A passkey as a second proof: `off` (default); `offered`: the one that is enrolled may sign, and the first may be
+ * made; `required`: without the one that is enrolled it is no pass.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
  * @attr {string} lang - BCP 47 language of dates and names, as far as there are sentences in it.
@@ -61,7 +63,7 @@ export class PassbaseAuthenticate extends JourneyHost<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.running && changed.has('identityAccessKey')) {
+    if (!this.running && (changed.has('identityAccessKey') || changed.has('passkey'))) {
       this.report(reviewAuthentication(this.#settings()));
     }
   }
@@ -71,8 +73,8 @@ export class PassbaseAuthenticate extends JourneyHost<
   }
 
   #settings() {
-    const {identityAccessKey, purpose, screenLight} = this;
-    return {...this.hostSettings(), identityAccessKey, purpose, screenLight};
+    const {identityAccessKey, purpose, screenLight, passkey} = this;
+    return {...this.hostSettings(), identityAccessKey, purpose, screenLight, passkey};
   }
 
   protected override announce(outcome: AuthenticationOutcome): AuthenticationOutcome {

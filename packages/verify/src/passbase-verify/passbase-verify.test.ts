@@ -302,6 +302,7 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     'requested-data-points="age" reuse="always"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" evidence-max-age="0"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" mode="authenticate"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
+    'requested-data-points="age" passkey="yes"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" evidence-max-age="a week"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
   };
   for (const [markup, code] of Object.entries(MISTAKES)) {

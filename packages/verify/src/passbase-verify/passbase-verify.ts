@@ -26,6 +26,7 @@ export interface VerificationOutcome {
 const REQUEST_PROPERTIES = [
   'mode',
   'identityAccessKey',
+  'passkey',
   'requestedDataPoints',
   'documents',
   'countries',
@@ -66,6 +67,8 @@ const REQUEST_PROPERTIES = [
  * compared with those that are known; `device` is content with the device key where nothing is missing, so that whoever uses this browser
  * profile can share what is known; `off` asks for everything anew. With a backend of your own it is a wish: the backend decides.
  * @attr {number} evidence-max-age - Evidence of a known Identity that is older than so many days is asked for again: a whole number, 1 or more.
+ * @attr {string} passkey - After the review the User makes a passkey, a second proof for later authentications: `off` (default), `offered`
+ * or `required`. With `mode="authentication"` as in `<passbase-authenticate>`.
  * @attr {string} mode - `verify` (default), or `authentication`: all as in `<passbase-authenticate>`, for the Identity of
  * `identity-access-key`. A change counts from the next journey on.
  * @attr {string} identity-access-key - For `mode="authentication"`: the key that a Verification ended with.
@@ -165,12 +168,12 @@ export class PassbaseVerify extends JourneyHost<
   #rawSettings() {
     const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
     const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
-    const {reuse, evidenceMaxAge, identityAccessKey} = this;
+    const {reuse, evidenceMaxAge, identityAccessKey, passkey} = this;
     return {
       ...this.hostSettings(),
       ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
       ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
-      ...{reuse, evidenceMaxAge, identityAccessKey},
+      ...{reuse, evidenceMaxAge, identityAccessKey, passkey},
     };
   }
 

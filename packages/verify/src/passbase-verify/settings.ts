@@ -1,6 +1,11 @@
 /** From attributes and properties to what the journey is composed of, checked. */
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
-import {assertArgument, type PassbaseError, type ReuseMode} from '@passbase-verify/protocol';
+import {
+  assertArgument,
+  type PassbaseError,
+  type PasskeyMode,
+  type ReuseMode,
+} from '@passbase-verify/protocol';
 import type {ComposeAuthenticationOptions, ComposeOptions} from '../compose.js';
 import {
   readAuthentication,
@@ -43,11 +48,12 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   screenLight: raw.screenLight,
   resume: raw.resume,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
-  // Both as they were written: whether that is right is for the request to check.
+  // All as they were written: whether that is right is for the request to check.
   reuse: raw.reuse as ReuseMode,
   ...(raw.evidenceMaxAge === undefined || raw.evidenceMaxAge === null
     ? {}
     : {evidenceMaxAgeDays: raw.evidenceMaxAge}),
+  passkey: raw.passkey as PasskeyMode,
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,

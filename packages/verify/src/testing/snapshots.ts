@@ -237,6 +237,8 @@ const reviewing = {
   ],
 } as const;
 
+const confirmingPasskey = {phase: 'confirming-passkey', step: 'SUMMARY'} as const;
+
 /** In the authenticate journey nothing is asked for but a selfie. */
 const authenticating = {
   requests: [],
@@ -476,6 +478,14 @@ export const SNAPSHOTS = {
     ...reviewing,
     faceMatch: {verdict: 'not-compared', reasons: ['face-match-portrait-small'], scores: {}},
   }),
+  'passkey-create': snapshot({
+    ...{...confirmingPasskey, canGoBack: true},
+    passkey: {ceremony: 'create', required: false, waiting: false},
+  }),
+  'passkey-waiting': snapshot({
+    ...{...confirmingPasskey, canGoBack: true},
+    passkey: {ceremony: 'create', required: false, waiting: true},
+  }),
   sending: snapshot({
     phase: 'submitting',
     step: 'SUMMARY',
@@ -511,6 +521,14 @@ export const SNAPSHOTS = {
     step: 'FINISHED',
     identityAccessKey: '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c',
     reasons: ['judged-on-device'],
+  }),
+  'authenticate-passkey-cancelled': snapshot({
+    ...authenticating,
+    ...confirmingPasskey,
+    passkey: {
+      ...{ceremony: 'get', required: true, waiting: false},
+      problem: 'ERR_AUTH_PASSKEY_CANCELLED',
+    },
   }),
   'authenticate-other-face': snapshot({...authenticating, ...failed('ERR_AUTH_FACE_DIFFERS')}),
   'authenticate-unknown': snapshot({...authenticating, ...failed('ERR_AUTH_UNKNOWN_IDENTITY')}),
