@@ -13,8 +13,10 @@ verify.addEventListener('passbase-finish', ({identityAccessKey}) => {
   show({verified: identityAccessKey});
 });
 
-authenticate.addEventListener('passbase-authenticate', ({authenticationId, identityAccessKey}) =>
-  show({authenticated: identityAccessKey, authenticationId}),
+authenticate.addEventListener(
+  'passbase-authenticate',
+  ({authenticationId, identityAccessKey, passkey}) =>
+    show({authenticated: identityAccessKey, authenticationId, passkey}),
 );
 
 // Who can't be recognised here verifies themselves once more.

@@ -25,6 +25,7 @@ const ACTIONS = {
   'explaining-document': (page, element) => primaryOf(page, element).click(),
   previewing: (page, element) => primaryOf(page, element).click(),
   reviewing: (page, element) => primaryOf(page, element).click(),
+  'confirming-passkey': (page, element) => primaryOf(page, element).click(),
   sharing: (page, element) => primaryOf(page, element).click(),
 };
 
