@@ -18,6 +18,7 @@ const MEDIA_TYPES: Readonly<Record<ResourceFileKind, readonly string[]>> = {
   'document-image': ['image/jpeg', 'image/png', 'image/webp'],
   observations: ['application/json'],
   'screen-light': ['application/json'],
+  statement: ['application/json'],
 };
 
 /** Beside those that both have. */

@@ -31,6 +31,8 @@ export type {
   ProofOfAddressOptions,
 } from './document/address/judge-proof-of-address.js';
 export type {ReadAddress} from './document/address/read-address.js';
+export {decodeStatement, encodeStatement, statedIn, statedPoints} from './statement.js';
+export type {Statement} from './statement.js';
 export {ageOn} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
 export {PAGE_OF_SIDE, isBackNeeded, wantsBarcode} from './document/document-side.js';

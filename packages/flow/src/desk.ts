@@ -104,6 +104,8 @@ export interface VerificationFolder {
   consent?: CaptureConsent;
   /** What re-use of a known Identity would come to, where it spares anything. */
   offer?: Reuse;
+  /** As the User typed it, and when: ISO 8601, UTC. */
+  email?: {readonly address: string; readonly typedAt: string};
   /** Tries of the liveness challenge used so far; going back does not win new ones. */
   attemptsUsed: number;
   /** What the User asked for in the place of movements that they can't do. */

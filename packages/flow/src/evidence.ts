@@ -4,12 +4,14 @@ import {
   fieldsWanted,
   holderOf,
   insurancePoints,
+  statedPoints,
   type EvidenceInput,
   type HolderNames,
   type ReadDocument,
 } from '@passbase-verify/checks';
 import {dateIn, type DataPoint} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
+import {EMAIL_ID, statedEmail} from './stated-email.js';
 
 /** A document as far as it was captured. */
 type Captured = Pick<DocumentEvidence, 'resource' | 'record' | 'print'>;
@@ -77,5 +79,12 @@ export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
       : {}),
     ...(faces?.pad && selfie ? {pad: {resourceId: selfie.resource.id, record: faces.pad}} : {}),
   });
-  return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health, today)))] : own;
+  const statement = statedEmail(desk);
+  return [
+    ...own,
+    ...(health ? insurancePoints(extractEvidence(inputOf(desk, health, today))) : []),
+    ...(statement
+      ? statedPoints(desk.request.plan.dataPoints, {resourceId: EMAIL_ID, statement})
+      : []),
+  ];
 }

@@ -12,6 +12,7 @@ export {STEP_OF_PHASE} from './journey-state.js';
 export type {
   CameraState,
   DocumentState,
+  EmailState,
   FileState,
   JourneyState,
   KnownState,

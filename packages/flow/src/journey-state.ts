@@ -37,6 +37,7 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `idle` | start |
  * | `opening` | start, busy: the adapter opens the Verification |
  * | `consenting` | consent to capture |
+ * | `asking-email` | the User's e-mail address, in a form |
  * | `reviewing-identity` | what is known from before, and what is still asked for |
  * | `explaining-selfie` | what the selfie is for; the camera is asked for when the User says so |
  * | `capturing-selfie` | camera with the liveness challenge |
@@ -63,6 +64,7 @@ export type Phase =
   | 'idle'
   | 'opening'
   | 'consenting'
+  | 'asking-email'
   | 'reviewing-identity'
   | 'explaining-selfie'
   | 'capturing-selfie'
@@ -90,6 +92,7 @@ export const STEP_OF_PHASE = {
   idle: 'START',
   opening: 'START',
   consenting: 'CONSENT',
+  'asking-email': 'EMAIL',
   'reviewing-identity': 'REUSABLE_RESOURCES',
   'explaining-selfie': 'RESOURCE_EXPLANATION',
   'capturing-selfie': 'RESOURCE',
@@ -220,13 +223,25 @@ export interface PasskeyState {
   readonly problem?: ErrorCode;
 }
 
+/** The form for the e-mail address. */
+export interface EmailState {
+  /** As it was typed before; empty to begin with. */
+  readonly address: string;
+  /** True: `withoutEmailRequest` leaves it out. */
+  readonly optional: boolean;
+}
+
 /** One captured Resource in the summary. Its picture is asked for by `Journey.preview(fileId)`. */
 export interface SummaryItem {
   readonly resourceId: string;
   readonly type: ResourceType;
   readonly country?: string;
-  /** Files to show pictures of; at least one. */
+  /** Files to show pictures of; at least one, or there is a text. */
   readonly previewFileIds: readonly string[];
+  /** What was typed. */
+  readonly text?: string;
+  /** True where the User can't change it here. */
+  readonly fixed?: boolean;
 }
 
 /** What is known of the User from before, without values. */
@@ -273,6 +288,7 @@ export interface JourneyState {
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
   readonly passkey?: PasskeyState | undefined;
+  readonly email?: EmailState | undefined;
   readonly summary: readonly SummaryItem[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
@@ -297,6 +313,8 @@ export interface JourneyState {
 /** What the screens wish for. Only the store writes facts. */
 export type Wish =
   | {readonly type: 'consentRequest'; readonly textVersion: string; readonly language: string}
+  | {readonly type: 'emailRequest'; readonly email: string}
+  | {readonly type: 'withoutEmailRequest'}
   | {readonly type: 'reuseRequest'}
   | {readonly type: 'anewRequest'}
   | {readonly type: 'readyRequest'}

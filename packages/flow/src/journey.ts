@@ -24,6 +24,7 @@ import type {SharedDataPoints} from './share-gate.js';
 import {currentSlot, slotState} from './slots.js';
 import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
+import {EMAIL_ID, asksEmail, emailItem, emailState} from './stated-email.js';
 import {knownState, summarize} from './summary.js';
 import {covers, takeDown} from './take-down.js';
 import {TASKS, type Task} from './tasks.js';
@@ -141,6 +142,7 @@ const CLEARED = {
   file: undefined,
   preview: undefined,
   passkey: undefined,
+  email: undefined,
   upload: undefined,
   error: undefined,
   failedPhase: undefined,
@@ -179,7 +181,7 @@ export function runJourney<Outcome>(
   };
   const {store, wishes} = desk;
   let running = new AbortController();
-  let retake: 'selfie' | 'document' | undefined;
+  let retake: MachineFacts['retake'];
 
   const factsNow = (): MachineFacts => {
     const {folder, request} = desk;
@@ -190,6 +192,7 @@ export function runJourney<Outcome>(
       ...{plan: request.plan, countries: request.countries, slot, retake},
       reuse: relianceOf(desk) ? 'relied-upon' : declined,
       consented: covers(folder.consent, request.plan),
+      asksEmail: asksEmail(desk),
       hasSelfie: folder.selfie !== undefined,
       hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(desk),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
@@ -213,7 +216,7 @@ export function runJourney<Outcome>(
     const back = nextPhase(course.transitions, phase, 'backRequest', factsNow());
     return {
       ...CLEARED,
-      ...summarize(folder),
+      summary: [...summarize(folder), ...emailItem(desk)],
       ...{plan: desk.request.plan, requests: desk.request.requests},
       known: folder.offer && knownState(folder.offer),
       faceMatch: folder.faces?.record,
@@ -221,6 +224,7 @@ export function runJourney<Outcome>(
       ...slotState(desk),
       ...(FILE_PHASES.has(phase) ? {file} : {}),
       ...(phase === 'previewing' ? {preview} : {}),
+      ...(phase === 'asking-email' ? {email: emailState(desk)} : {}),
       ...(phase === 'confirming-passkey' ? {passkey: passkeyState(desk, course.passkey)} : {}),
       ...{phase, step: STEP_OF_PHASE[phase]},
       canGoBack: back !== undefined && back !== phase,
@@ -345,7 +349,7 @@ export function runJourney<Outcome>(
       default: {
         if (confirmingClose) return;
         if (!course.transitions[phase]?.[wish.type] || !takeDown(desk, wish)) return;
-        if (wish.type === 'retakeRequest') retake = desk.folder.retake ? 'document' : 'selfie';
+        if (wish.type === 'retakeRequest') retake = retakenBy(wish.resourceId, desk);
         advance(wish.type);
       }
     }
@@ -374,6 +378,11 @@ export function runJourney<Outcome>(
     },
     close: () => end(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was closed')),
   };
+}
+
+function retakenBy(resourceId: string, {folder}: Desk): MachineFacts['retake'] {
+  if (resourceId === EMAIL_ID) return 'email';
+  return folder.retake ? 'document' : 'selfie';
 }
 
 interface Deferred<T> {

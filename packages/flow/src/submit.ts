@@ -13,6 +13,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {relianceOf, type Desk, type DocumentEvidence} from './desk.js';
+import {emailResource} from './stated-email.js';
 import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
@@ -107,11 +108,14 @@ async function seal(
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
         cameras: evidence.flatMap(({camera}) => camera ?? []),
       },
-      resources: evidence.map(({resource}) =>
-        faces && resource === selfie?.resource
-          ? {...resource, files: [...resource.files, faces.file]}
-          : resource,
-      ),
+      resources: [
+        ...evidence.map(({resource}) =>
+          faces && resource === selfie?.resource
+            ? {...resource, files: [...resource.files, faces.file]}
+            : resource,
+        ),
+        ...emailResource(desk, issuedAt.toISOString()),
+      ],
       ...(selfie
         ? {
             liveness: {

@@ -76,6 +76,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
 
   // While the User reads, the engine comes. A failure shows when it is needed, with a retry.
   consenting: (desk) => warmUp(desk, 'face'),
+  'asking-email': (desk) => warmUp(desk, 'face'),
   'reviewing-identity': (desk) => warmUp(desk, 'face'),
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),

@@ -27,6 +27,8 @@ export type Cause = Fact | Wish['type'];
 export interface MachineFacts {
   readonly plan: CapturePlan;
   readonly countries: readonly string[];
+  /** True where the User is asked for their e-mail address. */
+  readonly asksEmail: boolean;
   /** Whether a known Identity spares anything, and whether the journey builds upon it or captures all anew. */
   readonly reuse: 'relied-upon' | 'declined' | undefined;
   /** True where the User has agreed to all that is to be captured. */
@@ -39,7 +41,7 @@ export interface MachineFacts {
   /** True where the document of `slot` is there already. */
   readonly hasSlot: boolean;
   /** For `retakeRequest`: what is to be taken again. */
-  readonly retake: 'selfie' | 'document' | undefined;
+  readonly retake: 'selfie' | 'document' | 'email' | undefined;
   /** Pages of the chosen file. */
   readonly pageCount: number;
   /** True where what is to be confirmed came as a file. */
@@ -72,6 +74,10 @@ const nextMissing = (facts: MachineFacts): Phase => {
   return facts.hasFacesToCompare ? 'comparing' : 'reviewing';
 };
 
+/** Once the address is there, or was there; it may have been changed after everything else. */
+const afterEmail = (facts: MachineFacts): Phase =>
+  facts.reuse === 'relied-upon' && !facts.hasSelfie ? 'reviewing-identity' : nextMissing(facts);
+
 /** What stands between the last look and sending. */
 export const toSending = ({asksPasskey}: MachineFacts): Phase =>
   asksPasskey ? 'confirming-passkey' : 'submitting';
@@ -93,8 +99,12 @@ export const TRANSITIONS: TransitionTable = {
   idle: {startRequested: 'opening'},
   opening: {sessionOpened: 'consenting', sessionResumed: ({resumedAt}) => resumedAt},
   consenting: {
-    consentRequest: (facts) =>
-      facts.reuse === 'relied-upon' ? 'reviewing-identity' : nextMissing(facts),
+    consentRequest: (facts) => (facts.asksEmail ? 'asking-email' : afterEmail(facts)),
+  },
+  'asking-email': {
+    emailRequest: afterEmail,
+    withoutEmailRequest: afterEmail,
+    backRequest: ({hasSelfie}) => (hasSelfie ? 'reviewing' : 'consenting'),
   },
   'reviewing-identity': {
     reuseRequest: goOn,
@@ -159,7 +169,7 @@ export const TRANSITIONS: TransitionTable = {
   reviewing: {
     submitRequest: toSending,
     retakeRequest: ({retake}) =>
-      retake === 'selfie' ? 'explaining-selfie' : 'explaining-document',
+      retake === 'email' ? 'asking-email' : `explaining-${retake ?? 'document'}`,
   },
   'confirming-passkey': {
     passkeySettled: 'submitting',

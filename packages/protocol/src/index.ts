@@ -46,6 +46,7 @@ export {parseDataPointRequests} from './data-point-request.js';
 export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
 export type {Clock, DeadlineOptions} from './deadline.js';
+export {isEmailAddress} from './email-address.js';
 export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';
 export type {ErrorCode, PassbaseErrorOptions} from './error.js';
 export type {Point, Quad, Rect} from './geometry.js';

@@ -20,14 +20,14 @@ export const RESOURCE_TYPES = {
   VISA: {step: 'document', pages: 1, capturable: true},
   PROOF_OF_ADDRESS: {step: 'upload', pages: 2, capturable: true},
   HEALTH_INSURANCE_CARD: {step: 'document', pages: 2, capturable: true},
-  EMAIL: {step: 'form', pages: 0, capturable: false},
+  EMAIL: {step: 'form', pages: 0, capturable: true},
 } as const satisfies Record<string, ResourceTypeRow>;
 
 export type ResourceType = keyof typeof RESOURCE_TYPES;
 
 /**
  * Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. So does
- * `screen-light`, the colours of the face while the screen lit it.
+ * `screen-light`, the colours of the face while the screen lit it. `statement`: what nobody captured, but the User or the page said.
  */
 export type ResourceFileKind =
   | 'face-video'
@@ -35,7 +35,8 @@ export type ResourceFileKind =
   | 'face-descriptors'
   | 'document-image'
   | 'observations'
-  | 'screen-light';
+  | 'screen-light'
+  | 'statement';
 
 /** How a picture came to us: taken by this widget's camera, or chosen by the User from their files. */
 export type FileOrigin = 'camera' | 'upload';

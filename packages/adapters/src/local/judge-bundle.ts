@@ -8,6 +8,8 @@ import {
   judgeLight,
   judgeTrack,
   selfieOf,
+  statedIn,
+  statedPoints,
   withSources,
 } from '@passbase-verify/checks';
 import type {
@@ -88,6 +90,7 @@ export async function judgeBundle(
   const {requestedDataPoints: keys} = stored.request;
   const known = reliance && knownPoints(reliance);
   const asked = {keys: known ? withSources(keys) : keys, today, prefill};
+  const stated = statedIn(manifest, (id) => bundle.files.get(id)?.bytes);
   // Whose a letter has to be: the holder of the document, else of the one that is known.
   const names = known && !documents.document ? knownNames(known) : {};
   const {record} = faceMatch ?? {};
@@ -99,6 +102,7 @@ export async function judgeBundle(
       ...(faceMatch?.pad ? {pad: {...faceMatch, record: faceMatch.pad}} : {}),
     }),
     ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
+    ...(stated ? statedPoints(asked.keys, stated) : []),
   ];
   const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;
   if (!(await claimsAgree(manifest, dataPoints))) {
@@ -149,9 +153,9 @@ export function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly s
   return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
 }
 
-/** A selfie goes with everything that is captured; where nothing is, and the integrator is content with that, the device key is enough. */
+/** A selfie goes with everything that is captured; where nothing is but what was typed, and the integrator is content with that, the device key is enough. */
 const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): boolean =>
-  !(reliance && stored.request.reuse === 'device' && resources.length === 0);
+  !(reliance && stored.request.reuse === 'device' && resources.every(({type}) => type === 'EMAIL'));
 
 export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',

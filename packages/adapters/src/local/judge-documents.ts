@@ -40,7 +40,9 @@ export async function judgeDocumentsAgain(
   reasons: Reason[],
 ): Promise<JudgedDocuments> {
   const {request} = context.stored;
-  const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
+  const documents = manifest.resources.filter(
+    ({type}) => type !== 'SELFIE_VIDEO' && type !== 'EMAIL',
+  );
   const identity = documents.find(({type}) => isIdentityDocument(type));
   const letter = documents.find(({type}) => isLetter(type));
   if (documents.some(({type}) => !request.documents.includes(type))) {

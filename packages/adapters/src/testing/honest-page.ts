@@ -3,9 +3,12 @@ import {sealBundle} from '@passbase-verify/bundle';
 import {
   encodeFaces,
   encodeFaceTrack,
+  encodeStatement,
   extractDataPoints,
   replayLiveness,
   roundFaceObservation,
+  statedPoints,
+  type Statement,
 } from '@passbase-verify/checks';
 import {perform, seeFace} from '@passbase-verify/checks/testing';
 import {
@@ -44,7 +47,7 @@ export const HOLDER = 5;
 export const always = {signal: new AbortController().signal};
 
 const isJson = (kind: ResourceFile['kind']): boolean =>
-  kind === 'observations' || kind === 'face-descriptors' || kind === 'screen-light';
+  ['observations', 'face-descriptors', 'screen-light', 'statement'].includes(kind);
 
 const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
   id,
@@ -73,6 +76,8 @@ export interface PageOptions {
   /** Bytes of the screen light, where it was asked for. */
   readonly light?: Uint8Array;
   readonly passkey?: PasskeyRecord;
+  /** What was typed. */
+  readonly statement?: Statement;
 }
 
 /** What a page would send that behaves; `spoil` makes it misbehave. */
@@ -127,12 +132,25 @@ export async function sealAsPage(
       files: [file('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
     },
   ];
-  const claims = extractDataPoints({
+  const {statement} = spoil;
+  const typed: readonly Resource[] = statement
+    ? [
+        {
+          ...{id: 'email', type: 'EMAIL'},
+          files: [file('email-statement', 'statement', encodeStatement(statement))],
+        },
+      ]
+    : [];
+  const read = extractDataPoints({
     keys: REQUEST.requestedDataPoints,
     today: new Date().toISOString().slice(0, 10),
     ...(hasDocument ? {document: {resourceId: 'document', type: 'PASSPORT', mrz}} : {}),
     ...(hasSelfie ? {liveness: {resourceId: 'selfie', record}} : {}),
   });
+  const claims = [
+    ...read,
+    ...(statement ? statedPoints(['email'], {resourceId: 'email', statement}) : []),
+  ];
   return sealBundle(
     {
       session,
@@ -141,7 +159,7 @@ export async function sealAsPage(
       identity: spoil.identity ?? {},
       ...(spoil.passkey ? {passkey: spoil.passkey} : {}),
       capture: {pageOrigin: location.origin, cameras: []},
-      resources: all.filter(({id}) => (id === 'selfie' ? hasSelfie : hasDocument)),
+      resources: [...all.filter(({id}) => (id === 'selfie' ? hasSelfie : hasDocument)), ...typed],
       ...(hasSelfie
         ? {
             liveness: {

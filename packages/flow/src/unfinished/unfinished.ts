@@ -12,6 +12,7 @@ import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
 /** Where a journey goes on that was cut off in a phase. What is not here is not written down. */
 const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   consenting: 'consenting',
+  'asking-email': 'asking-email',
   'reviewing-identity': 'reviewing-identity',
   'explaining-selfie': 'explaining-selfie',
   'capturing-selfie': 'capturing-selfie',

@@ -8,6 +8,7 @@ import {PassbaseCountryScreen} from '../screens/country/country-screen.js';
 import {PassbaseDocumentTypeScreen} from '../screens/document-type/document-type-screen.js';
 import {PassbaseDocumentScreen} from '../screens/document/document-screen.js';
 import {PassbaseDoneScreen} from '../screens/done/done-screen.js';
+import {PassbaseEmailScreen} from '../screens/email/email-screen.js';
 import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
@@ -28,6 +29,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-picture': PassbasePicture,
   'passbase-start-screen': PassbaseStartScreen,
   'passbase-consent-screen': PassbaseConsentScreen,
+  'passbase-email-screen': PassbaseEmailScreen,
   'passbase-known-identity-screen': PassbaseKnownIdentityScreen,
   'passbase-explain-selfie-screen': PassbaseExplainSelfieScreen,
   'passbase-selfie-screen': PassbaseSelfieScreen,

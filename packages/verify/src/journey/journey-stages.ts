@@ -5,6 +5,7 @@ export type Stage = 'consent' | 'selfie' | 'document' | 'review' | 'share';
 
 const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   consenting: 'consent',
+  'asking-email': 'consent',
   'reviewing-identity': 'consent',
   'explaining-selfie': 'selfie',
   'capturing-selfie': 'selfie',

@@ -9,6 +9,7 @@ import type {PassbaseJourney} from './passbase-journey.js';
 const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   opening: 'passbase-start-screen',
   consent: 'passbase-consent-screen',
+  email: 'passbase-email-screen',
   'explain-selfie': 'passbase-explain-selfie-screen',
   selfie: 'passbase-selfie-screen',
   country: 'passbase-country-screen',

@@ -42,6 +42,8 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
   idle: start,
   opening: start,
   consenting: consent,
+  'asking-email': ({state, words}) =>
+    html`<passbase-email-screen .state=${state} .words=${words}></passbase-email-screen>`,
   'reviewing-identity': ({state, words}) =>
     html`<passbase-known-identity-screen
       .state=${state}

@@ -44,6 +44,13 @@ export const EN = {
   'consent.biometric.missing': 'Please tick this first: without it, a selfie can’t be checked.',
   'consent.button': 'Agree and continue',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'What is your e-mail address?',
+  'email.detail':
+    '{audience} asks for it. It is passed on as you type it: nobody checks here that it is yours.',
+  'email.invalid': 'Please type an address such as name@example.org.',
+  'email.without': 'Leave it out',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'You have been here before',
   'known.detail': 'What was confirmed then need not be shown again.',
@@ -206,6 +213,10 @@ export const EN = {
   'summary.purpose.SELFIE_VIDEO': 'Shows that you are there in person',
   'summary.purpose.PROOF_OF_ADDRESS': 'Shows where you live',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Shows how you are insured',
+  'summary.purpose.EMAIL': 'As you typed it',
+  'summary.purpose.EMAIL.page': 'As this page knows it',
+  'summary.change': 'Change',
+  'summary.change.what': 'Change: {what}',
   'summary.purpose.document': 'Gives the Data points that were asked for',
   'summary.send': 'Send',
   'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
@@ -264,6 +275,7 @@ export const EN = {
   'zone.barcode': 'Read from the barcode',
   'zone.file-text': 'Read from the text of the file',
   'zone.user': 'Given by you',
+  'zone.page': 'Given by this page',
   'zone.derived': 'Worked out from {source}',
   'zone.judgement': 'Measured in your pictures',
   // What other sources say; follows the zone.

@@ -55,6 +55,7 @@ const ZONES = Object.keys({
   barcode: 0,
   'file-text': 0,
   user: 0,
+  page: 0,
   derived: 0,
   judgement: 0,
 } satisfies Record<EvidenceZone, 0>);

@@ -298,7 +298,7 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     'requested-data-points="shoe_size"': 'ERR_PROTOCOL_UNKNOWN_DATA_POINT',
     'requested-data-points="age" documents="LIBRARY_CARD"': 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
     'requested-data-points="age" countries="ATLANTIS"': 'ERR_PROTOCOL_UNKNOWN_COUNTRY',
-    'requested-data-points="email"': 'ERR_FLOW_NOTHING_PROVES',
+    'requested-data-points="id_authenticity_factor"': 'ERR_FLOW_NOTHING_PROVES',
     'requested-data-points="age" reuse="always"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" evidence-max-age="0"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" mode="authenticate"': 'ERR_PROTOCOL_INVALID_ARGUMENT',

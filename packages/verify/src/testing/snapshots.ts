@@ -251,6 +251,14 @@ export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
   consent: snapshot({phase: 'consenting', step: 'CONSENT'}),
+  email: snapshot({
+    ...{phase: 'asking-email', step: 'EMAIL', canGoBack: true},
+    email: {address: '', optional: false},
+  }),
+  'email-optional': snapshot({
+    ...{phase: 'asking-email', step: 'EMAIL', canGoBack: true},
+    email: {address: 'anna@example.org', optional: true},
+  }),
   'known-identity': snapshot({
     ...knownIdentity,
     requests: [
@@ -477,6 +485,16 @@ export const SNAPSHOTS = {
   'summary-no-portrait': snapshot({
     ...reviewing,
     faceMatch: {verdict: 'not-compared', reasons: ['face-match-portrait-small'], scores: {}},
+  }),
+  'summary-email': snapshot({
+    ...reviewing,
+    summary: [
+      ...reviewing.summary,
+      {
+        ...{resourceId: 'email', type: 'EMAIL', previewFileIds: [], text: 'anna@example.org'},
+        fixed: false,
+      },
+    ],
   }),
   'passkey-create': snapshot({
     ...{...confirmingPasskey, canGoBack: true},

@@ -45,6 +45,11 @@ export const summaryScreenStyles = css`
     line-height: 1.35;
   }
 
+  .typed .about {
+    overflow-wrap: anywhere;
+    min-inline-size: 0;
+  }
+
   .retake {
     margin-inline-end: 12px;
   }

@@ -29,7 +29,9 @@ export class PassbaseSummaryScreen extends Screen {
         </div>
         ${this.#renderFaceMatch()}
         <ul>
-          ${state.summary.map((item) => this.#renderItem(item))}
+          ${state.summary.map((item) =>
+            item.text === undefined ? this.#renderItem(item) : this.#renderTyped(item),
+          )}
         </ul>
       </div>
       <div class="actions">
@@ -94,6 +96,34 @@ export class PassbaseSummaryScreen extends Screen {
         >
           ${words.text('summary.retake')}
         </button>
+      </li>
+    `;
+  }
+
+  /** What has no picture. */
+  #renderTyped({type, resourceId, text, fixed}: SummaryItem): TemplateResult {
+    const {words} = this;
+    const what = words.text(type);
+    return html`
+      <li class="typed">
+        <div class="about">
+          <strong>${what}</strong>
+          <span dir="ltr">${text}</span>
+          <span class="small muted">
+            ${words.text(fixed ? 'summary.purpose.EMAIL.page' : 'summary.purpose.EMAIL')}
+          </span>
+        </div>
+        ${
+          fixed
+            ? nothing
+            : html`<button
+                class="pill retake"
+                aria-label=${words.text('summary.change.what', {what})}
+                @click=${() => this.wish({type: 'retakeRequest', resourceId})}
+              >
+                ${words.text('summary.change')}
+              </button>`
+        }
       </li>
     `;
   }
