@@ -18,10 +18,15 @@ const seed = 41;
 type Own = NonNullable<Parameters<typeof driveJourney>[2]>;
 
 /** Loads the page anew, with the User before its camera. @returns The screens that they came through. */
-async function visit(page: Page, element: string, own: Own = {}): Promise<string[]> {
+async function visit(
+  page: Page,
+  element: string,
+  own: Own = {},
+  properties: object = {},
+): Promise<string[]> {
   await page.goto('/authenticate/');
   await page.waitForFunction((name) => customElements.get(name) !== undefined, element);
-  await seatUser(page, {seed, follows: element, element: {passkey: 'required'}});
+  await seatUser(page, {seed, follows: element, element: {passkey: 'required', ...properties}});
   const screens: string[] = [];
   await driveJourney(page, async (screen) => void screens.push(screen), own, element);
   return screens;
@@ -93,8 +98,11 @@ test('the passkey that was made with a Verification signs when its User comes ba
     challenge = bytes;
   });
 
-  await test.step('it signs, also at the second try', async () => {
-    await visit(page, AUTHENTICATE, {
+  const identityAccessKey = await page
+    .locator(AUTHENTICATE)
+    .evaluate((node) => Reflect.get(node, 'identityAccessKey') as string);
+  await test.step('it signs, also at the second try, for an element in the mode of the other', async () => {
+    const again: Own = {
       'confirming-passkey': async () => {
         await page.evaluate(() => {
           const {get} = CredentialsContainer.prototype;
@@ -113,7 +121,11 @@ test('the passkey that was made with a Verification signs when its User comes ba
         await authenticator.setUserVerified(true);
         await screen.getByRole('button', {name: EN['action.retry']}).click();
       },
+    };
+    const screens = await visit(page, 'passbase-verify', again, {
+      ...{mode: 'authentication', identityAccessKey},
     });
+    expect(screens).not.toContain('sharing');
     await expect(page.locator('#outcome')).toContainText('"passkey": "verified"');
     expect(challenge).toHaveLength(32);
   });
