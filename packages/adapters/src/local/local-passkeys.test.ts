@@ -3,7 +3,6 @@ import {signConsent} from '@passbase-verify/bundle';
 import type {
   AuthenticationSession,
   DeviceKey,
-  ErrorCode,
   PasskeyCeremony,
   PasskeyMode,
   PasskeyRecord,
@@ -31,6 +30,7 @@ import {
   sealAuthentication,
 } from '../testing/authenticating-page.js';
 import {REQUEST as VERIFICATION, sealAsPage} from '../testing/honest-page.js';
+import {passkeyCases, type PasskeyFlaw} from '../conformance/passkey-cases.js';
 import {createLocalAdapter} from './local-adapter.js';
 import type {StoredIdentity} from './verification-store.js';
 
@@ -138,56 +138,55 @@ describe('passkeys of the embedded backend', () => {
     expect(await submit(await open('offered'))).not.to.have.property('passkey');
   });
 
-  const flaws: readonly (readonly [string, () => Promise<MockFlaws>, ErrorCode])[] = [
-    [
-      'an old challenge',
-      async () => ({challenge: await passkeyChallenge('get', (await open('offered')).nonce)}),
-      'ERR_AUTH_PASSKEY_CHALLENGE',
-    ],
-    [
-      'the origin of another page',
-      async () => ({origin: 'https://evil.example'}),
-      'ERR_AUTH_PASSKEY_ORIGIN',
-    ],
-    [
-      'another relying party',
-      async () => ({rpId: 'evil.example'}),
-      'ERR_AUTH_PASSKEY_RELYING_PARTY',
-    ],
-    ['a User that was not verified', async () => ({flags: 0x01}), 'ERR_AUTH_PASSKEY_USER'],
-    ['a count that does not grow', async () => ({counter: 1}), 'ERR_AUTH_PASSKEY_COUNTER'],
-    [
-      'the signature of another key',
-      async () => ({key: await makePasskeyPair()}),
-      'ERR_AUTH_PASSKEY_SIGNATURE',
-    ],
-  ];
-  for (const [what, flaw, code] of flaws) {
-    it(`are refused with ${what}, and the nonce is spent`, async () => {
-      await enrol();
-      const session = await open('required');
-      authenticator.flaws = await flaw();
-      expect(await codeOf(submit(session, await perform(session, 'get')))).to.equal(code);
-      authenticator.flaws = {};
-      const honest = await perform(session, 'get');
-      expect(await codeOf(submit(session, honest))).to.equal('ERR_AUTH_NONCE');
-    });
+  /** Flaws as browser and authenticator make them. */
+  async function flawsOf(flaw: PasskeyFlaw | undefined): Promise<MockFlaws> {
+    switch (flaw) {
+      case 'other-challenge':
+        return {challenge: await passkeyChallenge('get', (await open('offered')).nonce)};
+      case 'other-origin':
+        return {origin: 'https://evil.example'};
+      case 'other-relying-party':
+        return {rpId: 'evil.example'};
+      case 'unverified-user':
+        return {flags: 0x01};
+      case 'other-key':
+        return {key: await makePasskeyPair()};
+      case 'old-count':
+        return {counter: 1};
+      default:
+        return {};
+    }
   }
 
-  it('are refused where they are those of another authenticator', async () => {
-    await enrol();
-    const stranger = createMockAuthenticator({origin: RELYING_PARTY.origin});
-    const session = await open('required');
-    const challenge = await passkeyChallenge('create', session.nonce);
-    const user = {id: Uint8Array.of(2), name: AUDIENCE};
-    const asked = {rpId: RELYING_PARTY.id, ...always};
-    const own = await stranger.create({challenge, user, ...asked});
-    const proof = await stranger.get({
-      ...{challenge: await passkeyChallenge('get', session.nonce), ...asked},
-      credentials: [{id: own.credentialId, transports: []}],
-    });
-    expect(await codeOf(submit(session, proof))).to.equal('ERR_AUTH_PASSKEY_UNKNOWN');
-  });
+  async function provenBy(session: AuthenticationSession, flaw?: PasskeyFlaw) {
+    if (flaw === 'left-out') return undefined;
+    if (flaw === 'made-anew') return perform(session, 'create');
+    const credentials =
+      flaw === 'other-passkey'
+        ? [{id: (await perform(session, 'create')).credentialId, transports: []}]
+        : session.passkey!.credentials;
+    authenticator.flaws = await flawsOf(flaw);
+    const asked = {...session, passkey: {...session.passkey!, credentials}};
+    const proof = await perform(asked, 'get');
+    authenticator.flaws = {};
+    return proof;
+  }
+
+  for (const {name, run} of passkeyCases) {
+    it(name, () =>
+      run({
+        createAuthentication: async () => {
+          await enrol();
+          return backend();
+        },
+        seal: async (session, flaw) => {
+          const passkey = await provenBy(session, flaw);
+          return sealAuthentication(key, session, {...(passkey ? {passkey} : {})});
+        },
+        request: REQUEST,
+      }),
+    );
+  }
 
   it('are forgotten with the vault', async () => {
     await enrol();
