@@ -1,5 +1,6 @@
 import {PassbaseError} from '@passbase-verify/protocol';
 import {expect} from 'chai';
+import {isInForeignFrame} from './foreign-frame.js';
 import {createPasskeys} from './passkeys.js';
 import {codeOf} from './testing/code-of.js';
 
@@ -104,6 +105,22 @@ describe('passkeys, through the browser', () => {
     expect(
       await codeOf(createPasskeys({credentials, clock}).get({...asked, credentials: []})),
     ).to.equal('ERR_AUTH_PASSKEY_TIMEOUT');
+  });
+
+  it('can not be had in the frame of another origin', () => {
+    const own = {origin: 'https://shop.example'};
+    const foreign = {
+      get location(): never {
+        throw new DOMException('not yours', 'SecurityError');
+      },
+    };
+    expect(isInForeignFrame({top: {location: own}, location: own})).to.equal(false);
+    expect(isInForeignFrame({top: null, location: own})).to.equal(false);
+    expect(isInForeignFrame({top: foreign, location: own})).to.equal(true);
+    const other = {location: {origin: 'https://other.example'}};
+    expect(isInForeignFrame({top: other, location: own})).to.equal(true);
+    // As it is here.
+    expect(isInForeignFrame()).to.equal(false);
   });
 
   it('can be had in a page of this browser', () => {

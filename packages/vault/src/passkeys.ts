@@ -11,6 +11,7 @@ import {
   type PasskeyAlgorithm,
   type Passkeys,
 } from '@passbase-verify/protocol';
+import {isInForeignFrame} from './foreign-frame.js';
 
 export interface PasskeysOptions {
   /** The browser's where absent. */
@@ -133,8 +134,8 @@ interface PolicyDocument {
 }
 
 /**
- * WebAuthn with the methods of its Level 2 that read a key for us, in a page that may use it. An address in numbers is no domain, and has
- * no passkeys.
+ * WebAuthn with the methods of its Level 2 that read a key for us, in a page that may use it, by itself. An address in numbers is no
+ * domain, and has no passkeys.
  */
 function isSupported(): boolean {
   const response: unknown = globalThis.AuthenticatorAttestationResponse?.prototype;
@@ -145,6 +146,7 @@ function isSupported(): boolean {
     readable &&
     globalThis.isSecureContext &&
     isDomain(location.hostname) &&
+    !isInForeignFrame() &&
     isAllowed('publickey-credentials-create') &&
     isAllowed('publickey-credentials-get')
   );
