@@ -13,16 +13,18 @@ verify.addEventListener('passbase-finish', ({identityAccessKey}) => {
   show({verified: identityAccessKey});
 });
 
-authenticate.addEventListener('passbase-authenticate', ({authenticationId, identityAccessKey}) =>
-  show({authenticated: identityAccessKey, authenticationId}),
-);
-
 // Who can't be recognised here verifies themselves once more.
 authenticate.addEventListener('passbase-verify-request', () => {
   verify.start().catch(() => {}); // the card says what went wrong
 });
 
+// <passbase-verify mode="authentication"> says the same.
 for (const element of [verify, authenticate]) {
+  element.addEventListener(
+    'passbase-authenticate',
+    ({authenticationId, identityAccessKey, passkey}) =>
+      show({authenticated: identityAccessKey, authenticationId, passkey}),
+  );
   element.addEventListener('passbase-error', ({code, step, recoverable}) =>
     show({error: code, step, recoverable}),
   );

@@ -10,3 +10,5 @@ export type {
 } from './conformance/authentication-cases.js';
 export {conformanceCases} from './conformance/conformance.js';
 export type {ConformanceCase, ConformanceOptions} from './conformance/case.js';
+export {passkeyCases} from './conformance/passkey-cases.js';
+export type {PasskeyCase, PasskeyCaseOptions, PasskeyFlaw} from './conformance/passkey-cases.js';

@@ -27,6 +27,7 @@ export interface BundleContent {
   readonly resources: readonly Resource[];
   readonly liveness?: NonNullable<Manifest['liveness']>;
   readonly faceMatch?: NonNullable<Manifest['faceMatch']>;
+  readonly passkey?: NonNullable<Manifest['passkey']>;
   readonly documents: readonly DocumentRecord[];
   /** With their values; the manifest gets salted digests. */
   readonly claims: readonly DataPoint[];

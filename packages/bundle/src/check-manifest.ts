@@ -3,6 +3,7 @@ import {
   PassbaseError,
   type ErrorCode,
   type Manifest,
+  type PasskeyCeremony,
   type ResourceFileKind,
 } from '@passbase-verify/protocol';
 import {findViolation} from './find-violation.js';
@@ -17,6 +18,14 @@ const MEDIA_TYPES: Readonly<Record<ResourceFileKind, readonly string[]>> = {
   'document-image': ['image/jpeg', 'image/png', 'image/webp'],
   observations: ['application/json'],
   'screen-light': ['application/json'],
+  'wallet-answer': ['application/json'],
+  statement: ['application/json'],
+};
+
+/** Beside those that both have. */
+const PASSKEY_MEMBERS: Readonly<Record<PasskeyCeremony, readonly string[]>> = {
+  create: ['algorithm', 'publicKey', 'transports'],
+  get: ['signature'],
 };
 
 function refuse(code: ErrorCode, message: string): never {
@@ -54,6 +63,7 @@ export function checkManifest(value: unknown): Manifest {
   checkFiles(manifest);
   checkReferences(manifest);
   checkKind(manifest);
+  checkPasskey(manifest);
   return manifest;
 }
 
@@ -124,5 +134,18 @@ function checkKind({authenticates, resources, documents, claims, liveness}: Mani
     refuseSchema(
       'the bundle of an authentication holds a selfie with its liveness, and nothing else',
     );
+  }
+}
+
+/** One that is made comes with its key, one that signs with a signature; there is nothing to sign for where nobody is enrolled yet. */
+function checkPasskey({authenticates, passkey}: Manifest): void {
+  if (passkey === undefined) return;
+  const other = passkey.ceremony === 'create' ? 'get' : 'create';
+  const has = (name: string): boolean => Object.hasOwn(passkey, name);
+  if (!PASSKEY_MEMBERS[passkey.ceremony].every(has) || PASSKEY_MEMBERS[other].some(has)) {
+    refuseSchema(`the passkey has not the members of the ceremony "${passkey.ceremony}"`);
+  }
+  if (passkey.ceremony === 'get' && authenticates === undefined) {
+    refuseSchema('a passkey signs in an authentication alone');
   }
 }

@@ -11,6 +11,8 @@ import type {
   FaceMatchRecord,
   FileOrigin,
   LivenessReason,
+  PasskeyAlgorithm,
+  PasskeyCeremony,
   ResourceFileKind,
   Verdict,
 } from '@passbase-verify/protocol';
@@ -86,6 +88,8 @@ const PIXELS = within('integer', 1, 32_768);
 const MILLISECONDS = within('number', 0, 86_400_000);
 const SHA256 = matching('^[0-9a-f]{64}$');
 const BASE64URL_16 = '^[A-Za-z0-9_-]{21}[AQgw]$';
+
+const base64url = (max: number): Schema => matching(`^[A-Za-z0-9_-]{1,${max}}$`);
 
 export const COMMON_DEFS = {
   instant: matching(
@@ -187,6 +191,17 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       ),
       scores: def('scores'),
     }),
+    // Bounded as WebAuthn has it (an id has at most 1,023 bytes), or far above what browsers write.
+    'passkey?': exactly({
+      ceremony: among<PasskeyCeremony>('create', 'get'),
+      credentialId: base64url(1_364),
+      clientData: base64url(4_096),
+      authenticatorData: base64url(4_096),
+      'algorithm?': among<PasskeyAlgorithm>(-7, -257),
+      'publicKey?': base64url(2_048),
+      'transports?': listOf(def('name'), 8),
+      'signature?': base64url(2_048),
+    }),
     documents: listOf(
       exactly({
         resourceId: def('id'),
@@ -281,6 +296,8 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'document-image',
         'observations',
         'screen-light',
+        'wallet-answer',
+        'statement',
       ),
       'page?': among<1 | 2>(1, 2),
       'origin?': among<FileOrigin>('camera', 'upload'),
@@ -307,8 +324,10 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         'barcode',
         'file-text',
         'user',
+        'page',
         'derived',
         'judgement',
+        'issuer-signed',
       ),
       confidence: def('share'),
       crossChecks: listOf(

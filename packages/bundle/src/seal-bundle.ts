@@ -71,7 +71,7 @@ function assertFiles(files: readonly ResourceFile[]): void {
 }
 
 async function buildManifest(content: BundleContent): Promise<Manifest> {
-  const {session, authenticates, resources, claims, liveness, faceMatch} = content;
+  const {session, authenticates, resources, claims, liveness, faceMatch, passkey} = content;
   return {
     version: 1,
     verificationId: session.verificationId,
@@ -86,6 +86,7 @@ async function buildManifest(content: BundleContent): Promise<Manifest> {
     resources: await Promise.all(resources.map(recordResource)),
     ...(liveness && {liveness}),
     ...(faceMatch && {faceMatch}),
+    ...(passkey && {passkey}),
     documents: content.documents,
     claims: await Promise.all(claims.map(recordClaim)),
     consent: content.consent,

@@ -22,6 +22,7 @@ import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.j
 import type {PadJudgement} from './pad/judge-pad.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
+import {walletDataPoints, type ReadCredential} from './wallet/wallet-data-points.js';
 
 /** A document as it was read. */
 export interface ReadDocument extends PrintedDocument {
@@ -53,6 +54,8 @@ export interface DetectedPresentation {
 
 export interface ExtractionInput {
   readonly document?: ReadDocument;
+  /** In the place of a document: what a wallet presented. It answers the `keys` and nothing else. */
+  readonly wallet?: ReadCredential;
   readonly liveness?: PerformedLiveness;
   readonly faceMatch?: ComparedFaces;
   readonly pad?: DetectedPresentation;
@@ -205,7 +208,7 @@ const factorOf = (
 };
 
 /**
- * Everything of the catalogue that the document's zones and the liveness record can prove. Values stay as the zone spells
+ * Everything of the catalogue that the document's zones, or what a wallet presented, and the liveness record can prove. Values stay as the zone spells
  * them (upper case, without accents). What can't be proven is absent, never guessed.
  *
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, `ERR_PROTOCOL_UNKNOWN_DATA_POINT`.
@@ -213,7 +216,7 @@ const factorOf = (
 export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] {
   assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
   if (input.keys) assertDataPointKeys(input.keys);
-  const {document} = input;
+  const {document, wallet, keys = []} = input;
   const fields = document
     ? withPrintedFields(
         mergeZones(readFields(document, input), readBarcodeFields(document, input)),
@@ -222,9 +225,13 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
         input.prefill,
       )
     : [];
+  const signed = wallet ? walletDataPoints(wallet, {keys, prefill: input.prefill}) : [];
+  const own = [...fields, ...signed];
+  // What an issuer says itself, an age for one, is not worked out besides.
+  const isSigned = new Set(signed.map(({key}) => key));
   const points = [
-    ...fields,
-    ...deriveAll(fields, input),
+    ...own,
+    ...deriveAll(own, input).filter(({key}) => !isSigned.has(key)),
     ...factorOf('liveness_factor', input.liveness),
     ...factorOf('face_match_factor', input.faceMatch),
     ...factorOf('pad_factor', input.pad),

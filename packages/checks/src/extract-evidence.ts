@@ -16,13 +16,12 @@ export const HOLDER_NAMES = ['first_names', 'last_name'];
 /** Whose address a letter has to show: the holder of the document, else whom the integrator knows. */
 export function holderOf({
   document,
+  wallet,
   prefill = {},
   today,
 }: Omit<EvidenceInput, 'keys'>): HolderNames | undefined {
-  return holderNames(
-    document ? extractDataPoints({document, keys: HOLDER_NAMES, today}) : [],
-    prefill,
-  );
+  const shown = {...(document ? {document} : {}), ...(wallet ? {wallet} : {})};
+  return holderNames(extractDataPoints({...shown, keys: HOLDER_NAMES, today}), prefill);
 }
 
 /** An address that the document itself proves goes before the letter's. */

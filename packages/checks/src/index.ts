@@ -31,6 +31,8 @@ export type {
   ProofOfAddressOptions,
 } from './document/address/judge-proof-of-address.js';
 export type {ReadAddress} from './document/address/read-address.js';
+export {decodeStatement, encodeStatement, statedIn, statedPoints} from './statement.js';
+export type {Statement} from './statement.js';
 export {ageOn} from './calendar.js';
 export {documentGuide} from './document/document-guide.js';
 export {PAGE_OF_SIDE, isBackNeeded, wantsBarcode} from './document/document-side.js';
@@ -105,3 +107,14 @@ export {SCREEN_REST, planScreenLight} from './screen-light/plan-screen-light.js'
 export type {ScreenColour, ShownColour} from './screen-light/plan-screen-light.js';
 export {decodeScreenLight, encodeScreenLight} from './screen-light/screen-light-file.js';
 export type {KeptScreenLight} from './screen-light/screen-light-file.js';
+export {
+  decodeWalletAnswer,
+  encodeWalletAnswer,
+  presentedCredential,
+} from './wallet/wallet-answer.js';
+export type {PresentedCredential} from './wallet/wallet-answer.js';
+export {isPidType, walletSources} from './wallet/wallet-claims.js';
+export {isAskedFor, isIssuerSigned, walletDataPoints} from './wallet/wallet-data-points.js';
+export type {ReadCredential} from './wallet/wallet-data-points.js';
+export {walletQuestion} from './wallet/wallet-question.js';
+export type {WalletQuestionInput} from './wallet/wallet-question.js';

@@ -5,6 +5,7 @@
 import {
   CHALLENGE_KINDS,
   PassbaseError,
+  WALLET_FORMATS,
   isCalendarDate,
   isIssuingCode,
   toPassbaseError,
@@ -12,6 +13,7 @@ import {
   type Adapter,
   type Authentication,
   type Clock,
+  type PasskeySession,
   type VerificationResult,
   type VerificationSession,
   type WithdrawalReceipt,
@@ -134,6 +136,11 @@ export function guardAuthentication(adapter: Adapter, clock: Clock): Authenticat
       demand(isText(result.identityAccessKey), 'a result needs an identityAccessKey');
       demand(!Number.isNaN(Date.parse(result.authenticatedAt)), 'authenticatedAt is an instant');
       demand(isList(result.reasons) && result.reasons.every(isText), 'reasons are codes');
+      const {passkey} = result;
+      demand(
+        passkey === undefined || passkey === 'verified' || passkey === 'enrolled',
+        'a passkey is "verified" or "enrolled"',
+      );
       return result;
     },
     cancel: (authenticationId, {signal}) =>
@@ -145,6 +152,11 @@ function checkSession(session: VerificationSession): VerificationSession {
   demand(typeof session === 'object' && session !== null, 'open() must answer with a session');
   demand(isText(session.verificationId), 'a session needs a verificationId');
   checkDrawn(session);
+  const {wallet} = session;
+  demand(
+    wallet === undefined || (isList(wallet?.formats) && wallet.formats.every(isWalletFormat)),
+    'wallet names formats of credentials',
+  );
   return session.identity === undefined
     ? session
     : {...session, identity: checkKnownIdentity(session.identity)};
@@ -169,10 +181,23 @@ function checkDrawn(session: Omit<VerificationSession, 'verificationId'>): void 
     challenge.timeLimitMs >= 5_000 && challenge.timeLimitMs <= 120_000,
     'a try lasts 5 to 120 seconds',
   );
+  checkPasskeySession(session.passkey);
   demand(
     Number.isInteger(challenge.tries) && challenge.tries >= 1 && challenge.tries <= 20,
     'tries is 1..20',
   );
+}
+
+const isWalletFormat = (format: unknown): boolean =>
+  WALLET_FORMATS.some((known) => known === format);
+function checkPasskeySession(passkey: PasskeySession | undefined): void {
+  if (passkey === undefined) return;
+  demand(isText(passkey?.rpId), 'passkeys need the id of their relying party');
+  demand(isList(passkey.credentials), 'passkeys are listed, also where there are none');
+  for (const credential of passkey.credentials) {
+    demand(/^[\w-]+$/.test(credential?.id), 'the id of a passkey is base64url');
+    demand(isList(credential.transports), 'a passkey lists its transports');
+  }
 }
 
 const STATUSES: ReadonlySet<unknown> = new Set([

@@ -13,7 +13,13 @@ import type {
   Quad,
   ResourceFile,
 } from '@passbase-verify/protocol';
-import {relianceOf, type Desk, type SelfieEvidence} from './desk.js';
+import {
+  relianceOf,
+  type Desk,
+  type DocumentEvidence,
+  type SelfieEvidence,
+  type VerificationFolder,
+} from './desk.js';
 import {blobOf, withProgress} from './stills.js';
 
 /** What was compared, and what it came to. */
@@ -31,7 +37,13 @@ export interface FaceEvidence {
 /** True where there is a face to compare the selfie with, here or where the bundle goes. */
 export const hasFacesToCompare = (desk: Desk): boolean =>
   desk.folder.selfie !== undefined &&
-  (desk.folder.documents.has('document') || relianceOf(desk) !== undefined);
+  (withPortrait(desk.folder) !== undefined || relianceOf(desk) !== undefined);
+
+/** The document with the holder's portrait; a wallet's credential shows none. */
+function withPortrait({documents}: VerificationFolder): DocumentEvidence | undefined {
+  const document = documents.get('document');
+  return document?.credential ? undefined : document;
+}
 
 /** @throws {PassbaseError} `ERR_VISION_…` where the model does not come or the engine fails; a retry compares again. */
 export async function compareFaces(
@@ -40,7 +52,7 @@ export async function compareFaces(
   signal: AbortSignal,
 ): Promise<FaceEvidence> {
   const {rooms, folder} = desk;
-  const {resource, portraitRegions = []} = folder.documents.get('document') ?? {};
+  const {resource, portraitRegions = []} = withPortrait(folder) ?? {};
   const front = resource?.files.find(({kind}) => kind === 'document-image');
   return withProgress(desk, 'match', signal, async (onProgress) => {
     const describe = async (file: ResourceFile, regions?: readonly Quad[]) => {

@@ -1,5 +1,5 @@
 /** The desk: what the tasks of one journey share. It lives and dies with the journey. */
-import type {ReadLetter} from '@passbase-verify/checks';
+import type {ReadCredential, ReadLetter} from '@passbase-verify/checks';
 import type {
   Adapter,
   Camera,
@@ -15,6 +15,8 @@ import type {
   Files,
   LivenessRecord,
   OpenFile,
+  PasskeyRecord,
+  Passkeys,
   Quad,
   Receipt,
   Resource,
@@ -26,6 +28,7 @@ import type {
   VerificationResult,
   VerificationSession,
   Vision,
+  Wallet,
 } from '@passbase-verify/protocol';
 import type {FaceEvidence} from './compare-faces.js';
 import type {CapturedSide} from './document-evidence.js';
@@ -46,6 +49,9 @@ export interface JourneyRooms {
   readonly adapter: Adapter;
   readonly deviceKeys: DeviceKeys;
   readonly consents: ConsentHistory;
+  /** Absent where no wallet can be asked. */
+  readonly wallet?: Wallet;
+  readonly passkeys: Passkeys;
   readonly clock: Clock;
   readonly sdk: {readonly name: string; readonly version: string};
   readonly page: {
@@ -81,6 +87,8 @@ export interface DocumentEvidence {
   readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
   /** What was read of a proof of address. */
   readonly letter?: ReadLetter;
+  /** What was read of a wallet's credential, which stands for a document. */
+  readonly credential?: ReadCredential;
   /** Where on its front the holder's face may be; empty where no page was found. */
   readonly portraitRegions: readonly Quad[];
 }
@@ -101,6 +109,8 @@ export interface VerificationFolder {
   consent?: CaptureConsent;
   /** What re-use of a known Identity would come to, where it spares anything. */
   offer?: Reuse;
+  /** As the User typed it, and when: ISO 8601, UTC. */
+  email?: {readonly address: string; readonly typedAt: string};
   /** Tries of the liveness challenge used so far; going back does not win new ones. */
   attemptsUsed: number;
   /** What the User asked for in the place of movements that they can't do. */
@@ -116,6 +126,8 @@ export interface VerificationFolder {
   /** Sides of it that came as files so far. */
   sides?: readonly CapturedSide[];
   chosen?: ChosenFile;
+  /** Made or asked for this session's nonce. */
+  passkey?: PasskeyRecord;
   /** Kept until it was received, so that sending again sends the same bytes. */
   bundle?: SealedBundle;
   receipt?: Receipt;
@@ -140,6 +152,11 @@ export interface Desk {
   readonly lifetime: AbortSignal;
   /** Cameras that the User picked. */
   readonly chosenCameras: Map<CameraFacing, string>;
+  /**
+   * By which an authenticator tells whose passkey it keeps: drawn at random, one for the whole journey, so that a passkey that has to be
+   * made again takes the place of the first.
+   */
+  readonly passkeyUser: Uint8Array<ArrayBuffer>;
   folder: VerificationFolder;
 }
 

@@ -4,24 +4,30 @@ import {
   fieldsWanted,
   holderOf,
   insurancePoints,
+  statedPoints,
   type EvidenceInput,
   type HolderNames,
+  type ReadCredential,
   type ReadDocument,
 } from '@passbase-verify/checks';
 import {dateIn, type DataPoint} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence} from './desk.js';
+import {EMAIL_ID, statedEmail} from './stated-email.js';
 
 /** A document as far as it was captured. */
-type Captured = Pick<DocumentEvidence, 'resource' | 'record' | 'print'>;
+type Captured = Pick<DocumentEvidence, 'resource' | 'record' | 'print' | 'credential'>;
 
 /** The calendar date in the time zone of the request. @param at - Milliseconds since 1970; now where absent. */
 export const todayOf = ({rooms, request}: Desk, at = rooms.clock.wallTime()): string =>
   dateIn(at, request.timeZone);
 
-/** The part of a document that Data points are read from; absent where nothing was read. */
-const readOf = (captured: Captured | undefined): {readonly document?: ReadDocument} => {
+/** The part of a document, or of what stands for it, that Data points are read from; absent where nothing was read. */
+const readOf = (
+  captured: Captured | undefined,
+): {readonly document?: ReadDocument; readonly wallet?: ReadCredential} => {
   if (!captured) return {};
-  const {resource, record, print} = captured;
+  const {resource, record, print, credential} = captured;
+  if (credential) return {wallet: credential};
   const {mrz, barcode} = record;
   if (!mrz && !barcode && !print) return {};
   return {
@@ -77,5 +83,12 @@ export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
       : {}),
     ...(faces?.pad && selfie ? {pad: {resourceId: selfie.resource.id, record: faces.pad}} : {}),
   });
-  return health ? [...own, ...insurancePoints(extractEvidence(inputOf(desk, health, today)))] : own;
+  const statement = statedEmail(desk);
+  return [
+    ...own,
+    ...(health ? insurancePoints(extractEvidence(inputOf(desk, health, today))) : []),
+    ...(statement
+      ? statedPoints(desk.request.plan.dataPoints, {resourceId: EMAIL_ID, statement})
+      : []),
+  ];
 }

@@ -12,10 +12,12 @@ export {STEP_OF_PHASE} from './journey-state.js';
 export type {
   CameraState,
   DocumentState,
+  EmailState,
   FileState,
   JourneyState,
   KnownState,
   LivenessState,
+  PasskeyState,
   Phase,
   PreviewState,
   ScreenLightState,

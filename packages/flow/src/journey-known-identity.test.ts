@@ -156,6 +156,20 @@ describe('a User who is known', () => {
     expect(fakes.log.camerasOpened).to.deep.equal([]);
   });
 
+  it('types an e-mail address before, which needs no selfie where the device is enough', async () => {
+    const {journey, manifest} = await begin(['age_over_18', 'email'], {reuse: 'device'});
+    journey.dispatch(CONSENT);
+    expect(journey.state.phase).to.equal('asking-email');
+    journey.dispatch({type: 'emailRequest', email: 'anna@example.org'});
+    expect(journey.state.phase).to.equal('reviewing-identity');
+    expect(journey.state.known?.dataPoints).to.deep.equal(['age_over_18']);
+    journey.dispatch({type: 'reuseRequest'});
+    expect(journey.state.phase).to.equal('submitting');
+    const {resources, consent} = await manifest();
+    expect(resources.map(({type}) => type)).to.deep.equal(['EMAIL']);
+    expect(consent.biometric).to.equal(false);
+  });
+
   it('reads the consent again before more is captured than they agreed to', async () => {
     const {journey, captureAll} = await begin(['age_over_18'], {reuse: 'device'});
     journey.dispatch(CONSENT);

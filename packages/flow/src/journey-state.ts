@@ -19,6 +19,7 @@ import type {
   LivenessReason,
   LoadProgress,
   PassbaseError,
+  PasskeyCeremony,
   Quad,
   Rect,
   ResourceType,
@@ -36,9 +37,12 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `idle` | start |
  * | `opening` | start, busy: the adapter opens the Verification |
  * | `consenting` | consent to capture |
+ * | `asking-email` | the User's e-mail address, in a form |
  * | `reviewing-identity` | what is known from before, and what is still asked for |
  * | `explaining-selfie` | what the selfie is for; the camera is asked for when the User says so |
  * | `capturing-selfie` | camera with the liveness challenge |
+ * | `choosing-evidence` | a wallet on this device, or a document before the camera |
+ * | `asking-wallet` | busy: the User answers in their wallet |
  * | `choosing-country` | country of the document |
  * | `choosing-document` | document type |
  * | `explaining-document` | how to hold the document |
@@ -50,6 +54,7 @@ import type {SlotId} from './planning/slots-of-types.js';
  * | `previewing` | the page, and what was found on it, to use or to take another |
  * | `comparing` | busy: the selfie is compared with the document |
  * | `reviewing` | summary of what was captured, with retake |
+ * | `confirming-passkey` | a passkey is made, or signs |
  * | `submitting` | sending |
  * | `sharing` | Data points that came back, each with its own switch |
  * | `recording` | sharing, busy: the consent is being recorded |
@@ -61,9 +66,12 @@ export type Phase =
   | 'idle'
   | 'opening'
   | 'consenting'
+  | 'asking-email'
   | 'reviewing-identity'
   | 'explaining-selfie'
   | 'capturing-selfie'
+  | 'choosing-evidence'
+  | 'asking-wallet'
   | 'choosing-country'
   | 'choosing-document'
   | 'explaining-document'
@@ -75,6 +83,7 @@ export type Phase =
   | 'previewing'
   | 'comparing'
   | 'reviewing'
+  | 'confirming-passkey'
   | 'submitting'
   | 'sharing'
   | 'recording'
@@ -87,9 +96,12 @@ export const STEP_OF_PHASE = {
   idle: 'START',
   opening: 'START',
   consenting: 'CONSENT',
+  'asking-email': 'EMAIL',
   'reviewing-identity': 'REUSABLE_RESOURCES',
   'explaining-selfie': 'RESOURCE_EXPLANATION',
   'capturing-selfie': 'RESOURCE',
+  'choosing-evidence': 'RESOURCE_CHOICE',
+  'asking-wallet': 'RESOURCE',
   'choosing-country': 'COUNTRY',
   'choosing-document': 'RESOURCE_CHOICE',
   'explaining-document': 'RESOURCE_EXPLANATION',
@@ -101,6 +113,7 @@ export const STEP_OF_PHASE = {
   previewing: 'RESOURCE',
   comparing: 'RESOURCE',
   reviewing: 'SUMMARY',
+  'confirming-passkey': 'SUMMARY',
   submitting: 'SUMMARY',
   sharing: 'SHARE',
   recording: 'SHARE',
@@ -205,13 +218,36 @@ export interface PreviewState {
   readonly guidance?: GuidanceCode;
 }
 
+/** A passkey that is asked for, with `passkeyRequest`. */
+export interface PasskeyState {
+  readonly ceremony: PasskeyCeremony;
+  /** False: `withoutPasskeyRequest` goes on without. */
+  readonly required: boolean;
+  /** True while the browser asks. */
+  readonly waiting: boolean;
+  /** Why the last try came to nothing. */
+  readonly problem?: ErrorCode;
+}
+
+/** The form for the e-mail address. */
+export interface EmailState {
+  /** As it was typed before; empty to begin with. */
+  readonly address: string;
+  /** True: `withoutEmailRequest` leaves it out. */
+  readonly optional: boolean;
+}
+
 /** One captured Resource in the summary. Its picture is asked for by `Journey.preview(fileId)`. */
 export interface SummaryItem {
   readonly resourceId: string;
   readonly type: ResourceType;
   readonly country?: string;
-  /** Files to show pictures of; at least one. */
+  /** Files to show pictures of; none where there is a text, and of a wallet's credential. */
   readonly previewFileIds: readonly string[];
+  /** What was typed. */
+  readonly text?: string;
+  /** True where the User can't change it here. */
+  readonly fixed?: boolean;
 }
 
 /** What is known of the User from before, without values. */
@@ -257,6 +293,10 @@ export interface JourneyState {
   readonly documentCapture?: DocumentState | undefined;
   readonly file?: FileState | undefined;
   readonly preview?: PreviewState | undefined;
+  /** While the User chooses: why the wallet's last answer was not taken. */
+  readonly walletError?: ErrorCode | undefined;
+  readonly passkey?: PasskeyState | undefined;
+  readonly email?: EmailState | undefined;
   readonly summary: readonly SummaryItem[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
@@ -281,9 +321,14 @@ export interface JourneyState {
 /** What the screens wish for. Only the store writes facts. */
 export type Wish =
   | {readonly type: 'consentRequest'; readonly textVersion: string; readonly language: string}
+  | {readonly type: 'emailRequest'; readonly email: string}
+  | {readonly type: 'withoutEmailRequest'}
   | {readonly type: 'reuseRequest'}
   | {readonly type: 'anewRequest'}
   | {readonly type: 'readyRequest'}
+  | {readonly type: 'walletRequest'}
+  /** A document before the camera, where a wallet could answer. */
+  | {readonly type: 'captureRequest'}
   | {readonly type: 'countryRequest'; readonly country: string}
   | {readonly type: 'documentRequest'; readonly document: ResourceType}
   | {readonly type: 'cameraRequest'; readonly deviceId: string}
@@ -300,6 +345,8 @@ export type Wish =
   | {readonly type: 'anotherRequest'}
   | {readonly type: 'retakeRequest'; readonly resourceId: string}
   | {readonly type: 'submitRequest'}
+  | {readonly type: 'passkeyRequest'}
+  | {readonly type: 'withoutPasskeyRequest'}
   | {
       readonly type: 'shareRequest';
       readonly granted: readonly string[];

@@ -24,6 +24,7 @@ import type {SharedDataPoints} from './share-gate.js';
 import {currentSlot, slotState} from './slots.js';
 import {blobOf} from './stills.js';
 import {createStore, type Listener} from './store.js';
+import {EMAIL_ID, asksEmail, emailItem, emailState} from './stated-email.js';
 import {knownState, summarize} from './summary.js';
 import {covers, takeDown} from './take-down.js';
 import {TASKS, type Task} from './tasks.js';
@@ -34,6 +35,9 @@ import {
   type MachineFacts,
   type TransitionTable,
 } from './transitions.js';
+import {dropCredential, isWalletCode} from './wallet/ask-wallet.js';
+import {walletWish} from './wallet/plan-wallet.js';
+import {passkeyOfVerification, passkeyState, type PasskeyQuestion} from './use-passkey.js';
 import {createUnfinished, type Unfinished} from './unfinished/unfinished.js';
 import {createWishBox} from './wish-box.js';
 
@@ -67,11 +71,26 @@ export interface Course<Outcome> {
   readonly tasks: Partial<Record<Phase, Task>>;
   /** A retry after these needs a new nonce and challenge, so it begins with a new session. */
   readonly needsNewSession: ReadonlySet<ErrorCode>;
+  /** Which passkey is still to be asked for. */
+  readonly passkey: PasskeyQuestion;
   /** What it ends with; undefined until it is there. */
   readonly outcome: (desk: Desk) => Outcome | undefined;
   /** Tells the backend that what is open was given up. */
   readonly forget: (desk: Desk) => void;
 }
+
+/** What a backend says of a passkey that does not verify: it was asked with this session's nonce, and is of no use for another. */
+export const PASSKEY_REFUSALS = [
+  'ERR_AUTH_PASSKEY_MISSING',
+  'ERR_AUTH_PASSKEY_MALFORMED',
+  'ERR_AUTH_PASSKEY_UNKNOWN',
+  'ERR_AUTH_PASSKEY_CHALLENGE',
+  'ERR_AUTH_PASSKEY_ORIGIN',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY',
+  'ERR_AUTH_PASSKEY_USER',
+  'ERR_AUTH_PASSKEY_COUNTER',
+  'ERR_AUTH_PASSKEY_SIGNATURE',
+] as const satisfies readonly ErrorCode[];
 
 const VERIFY_COURSE: Course<JourneyOutcome> = {
   transitions: TRANSITIONS,
@@ -82,7 +101,9 @@ const VERIFY_COURSE: Course<JourneyOutcome> = {
     'ERR_ADAPTER_REJECTED',
     'ERR_BUNDLE_EXPIRED',
     'ERR_BUNDLE_NONCE',
+    ...PASSKEY_REFUSALS,
   ]),
+  passkey: passkeyOfVerification,
   outcome: ({folder: {shared}, store: {state}}) => {
     const {identityAccessKey} = state;
     return identityAccessKey && shared ? {identityAccessKey, shared} : undefined;
@@ -105,6 +126,11 @@ const RETRY_IN: Partial<Record<Phase, Phase>> = {
   'reading-file': 'opening-file',
 };
 
+/** Phases before the document is there; whatever else is entered forgets why a wallet's answer was not taken. */
+const WALLET_PHASES: ReadonlySet<Phase> = new Set(['choosing-evidence', 'asking-wallet']);
+/** As many as a user handle of WebAuthn may have at most. */
+const USER_ID_BYTES = 64;
+
 /** Phases after which there is nothing to give up any more. */
 const ENDED: ReadonlySet<Phase> = new Set(['done', 'cancelled']);
 
@@ -119,6 +145,9 @@ const CLEARED = {
   documentCapture: undefined,
   file: undefined,
   preview: undefined,
+  walletError: undefined,
+  passkey: undefined,
+  email: undefined,
   upload: undefined,
   error: undefined,
   failedPhase: undefined,
@@ -151,12 +180,13 @@ export function runJourney<Outcome>(
     wishes: createWishBox(),
     lifetime: life.signal,
     chosenCameras: new Map(),
+    passkeyUser: crypto.getRandomValues(new Uint8Array(USER_ID_BYTES)),
     folder: emptyFolder(),
     unfinished,
   };
   const {store, wishes} = desk;
   let running = new AbortController();
-  let retake: 'selfie' | 'document' | undefined;
+  let retake: MachineFacts['retake'];
 
   const factsNow = (): MachineFacts => {
     const {folder, request} = desk;
@@ -167,12 +197,16 @@ export function runJourney<Outcome>(
       ...{plan: request.plan, countries: request.countries, slot, retake},
       reuse: relianceOf(desk) ? 'relied-upon' : declined,
       consented: covers(folder.consent, request.plan),
+      asksEmail: asksEmail(desk),
       hasSelfie: folder.selfie !== undefined,
       hasFacesToCompare: folder.faces === undefined && hasFacesToCompare(desk),
       hasSlot: slot !== undefined && folder.documents.has(slot.id),
+      walletOffered: slot?.id === 'document' && walletWish(desk) !== undefined,
+      hasCredential: slot !== undefined && Boolean(folder.documents.get(slot.id)?.credential),
       pageCount: file?.pageCount ?? 0,
       uploaded: preview?.origin === 'upload',
       needsOtherSide: folder.pending !== undefined,
+      asksPasskey: course.passkey(desk) !== undefined,
       resumedAt: folder.resumedAt ?? 'consenting',
     };
   };
@@ -180,7 +214,7 @@ export function runJourney<Outcome>(
   /** What the snapshot says of a phase when it begins. */
   const begin = (phase: Phase): Partial<JourneyState> => {
     const {folder} = desk;
-    const {file, preview} = store.state;
+    const {file, preview, walletError} = store.state;
     if (phase === 'reviewing') delete folder.retake;
     if (!FILE_PHASES.has(phase) && folder.chosen) {
       delete folder.chosen;
@@ -189,7 +223,7 @@ export function runJourney<Outcome>(
     const back = nextPhase(course.transitions, phase, 'backRequest', factsNow());
     return {
       ...CLEARED,
-      ...summarize(folder),
+      summary: [...summarize(folder), ...emailItem(desk)],
       ...{plan: desk.request.plan, requests: desk.request.requests},
       known: folder.offer && knownState(folder.offer),
       faceMatch: folder.faces?.record,
@@ -197,6 +231,9 @@ export function runJourney<Outcome>(
       ...slotState(desk),
       ...(FILE_PHASES.has(phase) ? {file} : {}),
       ...(phase === 'previewing' ? {preview} : {}),
+      ...(WALLET_PHASES.has(phase) ? {walletError} : {}),
+      ...(phase === 'asking-email' ? {email: emailState(desk)} : {}),
+      ...(phase === 'confirming-passkey' ? {passkey: passkeyState(desk, course.passkey)} : {}),
       ...{phase, step: STEP_OF_PHASE[phase]},
       canGoBack: back !== undefined && back !== phase,
     };
@@ -293,7 +330,10 @@ export function runJourney<Outcome>(
         return;
       case 'retryRequest':
         if (phase !== 'failed') wishes.put(wish);
-        else if (error?.recoverable && failedPhase) {
+        // Refused by the backend: the User answers otherwise, in the same session.
+        else if (error && isWalletCode(error.code) && dropCredential(desk.folder)) {
+          enter('choosing-evidence');
+        } else if (error?.recoverable && failedPhase) {
           enter(
             course.needsNewSession.has(error.code)
               ? 'opening'
@@ -313,12 +353,14 @@ export function runJourney<Outcome>(
       case 'skipLightRequest':
       case 'turnedRequest':
       case 'acceptRequest':
+      case 'passkeyRequest':
+      case 'withoutPasskeyRequest':
         wishes.put(wish);
         return;
       default: {
         if (confirmingClose) return;
         if (!course.transitions[phase]?.[wish.type] || !takeDown(desk, wish)) return;
-        if (wish.type === 'retakeRequest') retake = desk.folder.retake ? 'document' : 'selfie';
+        if (wish.type === 'retakeRequest') retake = retakenBy(wish.resourceId, desk);
         advance(wish.type);
       }
     }
@@ -347,6 +389,11 @@ export function runJourney<Outcome>(
     },
     close: () => end(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was closed')),
   };
+}
+
+function retakenBy(resourceId: string, {folder}: Desk): MachineFacts['retake'] {
+  if (resourceId === EMAIL_ID) return 'email';
+  return folder.retake ? 'document' : 'selfie';
 }
 
 interface Deferred<T> {

@@ -1,5 +1,6 @@
 /** The door of the journey: what the integrator asks for, checked before anything opens. */
 import {
+  PASSKEY_MODES,
   PassbaseError,
   RESOURCE_TYPES,
   REUSE_MODES,
@@ -10,6 +11,7 @@ import {
   parseDataPointRequests,
   type DataPointRequest,
   type KnownIdentity,
+  type PasskeyMode,
   type ResourceType,
   type ReuseMode,
 } from '@passbase-verify/protocol';
@@ -40,10 +42,16 @@ export interface JourneyRequest {
   readonly resume?: boolean;
   /** Drawn by the integrator, at least 128 bits, base64url, used once: what is shared comes as a presentation for it, too. */
   readonly shareNonce?: string;
+  /**
+   * True lets a credential of the User's wallet answer in the place of a document of identity, where browser and backend can.
+   */
+  readonly wallet?: boolean;
   /** What makes an Identity count that is known from before; `selfie` where none is given. */
   readonly reuse?: ReuseMode;
   /** Evidence of a known Identity that is older than so many days is asked for again: a whole number from 1; none given: however old. */
   readonly evidenceMaxAgeDays?: number;
+  /** Whether the User is asked to make a passkey, for later authentications; `off` where none is given. */
+  readonly passkey?: PasskeyMode;
   /** IANA time zone in whose calendar ages are counted and documents expire; `UTC` where none is given. */
   readonly timeZone?: string;
   readonly metadata?: Readonly<Record<string, string>>;
@@ -63,10 +71,13 @@ export interface CheckedRequest {
   readonly allowUpload: boolean;
   readonly screenLight: boolean;
   readonly resume: boolean;
+  /** Absent in an authentication. */
+  readonly wallet?: boolean;
   readonly timeZone: string;
   readonly shareNonce: string | undefined;
   readonly reuse: ReuseMode;
   readonly evidenceMaxAgeDays: number | undefined;
+  readonly passkey: PasskeyMode;
   readonly metadata: Readonly<Record<string, string>>;
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly plan: CapturePlan;
@@ -93,8 +104,10 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     resume = false,
     timeZone = 'UTC',
     shareNonce,
+    wallet = false,
     reuse = 'selfie',
     evidenceMaxAgeDays,
+    passkey = 'off',
     metadata = {},
     prefillAttributes = {},
   } = request;
@@ -105,6 +118,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   assertArgument(typeof allowUpload === 'boolean', 'allowUpload must be a boolean');
   assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
   assertArgument(typeof resume === 'boolean', 'resume must be a boolean');
+  assertArgument(typeof wallet === 'boolean', 'wallet must be a boolean');
   assertArgument(
     shareNonce === undefined || (typeof shareNonce === 'string' && NONCE.test(shareNonce)),
     'shareNonce must be base64url and at least 128 bits long',
@@ -117,6 +131,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     evidenceMaxAgeDays === undefined || isDays(evidenceMaxAgeDays),
     'evidenceMaxAgeDays must be a whole number of days, 1 or more',
   );
+  assertPasskeyMode(passkey);
   assertArgument(isTimeZone(timeZone), 'timeZone must be a name of the IANA database');
   assertArgument(isStringRecord(metadata), 'metadata must map strings to strings');
   assertArgument(
@@ -136,13 +151,22 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
     allowUpload,
     screenLight,
     resume,
+    wallet,
     timeZone,
     shareNonce,
     reuse,
     evidenceMaxAgeDays,
+    passkey,
     metadata,
     prefillAttributes,
   });
+}
+
+export function assertPasskeyMode(mode: PasskeyMode): void {
+  assertArgument(
+    PASSKEY_MODES.includes(mode),
+    `passkey must be one of ${PASSKEY_MODES.join(', ')}, not ${JSON.stringify(mode)}`,
+  );
 }
 
 const isDays = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 1;

@@ -16,6 +16,9 @@ function tells(key: string): number {
   return short < 0 ? SHORT_ANSWERS.length + (row?.sensitive ? 1 : 0) : short;
 }
 
+/** Sorts keys: what tells least comes first. */
+export const byTelling = (a: string, b: string): number => tells(a) - tells(b);
+
 const offeredOf = (
   {anyOf}: DataPointRequest,
   offered: readonly Pick<DataPoint, 'key'>[],
@@ -44,7 +47,7 @@ export function leastGrants(
   );
   for (const request of ordered) {
     if (unanswered([request], offered, granted).length === 0) continue;
-    const [least] = offeredOf(request, offered).toSorted((a, b) => tells(a) - tells(b));
+    const [least] = offeredOf(request, offered).toSorted(byTelling);
     if (least !== undefined) granted.add(least);
   }
   return granted;

@@ -1,6 +1,7 @@
 /** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
 import {jwsDigest, signConsent} from '@passbase-verify/bundle';
 import type {presentCredential} from '@passbase-verify/bundle/credential';
+import {isIssuerSigned} from '@passbase-verify/checks';
 import {
   PassbaseError,
   type DataPoint,
@@ -66,12 +67,15 @@ export async function recordShare(
   const answer = await rooms.adapter.share(signed, {signal});
   // Loaded by who shares only.
   const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
-  const receipt = makeConsentReceipt(signed, {thumbprint: key.thumbprint});
+  const {dataPoints} = store.state;
+  const issuerSigned = dataPoints.filter(({evidence}) => isIssuerSigned(evidence));
+  const receipt = makeConsentReceipt(signed, {
+    ...{thumbprint: key.thumbprint, issuerSigned: issuerSigned.map((point) => point.key)},
+  });
   store.update({receipt});
   // What is shared is shared: a full disk can't undo it, and the receipt is there to be kept otherwise.
   const id = await jwsDigest(signed.jws);
   await rooms.consents.put({id, signed, receipt}, {signal}).catch(() => signal.throwIfAborted());
-  const {dataPoints} = store.state;
   const {credential} = answer ?? {};
   const {shareNonce: nonce} = request;
   if (!credential || !nonce) return openShareGate(dataPoints, consent);

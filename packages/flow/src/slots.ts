@@ -44,7 +44,9 @@ export function slotState(
     const {document, documents} = state;
     return {slot: state.slot, documents, document, uploadAllowed: mayUpload(desk, document)};
   }
-  const captured = desk.folder.documents.get(slot.id)?.resource.type;
+  const before = desk.folder.documents.get(slot.id);
+  // A wallet's credential is no type of document to take again.
+  const captured = before?.credential ? undefined : before?.resource.type;
   const chosen = slot.id === state.slot ? state.document : captured;
   const document = slot.types.length === 1 ? slot.types[0] : chosen;
   return {

@@ -13,6 +13,7 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {relianceOf, type Desk, type DocumentEvidence} from './desk.js';
+import {emailResource} from './stated-email.js';
 import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
@@ -88,7 +89,7 @@ async function seal(
   signal: AbortSignal,
 ): Promise<SealedBundle> {
   const {rooms, folder} = desk;
-  const {faces, selfie} = folder;
+  const {faces, selfie, passkey} = folder;
   const documents = [...folder.documents.values()];
   const key = await rooms.deviceKeys.forAudience(session.audience, {signal});
   const evidence = [...(selfie ? [selfie] : []), ...documents];
@@ -107,11 +108,14 @@ async function seal(
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
         cameras: evidence.flatMap(({camera}) => camera ?? []),
       },
-      resources: evidence.map(({resource}) =>
-        faces && resource === selfie?.resource
-          ? {...resource, files: [...resource.files, faces.file]}
-          : resource,
-      ),
+      resources: [
+        ...evidence.map(({resource}) =>
+          faces && resource === selfie?.resource
+            ? {...resource, files: [...resource.files, faces.file]}
+            : resource,
+        ),
+        ...emailResource(desk, issuedAt.toISOString()),
+      ],
       ...(selfie
         ? {
             liveness: {
@@ -122,7 +126,11 @@ async function seal(
           }
         : {}),
       ...(faces?.record ? {faceMatch: faces.record} : {}),
-      documents: documents.map((document) => recordOf(desk, document, today)),
+      ...(passkey ? {passkey} : {}),
+      // Of a wallet's credential the device concluded nothing.
+      documents: documents
+        .filter(({credential}) => !credential)
+        .map((document) => recordOf(desk, document, today)),
       claims: claimsOf(desk, today),
       consent,
       models: rooms.vision.models(),

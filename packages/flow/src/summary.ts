@@ -1,18 +1,17 @@
 /** The summary: what was captured, as the review screen lists it; and what is known, as the User is asked about it. */
 import type {ResourceFile} from '@passbase-verify/protocol';
 import type {VerificationFolder} from './desk.js';
-import type {JourneyState, KnownState, SummaryItem} from './journey-state.js';
+import type {KnownState, SummaryItem} from './journey-state.js';
 import type {Reuse} from './planning/reuse.js';
 
-export function summarize({selfie, documents}: VerificationFolder): Pick<JourneyState, 'summary'> {
-  const items = [selfie, ...documents.values()].flatMap((evidence): readonly SummaryItem[] => {
+export function summarize({selfie, documents}: VerificationFolder): readonly SummaryItem[] {
+  return [selfie, ...documents.values()].flatMap((evidence): readonly SummaryItem[] => {
     if (!evidence) return [];
     const {id, type, country, files} = evidence.resource;
     const pictures = previewsOf(files);
-    if (pictures.length === 0) return [];
+    if (pictures.length === 0 && !('credential' in evidence)) return [];
     return [{resourceId: id, type, previewFileIds: pictures, ...(country ? {country} : {})}];
   });
-  return {summary: items};
 }
 
 export const knownState = ({resources, dataPoints, request}: Reuse): KnownState => ({

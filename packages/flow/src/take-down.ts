@@ -1,11 +1,12 @@
 /** Wishes that carry something are written down before the table is asked. */
-import type {CaptureConsent} from '@passbase-verify/protocol';
+import {isEmailAddress, type CaptureConsent} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
 import {needsBack} from './document-evidence.js';
 import type {FileState, Wish} from './journey-state.js';
 import type {CapturePlan} from './planning/plan.js';
 import type {CheckedRequest} from './request.js';
 import {makeShareConsent} from './share.js';
+import {EMAIL_ID, asksEmail, mayLeaveEmailOut} from './stated-email.js';
 import {keepDocument} from './keep-document.js';
 
 const NO_FILE: FileState = {side: 'front', pageCount: 0, thumbnails: 0};
@@ -17,10 +18,26 @@ export function takeDown(desk: Desk, wish: Wish): boolean {
     case 'consentRequest':
       folder.consent = makeCaptureConsent(request, wish, rooms.clock.wallTime());
       return true;
+    case 'emailRequest': {
+      const address = typeof wish.email === 'string' ? wish.email.trim() : '';
+      if (!isEmailAddress(address)) return false;
+      const typedAt = new Date(rooms.clock.wallTime()).toISOString();
+      folder.email = {address, typedAt};
+      delete folder.bundle;
+      return true;
+    }
+    case 'withoutEmailRequest':
+      if (!mayLeaveEmailOut(desk)) return false;
+      delete folder.email;
+      delete folder.bundle;
+      return true;
     case 'reuseRequest':
     case 'anewRequest':
       if (!folder.offer) return false;
       desk.request = wish.type === 'reuseRequest' ? folder.offer.request : desk.asked;
+      return true;
+    case 'walletRequest':
+      store.update({walletError: undefined});
       return true;
     case 'countryRequest':
       if (request.countries.length > 0 && !request.countries.includes(wish.country)) return false;
@@ -51,6 +68,7 @@ export function takeDown(desk: Desk, wish: Wish): boolean {
       return usePending(desk);
     case 'retakeRequest':
       delete folder.retake;
+      if (wish.resourceId === EMAIL_ID) return asksEmail(desk);
       if (wish.resourceId !== folder.selfie?.resource.id) {
         const slot = [...folder.documents.keys()].find((id) => id === wish.resourceId);
         if (!slot) return false;

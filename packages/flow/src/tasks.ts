@@ -17,6 +17,13 @@ import {previewLetter, previewSide} from './preview.js';
 import {offeredDataPoints, recordShare} from './share.js';
 import {submitEvidence} from './submit.js';
 import type {Fact} from './transitions.js';
+import {askWallet} from './wallet/ask-wallet.js';
+import {
+  assertPasskeySession,
+  assertPasskeys,
+  passkeyOfVerification,
+  usePasskey,
+} from './use-passkey.js';
 import {drawThumbnails, onFile, openFile, readPage} from './use-file.js';
 
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
@@ -45,6 +52,7 @@ export const TASKS: Partial<Record<Phase, Task>> = {
     desk.request = asked;
     // Nobody should read and consent on a page that can't have a camera anyway.
     rooms.camera.assertSupported();
+    assertPasskeys(desk);
     const session = await rooms.adapter.open(
       {
         requestedDataPoints: asked.plan.dataPoints,
@@ -53,13 +61,16 @@ export const TASKS: Partial<Record<Phase, Task>> = {
         purpose: asked.purpose,
         allowUpload: asked.allowUpload,
         timeZone: asked.timeZone,
+        ...(asked.wallet ? {wallet: true} : {}),
         reuse: asked.reuse,
         ...(asked.evidenceMaxAgeDays ? {evidenceMaxAgeDays: asked.evidenceMaxAgeDays} : {}),
+        ...(asked.passkey === 'off' ? {} : {passkey: asked.passkey}),
         metadata: asked.metadata,
       },
       {signal},
     );
     desk.folder.session = session;
+    assertPasskeySession(desk, 'create');
     offerReuse(desk, session);
     store.update({audience: session.audience, reasons: []});
     return 'sessionOpened';
@@ -67,7 +78,10 @@ export const TASKS: Partial<Record<Phase, Task>> = {
 
   // While the User reads, the engine comes. A failure shows when it is needed, with a retry.
   consenting: (desk) => warmUp(desk, 'face'),
+  'asking-email': (desk) => warmUp(desk, 'face'),
   'reviewing-identity': (desk) => warmUp(desk, 'face'),
+  'choosing-evidence': (desk) => warmUp(desk, 'document'),
+  'asking-wallet': askWallet,
   'choosing-country': (desk) => warmUp(desk, 'document'),
   'explaining-document': (desk) => warmUp(desk, 'document'),
 
@@ -120,6 +134,8 @@ export const TASKS: Partial<Record<Phase, Task>> = {
   },
 
   comparing: describeSelfie,
+
+  'confirming-passkey': usePasskey(passkeyOfVerification),
 
   submitting: async (desk, signal) => {
     const session = filed(desk.folder.session, 'the session');

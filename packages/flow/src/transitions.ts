@@ -11,12 +11,15 @@ export type Fact =
   | 'sessionOpened'
   | 'sessionResumed'
   | 'selfieTaken'
+  | 'walletAnswered'
+  | 'walletRefused'
   | 'documentTaken'
   | 'documentToConfirm'
   | 'fileOpened'
   | 'fileRead'
   | 'fileRefused'
   | 'facesCompared'
+  | 'passkeySettled'
   | 'resultArrived'
   | 'shareRecorded';
 
@@ -26,6 +29,8 @@ export type Cause = Fact | Wish['type'];
 export interface MachineFacts {
   readonly plan: CapturePlan;
   readonly countries: readonly string[];
+  /** True where the User is asked for their e-mail address. */
+  readonly asksEmail: boolean;
   /** Whether a known Identity spares anything, and whether the journey builds upon it or captures all anew. */
   readonly reuse: 'relied-upon' | 'declined' | undefined;
   /** True where the User has agreed to all that is to be captured. */
@@ -37,14 +42,20 @@ export interface MachineFacts {
   readonly slot: DocumentSlot | undefined;
   /** True where the document of `slot` is there already. */
   readonly hasSlot: boolean;
+  /** True where a wallet may answer in the place of the document of `slot`. */
+  readonly walletOffered: boolean;
+  /** True where one has. */
+  readonly hasCredential: boolean;
   /** For `retakeRequest`: what is to be taken again. */
-  readonly retake: 'selfie' | 'document' | undefined;
+  readonly retake: 'selfie' | 'document' | 'email' | undefined;
   /** Pages of the chosen file. */
   readonly pageCount: number;
   /** True where what is to be confirmed came as a file. */
   readonly uploaded: boolean;
   /** True where the document of which one side is there needs its other one, too. */
   readonly needsOtherSide: boolean;
+  /** True where a passkey is to be made or to sign, and that is still open. */
+  readonly asksPasskey: boolean;
   /** For `sessionResumed`: where it goes on. */
   readonly resumedAt: Phase;
 }
@@ -57,10 +68,19 @@ const asksCountry = ({slot, countries}: MachineFacts): boolean =>
 
 const hasChoice = ({slot}: MachineFacts): boolean => (slot?.types.length ?? 0) > 1;
 
-const askDocument = (facts: MachineFacts): Phase => {
+const askCapture = (facts: MachineFacts): Phase => {
   if (asksCountry(facts)) return 'choosing-country';
   return hasChoice(facts) ? 'choosing-document' : 'explaining-document';
 };
+
+const askDocument = (facts: MachineFacts): Phase =>
+  facts.walletOffered ? 'choosing-evidence' : askCapture(facts);
+
+/** Back from the first of the screens about a document. */
+const beforeCapture =
+  (here: Phase) =>
+  ({walletOffered}: MachineFacts): Phase =>
+    walletOffered ? 'choosing-evidence' : here;
 
 /** What is still missing decides where to go. */
 const nextMissing = (facts: MachineFacts): Phase => {
@@ -69,9 +89,19 @@ const nextMissing = (facts: MachineFacts): Phase => {
   return facts.hasFacesToCompare ? 'comparing' : 'reviewing';
 };
 
+/** Once the address is there, or was there; it may have been changed after everything else. */
+const afterEmail = (facts: MachineFacts): Phase =>
+  facts.reuse === 'relied-upon' && !facts.hasSelfie ? 'reviewing-identity' : nextMissing(facts);
+
+/** What stands between the last look and sending. */
+export const toSending = ({asksPasskey}: MachineFacts): Phase =>
+  asksPasskey ? 'confirming-passkey' : 'submitting';
+
+const hasCaptures = ({plan}: MachineFacts): boolean => plan.selfie || plan.slots.length > 0;
+
 /** Nothing to look over, so nothing stands between the decision and sending. */
 const goOn = (facts: MachineFacts): Phase =>
-  facts.plan.selfie || facts.plan.slots.length > 0 ? nextMissing(facts) : 'submitting';
+  hasCaptures(facts) ? nextMissing(facts) : toSending(facts);
 
 const toPages = ({pageCount}: MachineFacts): Phase =>
   pageCount > 1 ? 'picking-page' : 'choosing-file';
@@ -84,8 +114,12 @@ export const TRANSITIONS: TransitionTable = {
   idle: {startRequested: 'opening'},
   opening: {sessionOpened: 'consenting', sessionResumed: ({resumedAt}) => resumedAt},
   consenting: {
-    consentRequest: (facts) =>
-      facts.reuse === 'relied-upon' ? 'reviewing-identity' : nextMissing(facts),
+    consentRequest: (facts) => (facts.asksEmail ? 'asking-email' : afterEmail(facts)),
+  },
+  'asking-email': {
+    emailRequest: afterEmail,
+    withoutEmailRequest: afterEmail,
+    backRequest: ({hasSelfie}) => (hasSelfie ? 'reviewing' : 'consenting'),
   },
   'reviewing-identity': {
     reuseRequest: goOn,
@@ -101,12 +135,24 @@ export const TRANSITIONS: TransitionTable = {
     },
   },
   'capturing-selfie': {selfieTaken: nextMissing, backRequest: 'explaining-selfie'},
+  'choosing-evidence': {
+    walletRequest: 'asking-wallet',
+    captureRequest: askCapture,
+    backRequest: ({hasSlot}) => (hasSlot ? 'reviewing' : 'choosing-evidence'),
+  },
+  'asking-wallet': {
+    walletAnswered: nextMissing,
+    walletRefused: 'choosing-evidence',
+    backRequest: 'choosing-evidence',
+  },
   'choosing-country': {
     countryRequest: (facts) => (hasChoice(facts) ? 'choosing-document' : 'explaining-document'),
+    backRequest: beforeCapture('choosing-country'),
   },
   'choosing-document': {
     documentRequest: 'explaining-document',
-    backRequest: (facts) => (asksCountry(facts) ? 'choosing-country' : 'choosing-document'),
+    backRequest: (facts) =>
+      asksCountry(facts) ? 'choosing-country' : beforeCapture('choosing-document')(facts),
   },
   'explaining-document': {
     readyRequest: 'capturing-document',
@@ -114,7 +160,7 @@ export const TRANSITIONS: TransitionTable = {
     backRequest: (facts) => {
       if (facts.hasSlot) return 'reviewing';
       if (hasChoice(facts)) return 'choosing-document';
-      return asksCountry(facts) ? 'choosing-country' : 'explaining-document';
+      return asksCountry(facts) ? 'choosing-country' : beforeCapture('explaining-document')(facts);
     },
   },
   'capturing-document': {
@@ -148,9 +194,16 @@ export const TRANSITIONS: TransitionTable = {
   },
   comparing: {facesCompared: 'reviewing'},
   reviewing: {
-    submitRequest: 'submitting',
-    retakeRequest: ({retake}) =>
-      retake === 'selfie' ? 'explaining-selfie' : 'explaining-document',
+    submitRequest: toSending,
+    retakeRequest: ({retake, hasCredential}) => {
+      if (retake === 'selfie') return 'explaining-selfie';
+      if (retake === 'email') return 'asking-email';
+      return hasCredential ? 'choosing-evidence' : 'explaining-document';
+    },
+  },
+  'confirming-passkey': {
+    passkeySettled: 'submitting',
+    backRequest: (facts) => (hasCaptures(facts) ? 'reviewing' : 'reviewing-identity'),
   },
   submitting: {resultArrived: 'sharing'},
   sharing: {shareRequest: 'recording'},

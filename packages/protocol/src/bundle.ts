@@ -5,6 +5,7 @@ import type {CaptureConsent} from './consent.js';
 import type {Evidence} from './data-point.js';
 import type {IdentityAccessKey} from './identity.js';
 import type {BarcodeReading, MrzReading} from './observation.js';
+import type {PasskeyRecord} from './passkey.js';
 import type {FileOrigin, ResourceFile, ResourceFileKind} from './resource.js';
 import type {FaceMatchRecord, LivenessReason, LivenessStepRecord, Verdict} from './verdict.js';
 
@@ -98,6 +99,8 @@ export interface Manifest {
   };
   /** Absent where nothing was to be compared. */
   readonly faceMatch?: FaceMatchRecord;
+  /** A passkey that was made with a Verification, or has signed the nonce of an authentication. */
+  readonly passkey?: PasskeyRecord;
   readonly documents: readonly DocumentRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly consent: CaptureConsent;

@@ -5,6 +5,8 @@ export interface ReceiptItem {
   readonly pii_type: string;
   readonly sensitive: boolean;
   readonly consent_state: 'given' | 'refused' | 'withdrawn';
+  /** True where its value stands under the signature of an issuer; absent where it was read from a document. */
+  readonly issuer_signed?: boolean;
 }
 
 /** In the shape of ISO/IEC TS 27560, whose names its members have; `@passbase-verify/bundle/receipt` has its schema. */

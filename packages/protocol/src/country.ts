@@ -45,6 +45,15 @@ export function alpha2(alpha3: string): string | undefined {
   return ALPHA_2_BY_ALPHA_3.get(alpha3);
 }
 
+const ALPHA_3_BY_ALPHA_2: ReadonlyMap<string, string> = new Map(
+  [...ALPHA_2_BY_ALPHA_3].map(([alpha3, twin]) => [twin, alpha3]),
+);
+
+/** The other way round. */
+export function alpha3(alpha2: string): string | undefined {
+  return ALPHA_3_BY_ALPHA_2.get(alpha2);
+}
+
 /** True for ISO 3166-1 alpha-3 codes and for the issuing codes that only ICAO 9303-3 has (`D`, `UTO`, …). */
 export function isIssuingCode(code: string): boolean {
   return ALPHA_2_BY_ALPHA_3.has(code) || ICAO_ONLY.has(code);

@@ -13,9 +13,20 @@ export type DataPointType =
 
 export type DataPointValue = string | number | boolean;
 
-/** Where on a Resource a value was found. `file-text`: in the text that an uploaded file carries besides its picture. */
+/**
+ * Where on a Resource a value was found. `file-text`: in the text that an uploaded file carries besides its picture; `user` and `page`:
+ * on none, the one or the other said so; `issuer-signed`: in a credential of a wallet, under the signature of who issued it.
+ */
 export type EvidenceZone =
-  'mrz' | 'visual' | 'barcode' | 'file-text' | 'user' | 'derived' | 'judgement';
+  | 'mrz'
+  | 'visual'
+  | 'barcode'
+  | 'file-text'
+  | 'user'
+  | 'page'
+  | 'derived'
+  | 'judgement'
+  | 'issuer-signed';
 
 /** The result of comparing a value with another source of the same fact. */
 export interface CrossCheck {

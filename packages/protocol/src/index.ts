@@ -1,4 +1,4 @@
-export {COUNTRIES, ISSUING_CODES, alpha2, isIssuingCode} from './country.js';
+export {COUNTRIES, ISSUING_CODES, alpha2, alpha3, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
 export {dateIn, isCalendarDate, isTimeZone} from './calendar-date.js';
 export {
@@ -46,6 +46,7 @@ export {parseDataPointRequests} from './data-point-request.js';
 export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
 export type {Clock, DeadlineOptions} from './deadline.js';
+export {isEmailAddress} from './email-address.js';
 export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';
 export type {ErrorCode, PassbaseErrorOptions} from './error.js';
 export type {Point, Quad, Rect} from './geometry.js';
@@ -83,6 +84,17 @@ export type {
   SeenPage,
   SeenRegion,
 } from './observation.js';
+export {PASSKEY_ALGORITHMS, PASSKEY_MODES} from './passkey.js';
+export type {
+  AssertedPasskey,
+  CreatedPasskey,
+  PasskeyAlgorithm,
+  PasskeyCeremony,
+  PasskeyCredential,
+  PasskeyMode,
+  PasskeyRecord,
+  PasskeySession,
+} from './passkey.js';
 export type {
   Abortable,
   Adapter,
@@ -112,6 +124,9 @@ export type {
   ReadingWishes,
   OpenCamera,
   OpenFile,
+  PasskeyCreation,
+  PasskeyRequest,
+  Passkeys,
   ReadFieldsOptions,
   ReadTextOptions,
   Receipt,
@@ -123,6 +138,7 @@ export type {
   VerificationResult,
   VerificationSession,
   Vision,
+  Wallet,
   WithdrawalReceipt,
 } from './ports.js';
 export {RESOURCE_TYPES} from './resource.js';
@@ -147,3 +163,11 @@ export type {
   LivenessStepRecord,
   Verdict,
 } from './verdict.js';
+export {WALLET_FORMATS, WALLET_PROTOCOL} from './wallet.js';
+export type {
+  TrustedIssuers,
+  WalletAnswer,
+  WalletFormat,
+  WalletOffer,
+  WalletQuestion,
+} from './wallet.js';

@@ -18,6 +18,14 @@ import type {
   SeenPage,
 } from './observation.js';
 import type {Quad, Rect} from './geometry.js';
+import type {WalletAnswer, WalletOffer, WalletQuestion} from './wallet.js';
+import type {
+  AssertedPasskey,
+  CreatedPasskey,
+  PasskeyCredential,
+  PasskeyMode,
+  PasskeySession,
+} from './passkey.js';
 
 export interface Abortable {
   readonly signal: AbortSignal;
@@ -211,6 +219,19 @@ export interface Files {
   close(): void;
 }
 
+// ── Wallet ────────────────────────────────────────────────────────────────
+
+/** The User's wallets, behind the browser's Digital Credentials API. */
+export interface Wallet {
+  /** True where this browser and page can ask a wallet. Asks for nothing. */
+  isAvailable(): boolean;
+  /**
+   * Asks; to be called in the press of a button, which browsers demand.
+   * @throws {PassbaseError} `ERR_WALLET_CANCELLED` where the User closed it or no wallet can answer, `_FAILED`, `_TIMEOUT`.
+   */
+  ask(question: WalletQuestion, options: Abortable): Promise<WalletAnswer>;
+}
+
 // ── Device key ────────────────────────────────────────────────────────────
 
 /** An ECDSA P-256 key pair whose private half can't be exported. */
@@ -224,6 +245,32 @@ export interface DeviceKey {
 export interface DeviceKeys {
   /** The key of this integrator (`audience`) on this device; made on first use. */
   forAudience(audience: string, options: Abortable): Promise<DeviceKey>;
+}
+
+// ── Passkeys ──────────────────────────────────────────────────────────────
+
+/** What an authenticator is asked for. Whoever asks does so on a press of the User's. */
+export interface PasskeyRequest extends Abortable {
+  /** What it signs; see `passkeyChallenge` of `bundle`. */
+  readonly challenge: Uint8Array<ArrayBuffer>;
+  readonly rpId: string;
+}
+
+export interface PasskeyCreation extends PasskeyRequest {
+  /** `id`: drawn at random, no more than 64 bytes; `name`: shown by the browser beside the passkey. */
+  readonly user: {readonly id: Uint8Array<ArrayBuffer>; readonly name: string};
+}
+
+/** The User's authenticators, through the browser. */
+export interface Passkeys {
+  /** Asks for nothing. False where this page can't have passkeys at all. */
+  supported(): boolean;
+  /** @throws {PassbaseError} `ERR_AUTH_PASSKEY_CANCELLED`, `_TIMEOUT`, `_FAILED` */
+  create(creation: PasskeyCreation): Promise<CreatedPasskey>;
+  /** Lets one of these sign. @throws as `create` does. */
+  get(
+    request: PasskeyRequest & {readonly credentials: readonly PasskeyCredential[]},
+  ): Promise<AssertedPasskey>;
 }
 
 // ── Unfinished journey ────────────────────────────────────────────────────
@@ -251,10 +298,14 @@ export interface VerificationRequest {
   readonly allowUpload: boolean;
   /** IANA time zone in whose calendar ages are counted and documents expire. */
   readonly timeZone: string;
+  /** True where a credential of a wallet may answer in the place of a document of identity. */
+  readonly wallet?: boolean;
   /** What makes a known Identity count; `selfie` where absent. */
   readonly reuse?: ReuseMode;
   /** Evidence of a known Identity that is older than so many days does not count; absent: however old. At least 1. */
   readonly evidenceMaxAgeDays?: number;
+  /** Whether the User is to make a passkey, for later authentications; `off` where absent. */
+  readonly passkey?: PasskeyMode;
   /** Passed through from the integrator, never interpreted. */
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -271,6 +322,10 @@ export interface VerificationSession {
   readonly expiresAt: string;
   /** What is known of this User, as far as it counts for the request; absent where nobody is known. */
   readonly identity?: KnownIdentity;
+  /** Which credentials of wallets the backend can judge; absent: none, or the request wants none. */
+  readonly wallet?: WalletOffer;
+  /** Absent where no passkey is asked for, or the backend takes none. */
+  readonly passkey?: PasskeySession;
 }
 
 export interface UploadProgress {
@@ -310,12 +365,14 @@ export interface ShareReceipt {
 export interface AuthenticationRequest {
   readonly identityAccessKey: IdentityAccessKey;
   readonly purpose: string;
+  /** Whether a passkey is to sign as well; `off` where absent. */
+  readonly passkey?: PasskeyMode;
 }
 
 /** A Biometric Authentication that the backend has opened; the rest as in a `VerificationSession`. */
 export interface AuthenticationSession extends Pick<
   VerificationSession,
-  'audience' | 'nonce' | 'challenge' | 'expiresAt'
+  'audience' | 'nonce' | 'challenge' | 'expiresAt' | 'passkey'
 > {
   readonly authenticationId: string;
   readonly identityAccessKey: IdentityAccessKey;
@@ -327,6 +384,8 @@ export interface AuthenticationResult {
   readonly identityAccessKey: IdentityAccessKey;
   /** ISO 8601 instant, UTC. */
   readonly authenticatedAt: string;
+  /** `verified`: an enrolled passkey has signed as well; `enrolled`: one was made just now. Absent: none came along. */
+  readonly passkey?: 'verified' | 'enrolled';
   /** Codes of what else is to be known, e.g. `judged-on-device`. */
   readonly reasons: readonly string[];
 }
@@ -335,7 +394,8 @@ export interface AuthenticationResult {
 export interface Authentication {
   /**
    * Opens an authentication: the backend draws id, nonce and challenge.
-   * @throws {PassbaseError} before any camera opens: `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`, `_TOO_MANY`.
+   * @throws {PassbaseError} before any camera opens: `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`, `_TOO_MANY`;
+   * `_PASSKEY_NOT_ENROLLED` where one is required and there is none.
    */
   open(request: AuthenticationRequest, options: Abortable): Promise<AuthenticationSession>;
   /**

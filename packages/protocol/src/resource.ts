@@ -3,7 +3,7 @@
 /** A row of the Resource type table. */
 export interface ResourceTypeRow {
   /** The journey step that captures it. */
-  readonly step: 'liveness' | 'document' | 'upload' | 'form';
+  readonly step: 'liveness' | 'document' | 'upload' | 'form' | 'wallet';
   /** How many pages it has at most: 1 is the front or the photo page, 2 the back. */
   readonly pages: 0 | 1 | 2;
   /** True where this version of the widget can capture it. */
@@ -20,14 +20,17 @@ export const RESOURCE_TYPES = {
   VISA: {step: 'document', pages: 1, capturable: true},
   PROOF_OF_ADDRESS: {step: 'upload', pages: 2, capturable: true},
   HEALTH_INSURANCE_CARD: {step: 'document', pages: 2, capturable: true},
-  EMAIL: {step: 'form', pages: 0, capturable: false},
+  EMAIL: {step: 'form', pages: 0, capturable: true},
+  // Answers in the place of a document of identity; nothing is captured.
+  WALLET_CREDENTIAL: {step: 'wallet', pages: 0, capturable: false},
 } as const satisfies Record<string, ResourceTypeRow>;
 
 export type ResourceType = keyof typeof RESOURCE_TYPES;
 
 /**
  * Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. So does
- * `screen-light`, the colours of the face while the screen lit it.
+ * `screen-light`, the colours of the face while the screen lit it. `wallet-answer` is what a wallet answered, as it came; `statement`:
+ * what nobody captured, but the User or the page said.
  */
 export type ResourceFileKind =
   | 'face-video'
@@ -35,7 +38,9 @@ export type ResourceFileKind =
   | 'face-descriptors'
   | 'document-image'
   | 'observations'
-  | 'screen-light';
+  | 'screen-light'
+  | 'wallet-answer'
+  | 'statement';
 
 /** How a picture came to us: taken by this widget's camera, or chosen by the User from their files. */
 export type FileOrigin = 'camera' | 'upload';

@@ -79,3 +79,8 @@ export type {
 export {liveScene, printScene} from './camera/sitter-scene.js';
 export type {PrintManner, SitterSetting} from './camera/sitter-scene.js';
 export {drawStill, encode} from './camera/still.js';
+export {installMockWallet} from './wallet/install-mock-wallet.js';
+export type {InstallWalletOptions} from './wallet/install-mock-wallet.js';
+export {MOCK_PID} from './wallet/mock-pid.js';
+export {createMockWallet} from './wallet/mock-wallet.js';
+export type {MockWallet, MockWalletOptions, WalletFlaw} from './wallet/mock-wallet.js';

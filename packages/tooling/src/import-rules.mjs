@@ -12,7 +12,7 @@ export const THIRD_PARTY = {
   ],
   vault: ['idb'],
   verify: ['lit'],
-  testkit: ['bwip-js'],
+  testkit: ['@sd-jwt/core', 'bwip-js'],
 };
 
 /** Engines: imported by exactly one file, so that each can be replaced in one place. */

@@ -3,7 +3,9 @@ import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
 import {JOURNEY} from '../src/locales/en/journey.js';
 import {seatUser} from './support/simulated-user.js';
+import {spellingsOf} from './support/spellings.js';
 import {everythingSaid, findIn, watchAdapter} from './support/watched-adapter.js';
+import {openedCameras, watchCameras} from './support/watched-cameras.js';
 
 const VERIFY = 'passbase-verify';
 
@@ -23,37 +25,9 @@ async function visit(page: Page, seed: number, element: object): Promise<Record<
     holds: 'passport',
     element: {documents: ['PASSPORT'], shareNonce: 'n'.repeat(43), ...element},
   });
-  await page.evaluate(() => {
-    const opened: string[] = [];
-    const {camera} = Reflect.get(globalThis, 'simulatedUser');
-    const {open} = camera;
-    camera.open = (facing: string, size: unknown) => {
-      opened.push(facing);
-      return open(facing, size);
-    };
-    Object.assign(globalThis, {opened});
-  });
+  await watchCameras(page);
   await watchAdapter(page);
   return truth;
-}
-
-const openedCameras = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
-
-/** The date in every spelling that it has in this product: ISO, the machine readable zone with its check digit, and as people read it. */
-function spellingsOf(date: string): RegExp {
-  const [year, month, day] = date.split('-') as [string, string, string];
-  const long = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).formatToParts(
-    new Date(`${date}T00:00:00Z`),
-  );
-  const name = long.find(({type}) => type === 'month')!.value;
-  return new RegExp(
-    [
-      ...[date, `${year}${month}${day}`, `${day}.${month}.${year}`, `${day}/${month}/${year}`],
-      ...[`[A-Z<]${year.slice(2)}${month}${day}\\d`, `${name} ${Number(day)}, ${year}`],
-      `${Number(day)} ${name} ${year}`,
-    ].join('|'),
-  );
 }
 
 test('a passport that is known answers an age, and nothing says when its holder was born', async ({

@@ -18,11 +18,13 @@ import {
   type Adapter,
   type Camera,
   type OpenCamera,
+  type TrustedIssuers,
   type UnfinishedStore,
 } from '@passbase-verify/protocol';
-import {createVault, type Vault} from '@passbase-verify/vault';
+import {createPasskeys, createVault, type Vault} from '@passbase-verify/vault';
 import {createFiles, createVision} from '@passbase-verify/vision';
 import {SDK} from './version.js';
+import {createWallet} from './wallet/create-wallet.js';
 
 export interface RoomOptions {
   /** Absolute http(s) address of the folder with workers, engines and models; ends with a slash. */
@@ -35,6 +37,8 @@ export interface ComposeOptions extends RoomOptions {
   readonly request: JourneyRequest;
   /** What the embedded backend makes of a selfie that shows another person than the document. */
   readonly faceMatch: 'required' | 'reported';
+  /** Whose credentials of wallets the embedded backend believes. */
+  readonly walletIssuers?: TrustedIssuers;
 }
 
 export interface ComposeAuthenticationOptions extends RoomOptions {
@@ -51,9 +55,14 @@ export interface Composition<Outcome = JourneyOutcome> {
 }
 
 /** @throws {PassbaseError} where the request names what does not exist, or nothing proves it, or the adapter is none. */
-export const compose = ({request, faceMatch, ...options}: ComposeOptions): Composition => {
+export const compose = ({
+  request,
+  faceMatch,
+  walletIssuers = {},
+  ...options
+}: ComposeOptions): Composition => {
   const {prefillAttributes = {}} = request;
-  return composeWith(options, {faceMatch, prefillAttributes}, (rooms) =>
+  return composeWith(options, {faceMatch, walletIssuers, prefillAttributes}, (rooms) =>
     createJourney(request, rooms),
   );
 };
@@ -67,7 +76,7 @@ export const composeAuthentication = ({
 
 function composeWith<Outcome>(
   {assetBase, chooseAdapter}: RoomOptions,
-  backend: Pick<LocalAdapterOptions, 'faceMatch' | 'prefillAttributes'>,
+  backend: Pick<LocalAdapterOptions, 'faceMatch' | 'walletIssuers' | 'prefillAttributes'>,
   create: (rooms: VerifyRooms) => Journey<Outcome>,
 ): Composition<Outcome> {
   const camera = watchCamera(createCamera());
@@ -89,8 +98,9 @@ function composeWith<Outcome>(
     ),
     deviceKeys: vault.keys,
     unfinished: unfinishedStores(vault, location.origin),
-
+    passkeys: createPasskeys(),
     consents: vault.consents,
+    wallet: createWallet(),
     clock: systemClock,
     sdk: SDK,
     page: {

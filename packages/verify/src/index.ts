@@ -26,5 +26,6 @@ export type {
   IdentityAccessKey,
   ResourceType,
   StepId,
+  TrustedIssuers,
 } from '@passbase-verify/protocol';
 export type {AuthenticationOutcome, Phase, SharedDataPoints} from '@passbase-verify/flow';

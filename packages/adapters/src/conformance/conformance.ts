@@ -145,6 +145,15 @@ export const conformanceCases: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'offers to judge wallets only where they were asked for',
+    async run({createAdapter, request}) {
+      const adapter = await createAdapter();
+      const {wallet: _wallet, ...without} = request;
+      const session = await adapter.open(without, never());
+      demand(session.wallet === undefined, 'a wallet that nobody asked for must not be offered');
+    },
+  },
+  {
     name: 'stops when it is told to',
     async run({createAdapter, request}) {
       const adapter = await createAdapter();

@@ -1,10 +1,15 @@
 /** What the embedded backend keeps of Biometric Authentications: those that are open, and for a while which nonces were spent. */
-import {PassbaseError, type AuthenticationSession} from '@passbase-verify/protocol';
+import type {EnrolledPasskey} from '@passbase-verify/bundle/passkey';
+import {
+  PassbaseError,
+  type AuthenticationRequest,
+  type AuthenticationSession,
+} from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
 import type {FailedFaces} from './failed-faces.js';
 import type {StoredIdentity} from './verification-store.js';
 
-export interface StoredAuthentication {
+export interface StoredAuthentication extends Pick<AuthenticationRequest, 'passkey'> {
   readonly session: AuthenticationSession;
   /** What its nonce was spent on: SHA-256 of what was signed, hexadecimal. */
   readonly spentOn?: string;
@@ -17,7 +22,27 @@ const KEEP_MS = 3_600_000;
 const KEEP_FAILED_MS = 24 * 3_600_000;
 
 export function createAuthenticationStore({records}: Vault, audience: string) {
+  /** @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY` */
+  const identity = async (identityAccessKey: string): Promise<StoredIdentity> => {
+    const found = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
+    if (!found) {
+      throw new PassbaseError('ERR_AUTH_UNKNOWN_IDENTITY', 'no such Identity is on this device');
+    }
+    return found;
+  };
+
   return {
+    identity,
+
+    /** Writes them over those that the Identity had. @throws as `identity` does. */
+    async keepPasskeys(
+      identityAccessKey: string,
+      passkeys: readonly EnrolledPasskey[],
+    ): Promise<void> {
+      const before = await identity(identityAccessKey);
+      await records.put(audience, 'identity', identityAccessKey, {...before, passkeys});
+    },
+
     save: (stored: StoredAuthentication): Promise<void> =>
       records.put(audience, 'authentication', stored.session.authenticationId, stored, {
         expiresAt: Date.parse(stored.session.expiresAt) + KEEP_MS,
@@ -42,14 +67,5 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
             expiresAt: failed.lastAt + KEEP_FAILED_MS,
           })
         : records.delete(audience, 'failed-faces', identityAccessKey),
-
-    /** @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY` */
-    async identity(identityAccessKey: string): Promise<StoredIdentity> {
-      const identity = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
-      if (!identity) {
-        throw new PassbaseError('ERR_AUTH_UNKNOWN_IDENTITY', 'no such Identity is on this device');
-      }
-      return identity;
-    },
   };
 }

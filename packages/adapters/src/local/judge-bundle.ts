@@ -8,6 +8,8 @@ import {
   judgeLight,
   judgeTrack,
   selfieOf,
+  statedIn,
+  statedPoints,
   withSources,
 } from '@passbase-verify/checks';
 import type {
@@ -22,6 +24,7 @@ import type {
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
 import {knownNames, knownPoints, type Reliance} from './judge-reliance.js';
+import type {JudgedWallet, WalletTrust} from './judge-wallet.js';
 import type {EnrolledFace, StoredVerification} from './verification-store.js';
 
 export interface JudgeContext {
@@ -36,6 +39,8 @@ export interface JudgeContext {
   readonly faceMatch: 'required' | 'reported';
   /** What of the bundle rests on an Identity that is known. */
   readonly reliance?: Reliance;
+  /** Whose credentials of wallets are believed; absent: nobody's. */
+  readonly wallet?: (WalletTrust & {readonly now: Date}) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -88,6 +93,7 @@ export async function judgeBundle(
   const {requestedDataPoints: keys} = stored.request;
   const known = reliance && knownPoints(reliance);
   const asked = {keys: known ? withSources(keys) : keys, today, prefill};
+  const stated = statedIn(manifest, (id) => bundle.files.get(id)?.bytes);
   // Whose a letter has to be: the holder of the document, else of the one that is known.
   const names = known && !documents.document ? knownNames(known) : {};
   const {record} = faceMatch ?? {};
@@ -99,6 +105,7 @@ export async function judgeBundle(
       ...(faceMatch?.pad ? {pad: {...faceMatch, record: faceMatch.pad}} : {}),
     }),
     ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
+    ...(stated ? statedPoints(asked.keys, stated) : []),
   ];
   const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;
   if (!(await claimsAgree(manifest, dataPoints))) {
@@ -115,6 +122,7 @@ export async function judgeBundle(
       'judged-on-device',
       ...(isOpen ? ['face-not-compared'] : []),
       ...cameraSigns(manifest),
+      ...walletSigns(documents.wallet),
       ...presentationSigns(faceMatch),
       ...lightSigns(bundle, manifest),
     ],
@@ -126,7 +134,13 @@ const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace =>
   eyeDistance,
 });
 
-/** Told, and no more: each has an innocent explanation, and the page that hosts the element may be one. */
+/** Told, and no more: the issuer knows whom it gave the credential to, and here nobody compared that with the selfie. */
+const walletSigns = (wallet: JudgedWallet | undefined): readonly string[] =>
+  wallet
+    ? ['face-not-compared', ...(wallet.mayBeRevoked ? ['wallet-revocation-not-checked'] : [])]
+    : [];
+
+/** Likewise: each has an innocent explanation, and the page that hosts the element may be one. */
 export const cameraSigns = ({capture}: Manifest): readonly string[] => [
   ...new Set(
     capture.cameras.flatMap(({signals, cameraLabel}) =>
@@ -149,9 +163,9 @@ export function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly s
   return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
 }
 
-/** A selfie goes with everything that is captured; where nothing is, and the integrator is content with that, the device key is enough. */
+/** A selfie goes with everything that is captured; where nothing is but what was typed, and the integrator is content with that, the device key is enough. */
 const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): boolean =>
-  !(reliance && stored.request.reuse === 'device' && resources.length === 0);
+  !(reliance && stored.request.reuse === 'device' && resources.every(({type}) => type === 'EMAIL'));
 
 export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',

@@ -4,7 +4,6 @@ import {
   decodeMrz,
   isIdentityDocument,
   judgeSideStill,
-  readAamva,
   parseMrz,
   type PrintObservations,
   type ReadDocument,
@@ -19,8 +18,10 @@ import type {
   SealedBundle,
   SeenField,
 } from '@passbase-verify/protocol';
+import {countryReasons, issuingCountry} from './country-reasons.js';
 import type {JudgeContext, Reason} from './judge-bundle.js';
 import {hasIdentityDocument} from './judge-reliance.js';
+import {judgeWallet, walletOf, type JudgedWallet} from './judge-wallet.js';
 import {readStills, type ReadStill} from './read-stills.js';
 
 export interface JudgedDocuments {
@@ -29,7 +30,12 @@ export interface JudgedDocuments {
   readonly document?: ReadDocument;
   readonly health?: ReadDocument;
   readonly letter?: ReadLetter;
+  /** In the place of a document that says who the User is. */
+  readonly wallet?: JudgedWallet;
 }
+
+/** What is judged elsewhere. */
+const OTHERS: ReadonlySet<string> = new Set(['SELFIE_VIDEO', 'EMAIL']);
 
 const isLetter = (type: string): boolean => type === 'PROOF_OF_ADDRESS';
 
@@ -40,19 +46,26 @@ export async function judgeDocumentsAgain(
   reasons: Reason[],
 ): Promise<JudgedDocuments> {
   const {request} = context.stored;
-  const documents = manifest.resources.filter(({type}) => type !== 'SELFIE_VIDEO');
+  const [credential, ...more] = walletOf(manifest);
+  const documents = manifest.resources.filter(
+    (resource) => !OTHERS.has(resource.type) && resource !== credential,
+  );
   const identity = documents.find(({type}) => isIdentityDocument(type));
   const letter = documents.find(({type}) => isLetter(type));
-  if (documents.some(({type}) => !request.documents.includes(type))) {
+  // Who the User is, is said once: two answers to one question would have to be weighed against each other.
+  const isTwice = more.length > 0 || (credential !== undefined && identity !== undefined);
+  if (isTwice || documents.some(({type}) => !request.documents.includes(type))) {
     reasons.push('document-type-not-accepted');
     return {};
   }
+  const wallet = credential && (await judgeWallet(bundle, credential, context, reasons));
   const spared = context.reliance && hasIdentityDocument(context.reliance);
-  if (request.documents.some(isIdentityDocument) && !identity && !spared) {
+  if (request.documents.some(isIdentityDocument) && !identity && !credential && !spared) {
     reasons.push('document-missing');
   }
 
   const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {};
+  if (wallet) judged.wallet = wallet;
   for (const resource of documents) {
     const sent = sentPrint(bundle, resource);
     const stills = await readStills(bundle, resource, sent, context);
@@ -140,25 +153,14 @@ function judgeStills(
 const readsAs = ({mrz}: DocumentObservation, lines: readonly string[]): boolean =>
   mrz !== undefined && decodeMrz(mrz).lines.join() === lines.join();
 
-/** A country that nothing on the document proves is not one of those that are accepted. */
 function judgeCountry(
   record: DocumentRecord | undefined,
   {stored, today}: JudgeContext,
   reasons: Reason[],
 ): void {
-  const {countries} = stored.request;
-  if (countries.length === 0 || !record) return;
-  const country = issuingCountry(record, today);
-  if (!country) reasons.push('document-country-unproven');
-  else if (!countries.includes(country)) reasons.push('document-country-not-accepted');
+  if (!record) return;
+  reasons.push(...countryReasons(issuingCountry(record, today), stored.request.countries));
 }
-
-/** The code of who issued it, as its MRZ or its bar code says. */
-export const issuingCountry = (
-  {mrz, barcode}: DocumentRecord,
-  today: string,
-): string | undefined =>
-  mrz ? parseMrz(mrz.lines, today).issuingState : barcode && readAamva(barcode.text)?.country;
 
 /** What the page read in print. */
 function sentPrint(bundle: SealedBundle, {files}: ManifestResource): PrintObservations {

@@ -1,6 +1,6 @@
 /** What an Identity remembers of its Resources: what they were, not what they looked like. */
 import type {KnownResource, Manifest, ResourceType} from '@passbase-verify/protocol';
-import {issuingCountry} from './judge-documents.js';
+import {issuingCountry} from './country-reasons.js';
 
 /** A Resource that was verified, without its files. */
 export type KeptResource = KnownResource;

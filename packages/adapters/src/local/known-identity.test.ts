@@ -239,6 +239,12 @@ describe('an Identity that comes back', () => {
     expect(await answer(content, nothing(content))).to.deep.include({
       ...{identityAccessKey, status: 'approved'},
     });
+    // What is typed needs a selfie no more than nothing does.
+    const requestedDataPoints = [...SHORT.requestedDataPoints, 'email'];
+    const typing = await adapter.open({...SHORT, requestedDataPoints, reuse: 'device'}, always);
+    const statement = {email: 'anna@example.org', by: 'user'} as const;
+    const typed = await answer(typing, {...nothing(typing), statement});
+    expect(typed.dataPoints.map(({key}) => key)).to.have.members(requestedDataPoints);
     const strict = await adapter.open(SHORT, always);
     expect((await answer(strict, nothing(strict))).reasons).to.deep.equal(['liveness-not-passed']);
   });

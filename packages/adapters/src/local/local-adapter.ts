@@ -17,6 +17,7 @@ import {
   type Clock,
   type DataPoint,
   type SignedConsent,
+  type TrustedIssuers,
   type VerificationRequest,
   type VerificationResult,
   type Vision,
@@ -26,6 +27,13 @@ import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js
 import {drawNonce} from './draw-nonce.js';
 import {declined, judgeBundle} from './judge-bundle.js';
 import {readReliance} from './judge-reliance.js';
+import {WALLET_OFFER, assertTrustedIssuers, type WalletTrust} from './judge-wallet.js';
+import {
+  judgeMadePasskey,
+  ownRelyingParty,
+  passkeySession,
+  type RelyingParty,
+} from './judge-passkey.js';
 import {keptResources} from './kept-resources.js';
 import {offerIdentity} from './known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -49,6 +57,15 @@ export interface LocalAdapterOptions {
    * be compared is `pending`. `reported`: the factor says it, and nothing else.
    */
   readonly faceMatch?: 'required' | 'reported';
+  /**
+   * Whose credentials of wallets are believed, by their `iss`. Without it no wallet is asked. Keys are given, never fetched; chains of
+   * certificates are not read. A credential shows no face to compare with: the result says so, and counts.
+   */
+  readonly walletIssuers?: TrustedIssuers;
+  /** Origin of the page that asks wallets; the page's own where nothing is given. */
+  readonly pageOrigin?: string;
+  /** For whom passkeys are; the page's own host and origin where absent. */
+  readonly relyingParty?: RelyingParty;
   readonly clock?: Clock;
   readonly random?: RandomBytes;
   /** Values the integrator has already, by Data point key: compared, never trusted. */
@@ -74,6 +91,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     readFields,
     describeFace,
     faceMatch = 'required',
+    relyingParty = ownRelyingParty(),
     clock = systemClock,
     random = systemRandom,
     submitWithinMs = SUBMIT_WITHIN_MS,
@@ -85,6 +103,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   );
   const audience = options.audience ?? globalThis.location?.host;
   assertArgument(audience, 'an audience must be given where there is no page');
+  const wallet = walletTrust(options);
   const store = createVerificationStore(vault, audience);
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
@@ -97,6 +116,11 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       challenge: drawChallenge(random),
       expiresAt: new Date(clock.wallTime() + submitWithinMs).toISOString(),
       ...(identity ? {identity} : {}),
+      ...(request.wallet && wallet ? {wallet: WALLET_OFFER} : {}),
+      ...passkeySession({
+        ...{relyingParty, mode: request.passkey},
+        enrolled: (identity && (await store.identity(identity.identityAccessKey))?.passkeys) ?? [],
+      }),
     };
     await store.save({session, request});
     signal.throwIfAborted();
@@ -106,7 +130,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   return {
     open,
 
-    authentication: createLocalAuthentication({vault, audience, describeFace, clock, random}),
+    authentication: createLocalAuthentication({
+      ...{vault, audience, describeFace, relyingParty, clock, random},
+    }),
 
     async submit(bundle, {signal, onProgress}) {
       const now = new Date(clock.wallTime());
@@ -130,11 +156,15 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const today = dateIn(sealedAt, stored.request.timeZone);
       const reliance = await readReliance(manifest, stored, store.identity, thumbprint);
       const known = reliance === 'unknown' ? undefined : reliance?.identity;
+      const passkey = await judgeMadePasskey(manifest, {
+        ...{relyingParty, mode: stored.request.passkey, enrolled: known?.passkeys ?? []},
+      });
       const {enrolled, ...judged} =
         reliance === 'unknown'
           ? declined(['identity-unknown'])
           : await judgeBundle(bundle, manifest, {
               ...{stored, today, readDocument, readSheet, readFields, describeFace, faceMatch},
+              wallet: wallet && {...wallet, now},
               prefill: options.prefillAttributes ?? {},
               ...(reliance ? {reliance} : {}),
               signal,
@@ -151,6 +181,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         ...{jws: bundle.jws, thumbprint, receipt, result},
         resources: keptResources(manifest, today),
         ...(enrolled ? {enrolled} : {}),
+        ...(passkey ? {passkey} : {}),
       };
       await store.save({...stored, received});
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
@@ -209,6 +240,17 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     }
     return stored.received;
   }
+}
+
+/** Undefined where nobody's credentials are believed. */
+function walletTrust({
+  walletIssuers: issuers = {},
+  pageOrigin: origin = globalThis.location?.origin,
+}: LocalAdapterOptions): WalletTrust | undefined {
+  assertTrustedIssuers(issuers);
+  if (Object.keys(issuers).length === 0) return undefined;
+  assertArgument(origin, 'pageOrigin must be given where there is no page');
+  return {issuers, origin};
 }
 
 function assertWithin(

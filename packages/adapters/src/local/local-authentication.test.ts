@@ -1,60 +1,30 @@
 import {sealBundle} from '@passbase-verify/bundle';
 import {seeFace} from '@passbase-verify/checks/testing';
 import {
-  PassbaseError,
   systemClock,
   type AuthenticationSession,
   type DeviceKey,
-  type FaceDescription,
+  type PassbaseError,
   type SealedBundle,
 } from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
 import {authenticationCases, type AuthenticationFlaw} from '../conformance/authentication-cases.js';
-import {makeSelfie, type SelfieOptions} from '../testing/made-up-selfie.js';
+import {
+  ANNA,
+  AUDIENCE,
+  KEY,
+  OTHER,
+  REQUEST,
+  always,
+  codeOf,
+  enrolledIdentity,
+  lookOf,
+  sealAuthentication as seal,
+} from '../testing/authenticating-page.js';
+import {makeSelfie} from '../testing/made-up-selfie.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './verification-store.js';
-
-const AUDIENCE = 'shop.example';
-const KEY = '00000000-0000-4000-8000-00000000000a';
-const REQUEST = {identityAccessKey: KEY, purpose: 'a test'};
-const always = {signal: new AbortController().signal};
-/** Numbers of people. */
-const [ANNA, OTHER] = [5, 6];
-
-const lookOf =
-  (person: number, from = 10) =>
-  (look: number): FaceDescription =>
-    seeFace(person, 0.2, from + look);
-
-interface Spoiled extends Partial<SelfieOptions> {
-  readonly authenticates?: string;
-  readonly issuedAt?: Date;
-}
-
-/** What a page would send that behaves; `spoiled` makes it misbehave. */
-async function seal(
-  key: DeviceKey,
-  session: AuthenticationSession,
-  {authenticates = session.identityAccessKey, issuedAt = new Date(), ...spoiled}: Spoiled = {},
-): Promise<SealedBundle> {
-  const {resource, liveness} = makeSelfie(session.challenge, {faceOf: lookOf(ANNA), ...spoiled});
-  const {authenticationId: verificationId, ...rest} = session;
-  return sealBundle(
-    {
-      ...{session: {...rest, verificationId}, authenticates, issuedAt: issuedAt.toISOString()},
-      sdk: {name: 'passbase-verify', version: '0.0.0'},
-      identity: {},
-      capture: {pageOrigin: location.origin, cameras: []},
-      ...{resources: [resource], liveness, documents: [], claims: [], models: []},
-      consent: {
-        ...{kind: 'capture', requested: [], purpose: REQUEST.purpose, biometric: true},
-        ...{textVersion: '1', language: 'en', givenAt: issuedAt.toISOString()},
-      },
-    },
-    key,
-  );
-}
 
 /** The same bundle with the other signature that is valid for it: n − s in the place of s. */
 function resigned({jws, files}: SealedBundle): SealedBundle {
@@ -71,14 +41,6 @@ function resigned({jws, files}: SealedBundle): SealedBundle {
   return {jws: `${header}.${payload}.${encoded}`, files};
 }
 
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const outcome: unknown = await work.then(
-    () => 'passed',
-    (error: unknown) => error,
-  );
-  return outcome instanceof PassbaseError ? outcome.code : String(outcome);
-};
-
 describe('Biometric Authentication by the embedded backend', () => {
   let vault: Vault;
   let key: DeviceKey;
@@ -88,14 +50,7 @@ describe('Biometric Authentication by the embedded backend', () => {
 
   /** As the backend keeps it when the User has shared. */
   const enrol = async (change: Partial<StoredIdentity> = {}): Promise<void> => {
-    const identity: StoredIdentity = {
-      ...{identityAccessKey: KEY, status: 'approved', dataPoints: [], resources: [], consents: []},
-      enrolled: [0, 1, 2, 3].map(lookOf(ANNA, 0)).map(({descriptor, eyeDistance}) => ({
-        ...{descriptor, eyeDistance},
-      })),
-      thumbprint: key.thumbprint,
-      ...change,
-    };
+    const identity = enrolledIdentity(key.thumbprint, change);
     await vault.records.put(AUDIENCE, 'identity', KEY, identity);
   };
 

@@ -1,6 +1,6 @@
 /**
  * Biometric Authentication of the embedded backend: a live face, the one that was enrolled, and the device key that sealed the
- * enrolment, for a nonce and a challenge that were drawn here.
+ * enrolment, for a nonce and a challenge that were drawn here; and a passkey, where one is asked for.
  *
  * What it proves: to the User and to the page that the same person sits at the same browser. What it does not prove: anything to a
  * third party, since whoever controls the page controls this backend too. Every result carries the reason `judged-on-device`.
@@ -25,14 +25,22 @@ import {drawNonce} from './draw-nonce.js';
 import {allowedFrom} from './failed-faces.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judge-bundle.js';
 import {describeStills, judgePresentation} from './judge-faces.js';
+import {
+  assertEnrolled,
+  judgePasskey,
+  passkeySession,
+  type PasskeyContext,
+  type RelyingParty,
+} from './judge-passkey.js';
 import {pictureOf} from './read-stills.js';
-import type {EnrolledFace} from './verification-store.js';
+import type {EnrolledFace, StoredIdentity} from './verification-store.js';
 
 export interface LocalAuthenticationOptions {
   readonly vault: Vault;
   readonly audience: string;
   /** Describes the faces again from their pictures. Without it the descriptors that were sent are compared. */
   readonly describeFace: Vision['describeFace'] | undefined;
+  readonly relyingParty: RelyingParty | undefined;
   readonly clock: Clock;
   readonly random: RandomBytes;
 }
@@ -44,6 +52,7 @@ export function createLocalAuthentication({
   vault,
   audience,
   describeFace,
+  relyingParty,
   clock,
   random,
 }: LocalAuthenticationOptions): Authentication {
@@ -52,23 +61,20 @@ export function createLocalAuthentication({
   const spending = new Map<string, string>();
 
   /**
-   * The faces that a selfie is compared with.
+   * The faces that a selfie is compared with, and the passkeys of which one may have to sign.
    * @param thumbprint - Of the key that must have sealed the enrolment.
    * @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY`, `_OTHER_DEVICE`, `_NOT_ENROLLED`
    */
-  const enrolledFaces = async (
-    identityAccessKey: string,
-    thumbprint: string,
-  ): Promise<readonly EnrolledFace[]> => {
+  const enrolment = async (identityAccessKey: string, thumbprint: string): Promise<Enrolment> => {
     const identity = await store.identity(identityAccessKey);
     refuseUnless(
       identity.thumbprint === thumbprint,
       'ERR_AUTH_OTHER_DEVICE',
       'another device key sealed the enrolment',
     );
-    const {enrolled = []} = identity;
-    refuseUnless(enrolled.length > 0, 'ERR_AUTH_NOT_ENROLLED', 'the Identity has no enrolled face');
-    return enrolled;
+    const {enrolled: faces = [], passkeys = []} = identity;
+    refuseUnless(faces.length > 0, 'ERR_AUTH_NOT_ENROLLED', 'the Identity has no enrolled face');
+    return {faces, passkeys};
   };
 
   /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */
@@ -122,11 +128,13 @@ export function createLocalAuthentication({
   };
 
   return {
-    async open({identityAccessKey}: AuthenticationRequest, {signal}) {
+    async open({identityAccessKey, passkey: mode}: AuthenticationRequest, {signal}) {
       signal.throwIfAborted();
       const {thumbprint} = await vault.keys.forAudience(audience, {signal});
       // Nobody should perform before a camera for what can't be.
-      await enrolledFaces(identityAccessKey, thumbprint);
+      const {passkeys} = await enrolment(identityAccessKey, thumbprint);
+      const context: PasskeyContext = {relyingParty, mode, enrolled: passkeys};
+      assertEnrolled(context);
       await assertNotTooMany(identityAccessKey);
       const session = {
         authenticationId: crypto.randomUUID(),
@@ -134,8 +142,9 @@ export function createLocalAuthentication({
         nonce: drawNonce(random),
         challenge: drawChallenge(random),
         expiresAt: new Date(clock.wallTime() + SUBMIT_WITHIN_MS).toISOString(),
+        ...passkeySession(context),
       };
-      await store.save({session});
+      await store.save({session, ...(mode ? {passkey: mode} : {})});
       signal.throwIfAborted();
       return session;
     },
@@ -158,7 +167,7 @@ export function createLocalAuthentication({
         'ERR_BUNDLE_EXPIRED',
         'the authentication was open until earlier',
       );
-      const enrolled = await enrolledFaces(session.identityAccessKey, thumbprint);
+      const {faces, passkeys} = await enrolment(session.identityAccessKey, thumbprint);
       // Sessions may have been opened in advance.
       await assertNotTooMany(session.identityAccessKey);
       // Only whoever has the key can spend the nonce. Asked once more, for something was waited for since.
@@ -166,14 +175,20 @@ export function createLocalAuthentication({
       await spend(stored, signed);
 
       assertLive(bundle, manifest, stored);
+      // Before the faces: whoever lacks it learns nothing of how near theirs is.
+      const passkey = await judgePasskey(manifest, {
+        ...{relyingParty, mode: stored.passkey, enrolled: passkeys},
+      });
       const stills = await facesOf(bundle, manifest, signal);
       signal.throwIfAborted();
-      await judgeFaces(session.identityAccessKey, enrolled, stills);
+      await judgeFaces(session.identityAccessKey, faces, stills);
+      if (passkey) await store.keepPasskeys(session.identityAccessKey, passkey.enrolled);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       const {authenticationId, identityAccessKey} = session;
       return {
         ...{authenticationId, identityAccessKey, authenticatedAt: now.toISOString()},
+        ...(passkey ? {passkey: passkey.outcome} : {}),
         reasons: [
           'judged-on-device',
           ...cameraSigns(manifest),
@@ -185,6 +200,11 @@ export function createLocalAuthentication({
 
     cancel: (authenticationId) => store.drop(authenticationId),
   };
+}
+
+interface Enrolment {
+  readonly faces: readonly EnrolledFace[];
+  readonly passkeys: NonNullable<StoredIdentity['passkeys']>;
 }
 
 function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {

@@ -11,7 +11,7 @@ import type {ReceivedBundle, StoredIdentity} from './verification-store.js';
  */
 export function mergeIdentity(
   before: StoredIdentity | undefined,
-  {result, resources, enrolled, thumbprint}: ReceivedBundle,
+  {result, resources, enrolled, passkey, thumbprint}: ReceivedBundle,
   consent: SignedConsent,
 ): StoredIdentity {
   const {identityAccessKey, status, verificationId} = result;
@@ -29,9 +29,11 @@ export function mergeIdentity(
     ({id}) => !added.some((one) => one.id === id) && dataPoints.some((point) => isOf([id], point)),
   );
   const faces = enrolled ?? before?.enrolled;
+  const passkeys = [...(before?.passkeys ?? []), ...(passkey ? [passkey] : [])];
   return {
     ...{identityAccessKey, status, dataPoints, thumbprint, consents},
     resources: [...kept, ...added],
     ...(faces ? {enrolled: faces} : {}),
+    ...(passkeys.length > 0 ? {passkeys} : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** What the embedded backend keeps, in the vault: open Verifications for a while, Identities and consents until they are wiped. */
+import type {EnrolledPasskey} from '@passbase-verify/bundle/passkey';
 import {
   PassbaseError,
   type FaceDescription,
@@ -25,6 +26,8 @@ export interface ReceivedBundle {
   readonly resources: readonly KeptResource[];
   /** Absent where no face was compared with a document's. */
   readonly enrolled?: readonly EnrolledFace[];
+  /** Absent where none was made. */
+  readonly passkey?: EnrolledPasskey;
 }
 
 export interface StoredVerification {
@@ -41,6 +44,8 @@ export interface StoredIdentity {
   /** By ids of their own: those of several bundles. */
   readonly resources: readonly KeptResource[];
   readonly enrolled?: readonly EnrolledFace[];
+  /** Absent where none was ever made. */
+  readonly passkeys?: readonly EnrolledPasskey[];
   /** Thumbprint of the device key that sealed the bundle. */
   readonly thumbprint: string;
   readonly consents: readonly SignedConsent[];

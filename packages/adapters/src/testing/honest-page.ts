@@ -3,20 +3,27 @@ import {sealBundle} from '@passbase-verify/bundle';
 import {
   encodeFaces,
   encodeFaceTrack,
+  encodeStatement,
+  encodeWalletAnswer,
   extractDataPoints,
   replayLiveness,
   roundFaceObservation,
+  statedPoints,
+  type ReadCredential,
+  type Statement,
 } from '@passbase-verify/checks';
 import {perform, seeFace} from '@passbase-verify/checks/testing';
 import {
   performedChallenge,
   type DataPoint,
   type Manifest,
+  type PasskeyRecord,
   type Resource,
   type ResourceFile,
   type SealedBundle,
   type VerificationRequest,
   type VerificationSession,
+  type WalletAnswer,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
 
@@ -43,7 +50,7 @@ export const HOLDER = 5;
 export const always = {signal: new AbortController().signal};
 
 const isJson = (kind: ResourceFile['kind']): boolean =>
-  kind === 'observations' || kind === 'face-descriptors' || kind === 'screen-light';
+  !kind.endsWith('-image') && kind !== 'face-video';
 
 const file = (id: string, kind: ResourceFile['kind'], bytes: Uint8Array): ResourceFile => ({
   id,
@@ -64,13 +71,18 @@ export interface PageOptions {
   /** True where the selfie's stills show no face. */
   readonly faceless?: boolean;
   /** What is captured; both where absent. */
-  readonly captures?: readonly ('selfie' | 'document')[];
+  readonly captures?: readonly ('selfie' | 'document' | 'wallet')[];
   /** Whom the User says to be. */
   readonly identity?: Manifest['identity'];
   readonly claims?: (claims: readonly DataPoint[]) => DataPoint[];
   readonly alternatives?: ReadonlySet<number>;
   /** Bytes of the screen light, where it was asked for. */
   readonly light?: Uint8Array;
+  /** What a wallet answered in the place of the document, and what the page read in it. */
+  readonly wallet?: {readonly answer: WalletAnswer; readonly claims?: ReadCredential['claims']};
+  readonly passkey?: PasskeyRecord;
+  /** What was typed. */
+  readonly statement?: Statement;
 }
 
 /** What a page would send that behaves; `spoil` makes it misbehave. */
@@ -89,7 +101,7 @@ export async function sealAsPage(
   const stills = record.steps.map((_, index) =>
     file(`selfie-still-${index + 1}`, 'face-image', Uint8Array.of(1, 2, 3, index)),
   );
-  const {captures = ['selfie', 'document'], face = HOLDER} = spoil;
+  const {captures = ['selfie', spoil.wallet ? 'wallet' : 'document'], face = HOLDER} = spoil;
   const [hasSelfie, hasDocument] = [captures.includes('selfie'), captures.includes('document')];
   const all: readonly Resource[] = [
     {
@@ -124,21 +136,47 @@ export async function sealAsPage(
       type: 'PASSPORT',
       files: [file('document-page-1', 'document-image', Uint8Array.of(9, 9, 9))],
     },
+    {
+      id: 'wallet',
+      type: 'WALLET_CREDENTIAL',
+      files: spoil.wallet
+        ? [file('wallet-answer', 'wallet-answer', encodeWalletAnswer(spoil.wallet.answer))]
+        : [],
+    },
   ];
-  const claims = extractDataPoints({
+  const {claims: signed} = spoil.wallet ?? {};
+  const {statement} = spoil;
+  const typed: readonly Resource[] = statement
+    ? [
+        {
+          ...{id: 'email', type: 'EMAIL'},
+          files: [file('email-statement', 'statement', encodeStatement(statement))],
+        },
+      ]
+    : [];
+  const read = extractDataPoints({
     keys: REQUEST.requestedDataPoints,
+    ...(signed ? {wallet: {resourceId: 'wallet', claims: signed}} : {}),
     today: new Date().toISOString().slice(0, 10),
     ...(hasDocument ? {document: {resourceId: 'document', type: 'PASSPORT', mrz}} : {}),
     ...(hasSelfie ? {liveness: {resourceId: 'selfie', record}} : {}),
   });
+  const claims = [
+    ...read,
+    ...(statement ? statedPoints(['email'], {resourceId: 'email', statement}) : []),
+  ];
   return sealBundle(
     {
       session,
       issuedAt: new Date().toISOString(),
       sdk: {name: 'passbase-verify', version: '0.0.0'},
       identity: spoil.identity ?? {},
+      ...(spoil.passkey ? {passkey: spoil.passkey} : {}),
       capture: {pageOrigin: location.origin, cameras: []},
-      resources: all.filter(({id}) => (id === 'selfie' ? hasSelfie : hasDocument)),
+      resources: [
+        ...all.filter(({id}) => captures.includes(id as (typeof captures)[number])),
+        ...typed,
+      ],
       ...(hasSelfie
         ? {
             liveness: {

@@ -5,10 +5,7 @@ import {
   type DataPointValue,
   type ErrorCode,
 } from '@passbase-verify/protocol';
-import {compactVerify} from 'jose/jws/compact/verify';
-import {importJWK} from 'jose/key/import';
 import {thumbprintOf} from '../digests.js';
-import {decodeSegment} from '../signed-json.js';
 import {CLOCK_SKEW_MS} from '../verify-bundle.js';
 import {
   CREDENTIAL_TYP,
@@ -19,6 +16,14 @@ import {
 } from './claims.js';
 import {digestOf, readDisclosure} from './disclosures.js';
 import {issuerOfKey} from './issue-credential.js';
+import {
+  importPublicKey,
+  isObject,
+  isPlainHeader,
+  isSignedBy,
+  readJwt,
+  type JsonObject,
+} from './jwt.js';
 
 export interface ExpectedPresentation {
   /** Who verifies: as the presentation was made for. */
@@ -46,8 +51,8 @@ export interface VerifiedPresentation {
   readonly thumbprint: string;
 }
 
-const refuse = (code: ErrorCode, message: string, cause?: unknown): never => {
-  throw new PassbaseError(code, message, {cause});
+const refuse = (code: ErrorCode, message: string): never => {
+  throw new PassbaseError(code, message);
 };
 
 /**
@@ -140,52 +145,24 @@ async function issuerKey(
 }
 
 async function keyOf(jwk: object): Promise<CryptoKey> {
-  try {
-    const {crv, kty, x, y} = jwk as {crv: 'P-256'; kty: 'EC'; x: string; y: string};
-    return await importJWK<{crv: string; kty: 'EC'; x: string; y: string}>(
-      {crv, kty, x, y},
-      'ES256',
-    );
-  } catch (cause) {
-    return refuse('ERR_BUNDLE_SCHEMA', 'a key is no point of P-256', cause);
-  }
+  return (await importPublicKey(jwk)) ?? refuse('ERR_BUNDLE_SCHEMA', 'a key is no point of P-256');
 }
 
 async function assertSignature(jwt: string, key: CryptoKey): Promise<void> {
-  try {
-    await compactVerify(jwt, key, {algorithms: ['ES256']});
-  } catch (cause) {
-    refuse('ERR_BUNDLE_SIGNATURE', 'a signature does not hold', cause);
-  }
+  if (!(await isSignedBy(jwt, key))) refuse('ERR_BUNDLE_SIGNATURE', 'a signature does not hold');
 }
 
 /** The payload of a JWT whose header names ES256 and this type; its signature is still to be verified. */
-function payloadOf(jwt: string, typ: string): Readonly<Record<string, unknown>> {
-  const segments = jwt.split('.', 4);
-  // The signature is decoded as well: a second spelling of the same bytes is no other presentation.
-  const [header, payload] = segments.map(decodeSegment).map(readObject);
-  if (segments.length !== 3 || !header || !payload) {
-    return refuse('ERR_BUNDLE_MALFORMED', 'not a JWT');
-  }
-  if (header['alg'] !== 'ES256' || header['typ'] !== typ || 'crit' in header) {
+function payloadOf(text: string, typ: string): JsonObject {
+  const jwt = readJwt(text);
+  if (!jwt) return refuse('ERR_BUNDLE_MALFORMED', 'not a JWT');
+  if (!isPlainHeader(jwt.header, typ)) {
     refuse('ERR_BUNDLE_HEADER', `the header must name ES256 and ${typ}, and nothing critical`);
   }
-  return payload;
+  return jwt.payload;
 }
 
-function readObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readClaims(payload: Readonly<Record<string, unknown>>): CredentialClaims {
+function readClaims(payload: JsonObject): CredentialClaims {
   const {iss, vct, iat, exp, verification_id: id, self_issued: selfIssued, cnf, _sd} = payload;
   const isWhole =
     typeof iss === 'string' &&

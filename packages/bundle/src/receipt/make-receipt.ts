@@ -13,6 +13,8 @@ import {CONSENT_RECEIPT_SCHEMA, RECEIPT_VOCABULARY} from './receipt-schema.js';
 export interface ReceiptDetails {
   /** Of the device key that signed the record: who the User is to this recipient, and to nobody else. */
   readonly thumbprint: string;
+  /** Keys of Data points that stand under the signature of an issuer. */
+  readonly issuerSigned?: readonly string[];
   /** How long the recipient keeps the Data points, and how to withdraw, in words of the recipient. */
   readonly retention?: string;
   readonly withdrawal?: string;
@@ -31,13 +33,14 @@ export function makeConsentReceipt(
   details: ReceiptDetails,
 ): ConsentReceipt {
   assertArgument(typeof details === 'object' && details !== null, 'details must be an object');
-  const {thumbprint, retention, withdrawal, url, email} = details;
+  const {thumbprint, issuerSigned = [], retention, withdrawal, url, email} = details;
   const item =
     (state: ReceiptItem['consent_state']) =>
     (key: string): ReceiptItem => ({
       pii_type: key,
       sensitive: dataPointRow(key)?.sensitive ?? false,
       consent_state: state,
+      ...(issuerSigned.includes(key) ? {issuer_signed: true} : {}),
     });
   const receipt: ConsentReceipt = {
     '@context': {'@vocab': RECEIPT_VOCABULARY},

@@ -44,6 +44,8 @@ export const CONSENT_RECEIPT_SCHEMA: SchemaDocument = {
             pii_type: def('dataPointKey'),
             sensitive: {type: 'boolean'},
             consent_state: among('given', 'refused', 'withdrawn'),
+            // Its value came out of a wallet; absent where it did not.
+            'issuer_signed?': {type: 'boolean'},
           }),
           512,
         ),

@@ -47,6 +47,18 @@ describe('a consent receipt', () => {
     assert.equal(receipt.events[0]?.event_time, RECORD.givenAt);
   });
 
+  it('says which of them stand under the signature of an issuer', async () => {
+    const key = await makeKey();
+    const signed = await signConsent(RECORD, key);
+    const details = {thumbprint: key.thumbprint, issuerSigned: ['age_over_18', 'city']};
+    const receipt = makeConsentReceipt(signed, details);
+    assert.ok(validate(receipt), JSON.stringify(validate.errors));
+    const marked = receipt.purposes[0]?.pii_information.filter((item) => item.issuer_signed);
+    assert.deepEqual(marked, [
+      {pii_type: 'age_over_18', sensitive: false, consent_state: 'given', issuer_signed: true},
+    ]);
+  });
+
   it('carries the record that proves it', async () => {
     const key = await makeKey();
     const {thumbprint} = key;

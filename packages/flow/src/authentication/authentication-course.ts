@@ -8,10 +8,16 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {FORGET_MS, emptyFolder, type Desk} from '../desk.js';
-import type {Course} from '../journey.js';
+import {PASSKEY_REFUSALS, type Course} from '../journey.js';
 import {sealAndSend} from '../submit.js';
 import {describeSelfie, filed, takeSelfie, warmUp} from '../tasks.js';
-import type {TransitionTable} from '../transitions.js';
+import {toSending, type TransitionTable} from '../transitions.js';
+import {
+  assertPasskeySession,
+  assertPasskeys,
+  passkeyOfAuthentication,
+  usePasskey,
+} from '../use-passkey.js';
 import type {AuthenticationOutcome} from './create-authentication.js';
 
 const TRANSITIONS: TransitionTable = {
@@ -20,7 +26,8 @@ const TRANSITIONS: TransitionTable = {
   consenting: {consentRequest: 'explaining-selfie'},
   'explaining-selfie': {readyRequest: 'capturing-selfie', backRequest: 'consenting'},
   'capturing-selfie': {selfieTaken: 'comparing', backRequest: 'explaining-selfie'},
-  comparing: {facesCompared: 'submitting'},
+  comparing: {facesCompared: toSending},
+  'confirming-passkey': {passkeySettled: 'submitting'},
   submitting: {resultArrived: 'done'},
 };
 
@@ -35,6 +42,7 @@ const NEEDS_NEW_SESSION: ReadonlySet<ErrorCode> = new Set([
   'ERR_AUTH_FACE_NOT_COMPARED',
   'ERR_AUTH_FACE_DIFFERS',
   'ERR_AUTH_TOO_MANY',
+  ...PASSKEY_REFUSALS,
   'ERR_FLOW_LIVENESS_FAILED',
   'ERR_FLOW_SESSION_EXPIRED',
   'ERR_ADAPTER_FAILED',
@@ -52,8 +60,10 @@ const asBundled = ({
   nonce,
   challenge,
   expiresAt,
+  passkey,
 }: AuthenticationSession): VerificationSession => ({
   ...{verificationId: authenticationId, audience, nonce, challenge, expiresAt},
+  ...(passkey ? {passkey} : {}),
 });
 
 function assertAnswers(answer: AuthenticationResult, id: string, identityAccessKey: string): void {
@@ -80,7 +90,12 @@ export function authenticationCourse(
     transitions: TRANSITIONS,
     needsNewSession: NEEDS_NEW_SESSION,
     forget,
-    outcome: () => result && {authenticationId: result.authenticationId, identityAccessKey},
+    passkey: passkeyOfAuthentication,
+    outcome: () =>
+      result && {
+        ...{authenticationId: result.authenticationId, identityAccessKey},
+        ...(result.passkey ? {passkey: result.passkey} : {}),
+      },
     tasks: {
       opening: async (desk, signal) => {
         const {request, rooms, store} = desk;
@@ -88,9 +103,12 @@ export function authenticationCourse(
         desk.folder = emptyFolder();
         // Nobody should read and consent on a page that can't have a camera anyway.
         rooms.camera.assertSupported();
-        const asked = {identityAccessKey, purpose: request.purpose};
+        assertPasskeys(desk);
+        const {purpose, passkey} = request;
+        const asked = {identityAccessKey, purpose, ...(passkey === 'off' ? {} : {passkey})};
         const session = await authentication.open(asked, {signal});
         desk.folder.session = asBundled(session);
+        assertPasskeySession(desk, 'get');
         store.update({audience: session.audience, reasons: []});
         return 'sessionOpened';
       },
@@ -99,6 +117,7 @@ export function authenticationCourse(
       'capturing-selfie': takeSelfie,
       // With nothing on this side to compare with: the faces are described, for the backend to do it.
       comparing: describeSelfie,
+      'confirming-passkey': usePasskey(passkeyOfAuthentication),
 
       submitting: async (desk, signal) => {
         const {folder, store} = desk;

@@ -1,7 +1,7 @@
 /** The door of the authenticate journey: what the integrator asks for, checked before anything opens. */
 import {assertArgument} from '@passbase-verify/protocol';
 import type {CapturePlan} from '../planning/plan.js';
-import type {CheckedRequest} from '../request.js';
+import {assertPasskeyMode, type CheckedRequest} from '../request.js';
 import type {AuthenticationWish} from './create-authentication.js';
 
 /** As a bundle can name it: see `authenticates` in `bundle`'s schema. */
@@ -14,6 +14,7 @@ export function checkAuthentication({
   identityAccessKey,
   purpose = '',
   screenLight = false,
+  passkey = 'off',
 }: AuthenticationWish): CheckedRequest {
   assertArgument(
     typeof identityAccessKey === 'string' && ACCESS_KEY.test(identityAccessKey),
@@ -21,9 +22,10 @@ export function checkAuthentication({
   );
   assertArgument(typeof purpose === 'string', 'purpose must be a string');
   assertArgument(typeof screenLight === 'boolean', 'screenLight must be a boolean');
+  assertPasskeyMode(passkey);
   return {
     ...{asked: [], requests: [], documents: [], countries: [], plan: SELFIE_ALONE},
-    ...{purpose, screenLight, allowUpload: false, resume: false},
+    ...{purpose, screenLight, passkey, allowUpload: false, resume: false},
     ...{timeZone: 'UTC', shareNonce: undefined, reuse: 'off', evidenceMaxAgeDays: undefined},
     ...{metadata: {}, prefillAttributes: {}},
   };

@@ -1,86 +1,24 @@
 import {verifyBundle} from '@passbase-verify/bundle';
 import {decodeFaces} from '@passbase-verify/checks';
-import {seeFace} from '@passbase-verify/checks/testing';
 import {
   PassbaseError,
   type Adapter,
   type Authentication,
-  type AuthenticationSession,
   type ErrorCode,
-  type SealedBundle,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import type {Journey} from '../journey.js';
-import type {JourneyState} from '../journey-state.js';
-import {createDocumentRooms} from '../testing/document-rooms.js';
-import {SESSION, createFakeRooms, failing} from '../testing/fake-rooms.js';
-import {createAuthentication, type AuthenticationOutcome} from './create-authentication.js';
-
-const KEY = '00000000-0000-4000-8000-00000000000a';
-const WISH = {identityAccessKey: KEY, purpose: 'a test'};
-const {verificationId: authenticationId, ...DRAWN} = SESSION;
-const OPEN: AuthenticationSession = {...DRAWN, authenticationId, identityAccessKey: KEY};
-
-interface Log {
-  readonly sent: SealedBundle[];
-  readonly cancelled: string[];
-  opened: number;
-}
-
-/** A backend that says yes, but for what `change` makes of it. */
-function backend(change: Partial<Authentication> = {}) {
-  const log: Log = {sent: [], cancelled: [], opened: 0};
-  const authentication: Authentication = {
-    open: async () => {
-      log.opened += 1;
-      return OPEN;
-    },
-    submit: async (bundle) => {
-      log.sent.push(bundle);
-      return {
-        ...{authenticationId, identityAccessKey: KEY},
-        ...{authenticatedAt: '2030-01-01T00:00:00.000Z', reasons: ['judged-on-device']},
-      };
-    },
-    cancel: async (id) => void log.cancelled.push(id),
-    ...change,
-  };
-  return {log, authentication};
-}
-
-async function begin(authentication: Authentication) {
-  const {rooms, log} = await createDocumentRooms({describeFace: async () => seeFace(3)});
-  const adapter: Adapter = {...rooms.adapter, authentication};
-  const journey = createAuthentication(WISH, {...rooms, adapter});
-  const phases: string[] = [];
-  journey.subscribe(({phase}) => {
-    if (phases.at(-1) !== phase) phases.push(phase);
-  });
-  const outcome = journey.start();
-  outcome.catch(() => {});
-  return {journey, outcome, phases, rooms: log};
-}
-
-const until = (
-  journey: Journey<AuthenticationOutcome>,
-  holds: (state: JourneyState) => boolean,
-): Promise<JourneyState> =>
-  new Promise((resolve) => {
-    if (holds(journey.state)) return resolve(journey.state);
-    const stop = journey.subscribe((state) => {
-      if (!holds(state)) return;
-      stop();
-      resolve(state);
-    });
-  });
-
-/** Agrees, and does what is asked before the camera. */
-async function perform(journey: Journey<AuthenticationOutcome>): Promise<JourneyState> {
-  await until(journey, ({phase}) => phase === 'consenting');
-  journey.dispatch({type: 'consentRequest', textVersion: '1', language: 'en'});
-  journey.dispatch({type: 'readyRequest'});
-  return until(journey, ({phase}) => phase === 'done' || phase === 'failed');
-}
+import {
+  KEY,
+  OPEN,
+  WISH,
+  authenticationId,
+  backend,
+  begin,
+  perform,
+  until,
+} from '../testing/authenticating.js';
+import {createFakeRooms, failing} from '../testing/fake-rooms.js';
+import {createAuthentication} from './create-authentication.js';
 
 describe('the authenticate journey', () => {
   it('goes from consent over the selfie to the answer, and asks for nothing else', async () => {
@@ -166,6 +104,8 @@ describe('the authenticate journey', () => {
       {open: async () => ({...OPEN, nonce: 'short'})},
       {submit: async () => ({...ANSWER, authenticationId: 'another'})},
       {submit: async () => ({...ANSWER, identityAccessKey: 'another'})},
+      {submit: async () => ({...ANSWER, passkey: 'perhaps' as never})},
+      {open: async () => ({...OPEN, passkey: {rpId: 'shop.example'} as never})},
       {submit: async () => undefined as never},
     ];
     for (const change of wrong) {
@@ -192,6 +132,7 @@ describe('the authenticate journey', () => {
     }
     refused({purpose: 7}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
     refused({screenLight: 'yes'}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
+    refused({passkey: 'always'}, able, 'ERR_PROTOCOL_INVALID_ARGUMENT');
   });
 });
 

@@ -1,5 +1,9 @@
 /** The authenticate journey: a selfie, and nothing else, to show that an Identity is the User's. */
-import type {AuthenticationRequest, IdentityAccessKey} from '@passbase-verify/protocol';
+import type {
+  AuthenticationRequest,
+  AuthenticationResult,
+  IdentityAccessKey,
+} from '@passbase-verify/protocol';
 import {guardAuthentication} from '../adapter-guard.js';
 import type {JourneyRooms} from '../desk.js';
 import {runJourney, type Journey} from '../journey.js';
@@ -7,13 +11,16 @@ import {authenticationCourse} from './authentication-course.js';
 import {checkAuthentication} from './check-authentication.js';
 
 /** What a finished authenticate journey ends with. */
-export interface AuthenticationOutcome {
+export interface AuthenticationOutcome extends Pick<AuthenticationResult, 'passkey'> {
   readonly authenticationId: string;
   readonly identityAccessKey: IdentityAccessKey;
 }
 
 /** As the integrator writes it. */
-export interface AuthenticationWish extends Pick<AuthenticationRequest, 'identityAccessKey'> {
+export interface AuthenticationWish extends Pick<
+  AuthenticationRequest,
+  'identityAccessKey' | 'passkey'
+> {
   /** Why the integrator asks, in a few words that the User reads. */
   readonly purpose?: string;
   /** True lights the face with soft colours of the screen after the challenge: further evidence, which the User may skip. */

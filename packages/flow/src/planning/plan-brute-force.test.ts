@@ -11,8 +11,9 @@ import type {HeldIdentity} from './held.js';
 import {planCapture, type CapturePlan, type PlanInput} from './plan.js';
 
 const KEYS = ['last_name', 'a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+/** What a camera captures: a line is typed, and a wallet answers in the place of a document. */
 const TYPES: readonly ResourceType[] = (Object.keys(RESOURCE_TYPES) as ResourceType[]).filter(
-  (type) => type !== 'EMAIL',
+  (type) => type !== 'EMAIL' && type !== 'WALLET_CREDENTIAL',
 );
 const DOCUMENTS: readonly ResourceType[] = TYPES.filter((type) => type !== 'SELFIE_VIDEO');
 const OTHERS: readonly ResourceType[] = ['HEALTH_INSURANCE_CARD', 'PROOF_OF_ADDRESS'];

@@ -99,8 +99,8 @@ describe('planning', () => {
   });
 
   it('refuses what no capturable Resource proves', () => {
-    refuses(['email'], {});
-    refuses(['email?'], {});
+    refuses(['id_authenticity_factor'], {});
+    refuses(['id_authenticity_factor?'], {});
     refuses(['member_id'], only('PASSPORT'));
     expect(() => plan(['drivers_license_categories', 'nationality'])).to.throw('one of each kind');
   });
@@ -118,10 +118,27 @@ describe('planning', () => {
     expect(slots(['member_id?', 'email?'])).to.deep.equal(['health: HEALTH_INSURANCE_CARD']);
   });
 
+  it('asks for an e-mail address in a form: no document for it, and a selfie beside it', () => {
+    for (const asked of ['email', 'email?']) {
+      expect(plan([asked])).to.deep.equal({
+        ...{selfie: true, email: true, slots: [], goals: [['email']], dataPoints: ['email']},
+      });
+    }
+    const {email, dataPoints} = plan(['last_name', 'email?']);
+    expect({email, dataPoints}).to.deep.equal({email: true, dataPoints: ['last_name', 'email']});
+    expect(plan(['last_name'])).not.to.have.property('email');
+  });
+
+  it('does not ask for one where a document that is captured answers as well', () => {
+    const both = plan(['email|last_name', 'date_of_birth']);
+    expect(both).not.to.have.property('email');
+    expect(both.dataPoints).to.deep.equal(['last_name', 'date_of_birth']);
+  });
+
   it('takes the alternative that costs less', () => {
     expect(plan(['liveness_factor|last_name']).slots).to.deep.equal([]);
-    expect(slots(['email|last_name'], only('VISA'))).to.deep.equal(['document: VISA']);
-    expect(plan(['email|last_name']).dataPoints).to.deep.equal(['last_name']);
+    expect(slots(['email|last_name'], only('VISA'))).to.deep.equal([]);
+    expect(plan(['email|last_name']).dataPoints).to.deep.equal(['email']);
     expect(plan(['date_of_birth|age_over_18']).dataPoints).to.deep.equal([
       'date_of_birth',
       'age_over_18',

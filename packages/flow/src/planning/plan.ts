@@ -23,6 +23,8 @@ export interface DocumentSlot {
 export interface CapturePlan {
   /** True where a selfie video is needed. */
   readonly selfie: boolean;
+  /** True where the User is asked for their e-mail address. */
+  readonly email?: boolean;
   /** Documents to capture, in this order. */
   readonly slots: readonly DocumentSlot[];
   /** What the captures are for: of each, one key is to be proven. */
@@ -47,6 +49,9 @@ export interface PlanInput {
   readonly rowOf?: PlanningCatalogue;
 }
 
+/** What costs nobody a document: a selfie, and a line to type. */
+const FREE: readonly ResourceType[] = ['SELFIE_VIDEO', 'EMAIL'];
+
 /** One way to do it: the document of identity, where there is one, and the documents besides it. */
 interface Way {
   readonly first: ResourceType | undefined;
@@ -66,8 +71,8 @@ export function planCapture(input: PlanInput): CapturePlan {
   const acceptance: Acceptance = {documents, countries, notBefore};
   const held = heldBy(input.identity, acceptance, rowOf);
   const proofs: Proofs = {known: held.keys, nameIsKnown, rowOf};
-  const does: Does = (keys, captured) => {
-    const all = new Set<ResourceType>([...captured, 'SELFIE_VIDEO']);
+  const does: Does = (keys, captured, free = FREE) => {
+    const all = new Set<ResourceType>([...captured, ...free]);
     return keys.some((key) => isProven(key, all, proofs));
   };
   /** What is known or seen in the selfie is not what a document is there for. */
@@ -105,13 +110,21 @@ export function planCapture(input: PlanInput): CapturePlan {
 
   const slots = slotsOf(ways, {others, goals, dataPointsOf});
   const provesWithoutSelfie = (way: Way): boolean =>
-    goals.every((keys) => keys.some((key) => isProven(key, new Set(typesOf(way)), proofs)));
+    goals.every((keys) => does(keys, typesOf(way), ['EMAIL']));
   const captured = slots.flatMap(({types}) => types);
+  // Typed where nothing else answers, also what is optional: it costs no capture.
+  const email = requests.some(
+    ({anyOf}) => does(anyOf, captured) && !does(anyOf, captured, ['SELFIE_VIDEO']),
+  );
+  const free = FREE.filter((type) => type !== 'EMAIL' || email);
+  // Of a stranger, what is typed alone would be nobody's.
+  const needsSitter = slots.length > 0 || (email && input.identity === undefined);
   return {
-    selfie: (slots.length > 0 && !held.selfie) || !ways.every(provesWithoutSelfie),
+    selfie: (needsSitter && !held.selfie) || !ways.every(provesWithoutSelfie),
+    ...(email ? {email} : {}),
     slots,
     goals,
-    dataPoints: keysOf(requests).filter((key) => does([key], captured)),
+    dataPoints: keysOf(requests).filter((key) => does([key], captured, free)),
   };
 }
 
@@ -119,7 +132,12 @@ const typesOf = ({first, rest}: Way): readonly ResourceType[] => (first ? [first
 
 const captures = (way: Way): number => typesOf(way).length;
 
-type Does = (keys: readonly string[], captured: readonly ResourceType[]) => boolean;
+/** @param free - What comes along besides; all that is free where absent. */
+type Does = (
+  keys: readonly string[],
+  captured: readonly ResourceType[],
+  free?: readonly ResourceType[],
+) => boolean;
 
 /** What is required; where nothing is, as much as one way can prove. */
 function goalsOf(

@@ -1,4 +1,5 @@
 /** Fakes of the rooms around the journey: they do nothing by themselves, and tell what was asked of them. */
+import {createMockAuthenticator, type MockAuthenticator} from '@passbase-verify/testkit/passkeys';
 import {
   PassbaseError,
   systemClock,
@@ -44,6 +45,8 @@ export interface RoomLog {
   readonly camerasOpened: OpenCamera[];
   readonly camerasClosed: Set<OpenCamera>;
   readonly cancelled: string[];
+  /** What the User's passkeys come from. */
+  readonly authenticator: MockAuthenticator;
   visionClosed: number;
   filesClosed: number;
 }
@@ -97,6 +100,7 @@ export function createFakeRooms(
     camerasOpened: [],
     camerasClosed: new Set(),
     cancelled: [],
+    authenticator: createMockAuthenticator({origin: 'https://shop.example'}),
     visionClosed: 0,
     filesClosed: 0,
   };
@@ -165,6 +169,7 @@ export function createFakeRooms(
       deviceKeys: {forAudience: failing('ERR_VAULT_BLOCKED')},
       unfinished: createMemoryStores(),
       consents: createFakeHistory(),
+      passkeys: log.authenticator,
       clock: systemClock,
       sdk: {name: 'passbase-verify', version: '0.0.0'},
       page: {origin: 'https://shop.example'},

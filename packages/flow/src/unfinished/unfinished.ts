@@ -12,9 +12,12 @@ import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
 /** Where a journey goes on that was cut off in a phase. What is not here is not written down. */
 const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   consenting: 'consenting',
+  'asking-email': 'asking-email',
   'reviewing-identity': 'reviewing-identity',
   'explaining-selfie': 'explaining-selfie',
   'capturing-selfie': 'capturing-selfie',
+  'choosing-evidence': 'choosing-evidence',
+  'asking-wallet': 'choosing-evidence',
   'choosing-country': 'choosing-country',
   'choosing-document': 'choosing-document',
   'explaining-document': 'explaining-document',
@@ -27,6 +30,7 @@ const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   previewing: 'explaining-document',
   comparing: 'comparing',
   reviewing: 'reviewing',
+  'confirming-passkey': 'confirming-passkey',
   submitting: 'submitting',
   sharing: 'sharing',
   recording: 'sharing',

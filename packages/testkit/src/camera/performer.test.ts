@@ -47,7 +47,7 @@ describe('createPerformer', () => {
     expect(first.filter((lid) => lid === 1).length * 10).to.be.within(690, 720);
     expect(Math.max(...lids(2400, 4800))).to.equal(1);
     performer.perform('neutral', 4800);
-    expect(Math.max(...lids(5400, 12000))).to.equal(0);
+    expect(Math.max(...lids(6400, 12000))).to.equal(0);
   });
 
   it('lifts the chin, lowers it, and opens the mouth when told to', () => {

@@ -14,6 +14,10 @@ const ACTIONS = {
     await page.locator(`${element} input[type=checkbox]:visible`).check();
     await primaryOf(page, element).click();
   },
+  'asking-email': async (page, element) => {
+    await page.locator(`${element} input[type=email]`).fill('anna@example.org');
+    await primaryOf(page, element).click();
+  },
   'reviewing-identity': (page, element) => primaryOf(page, element).click(),
   'explaining-selfie': (page, element) => primaryOf(page, element).click(),
   'choosing-country': async (page, element) => {
@@ -25,6 +29,7 @@ const ACTIONS = {
   'explaining-document': (page, element) => primaryOf(page, element).click(),
   previewing: (page, element) => primaryOf(page, element).click(),
   reviewing: (page, element) => primaryOf(page, element).click(),
+  'confirming-passkey': (page, element) => primaryOf(page, element).click(),
   sharing: (page, element) => primaryOf(page, element).click(),
 };
 

@@ -7,11 +7,14 @@ export class PassbaseAuthenticateEvent extends Event {
   /** UUID by which the integrator's server asks its backend about it. */
   readonly authenticationId: string;
   readonly identityAccessKey: IdentityAccessKey;
+  /** `verified`: an enrolled passkey has signed as well; `enrolled`: one was made just now; undefined: none came along. */
+  readonly passkey: AuthenticationOutcome['passkey'];
 
-  constructor({authenticationId, identityAccessKey}: AuthenticationOutcome) {
+  constructor({authenticationId, identityAccessKey, passkey}: AuthenticationOutcome) {
     super(PassbaseAuthenticateEvent.eventName, {bubbles: true, composed: true});
     this.authenticationId = authenticationId;
     this.identityAccessKey = identityAccessKey;
+    this.passkey = passkey;
   }
 }
 

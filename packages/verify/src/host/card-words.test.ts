@@ -5,17 +5,17 @@ import {START as GERMAN} from '../locales/de/start.js';
 import {START as ENGLISH} from '../locales/en/start.js';
 import {JOURNEY as GERMAN_JOURNEY} from '../locales/de/journey.js';
 import {START as HEBREW} from '../locales/he/start.js';
-import type {OpenJourneyOptions} from '../journey/open-journey.js';
+import type {AnyJourneyOptions} from '../journey/open-journey.js';
 import {createWords} from '../locales/words.js';
 import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
 import {createFakeComposition, createFakeJourney} from '../testing/fake-journey.js';
 
 class SpeakingVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = 'https://assets.test/';
-  options: OpenJourneyOptions | undefined;
+  options: AnyJourneyOptions | undefined;
 
   protected override async loadJourney() {
-    return (options: OpenJourneyOptions) => {
+    return (options: AnyJourneyOptions) => {
       this.options = options;
       const words = createWords({...options.sentences, preferred: options.preferred});
       return {composition: createFakeComposition(createFakeJourney()), words};

@@ -65,6 +65,8 @@ export abstract class JourneyHost<
   #run: AbortController | undefined;
   #state: PublicState = IDLE_STATE;
   readonly #words = new CardWords(this, () => this.wording);
+  /** The mistake that was reported last, so that one is reported once. */
+  #reported: string | undefined;
   /** True while a dialog that was closed because it moved has not said so yet. */
   #moved = false;
 
@@ -72,6 +74,8 @@ export abstract class JourneyHost<
   @property({attribute: 'session-token'}) sessionToken = '';
   @property() purpose = '';
   @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
+  /** `off`, `offered` or `required`; anything else is refused when it begins. */
+  @property() passkey = 'off';
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
   @property() override lang = '';
@@ -105,6 +109,16 @@ export abstract class JourneyHost<
 
   protected get running(): boolean {
     return this.#run !== undefined;
+  }
+
+  /** Shows what is wrong with the attributes, and says it once. @param problem - Undefined: nothing is. */
+  protected report(problem: PassbaseError | undefined): void {
+    if (problem) this.launcher = {name: 'failed', error: problem};
+    else if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
+    if (problem && problem.message !== this.#reported) {
+      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(problem, 'START')));
+    }
+    this.#reported = problem?.message;
   }
 
   protected hostSettings(): HostSettings {

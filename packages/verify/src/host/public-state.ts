@@ -5,6 +5,7 @@ import type {
   DotPlace,
   ErrorCode,
   GuidanceCode,
+  PasskeyCeremony,
   StepId,
 } from '@passbase-verify/protocol';
 
@@ -37,6 +38,15 @@ export interface PublicState {
     /** True while the User is asked to turn the document over. */
     readonly turnOver: boolean;
   };
+  /** While a passkey is asked for. */
+  readonly passkey?: {
+    readonly ceremony: PasskeyCeremony;
+    readonly required: boolean;
+    /** True while the browser asks. */
+    readonly waiting: boolean;
+    /** Why the last try came to nothing. */
+    readonly problem?: ErrorCode;
+  };
   /** Why the file that the User chose last was not taken. */
   readonly fileError?: ErrorCode;
   readonly error?: {readonly code: ErrorCode; readonly recoverable: boolean};
@@ -51,7 +61,7 @@ export const IDLE_STATE: PublicState = Object.freeze({
 
 export function publicStateOf(state: JourneyState): PublicState {
   const {phase, step, guidance, liveness, screenLight, documentCapture} = state;
-  const {file, error, confirmingClose} = state;
+  const {passkey, file, error, confirmingClose} = state;
   return Object.freeze({
     phase,
     step,
@@ -82,6 +92,7 @@ export function publicStateOf(state: JourneyState): PublicState {
           }),
         }
       : {}),
+    ...(passkey ? {passkey: Object.freeze({...passkey})} : {}),
     ...(file?.error ? {fileError: file.error} : {}),
     ...(error ? {error: Object.freeze({code: error.code, recoverable: error.recoverable})} : {}),
   });

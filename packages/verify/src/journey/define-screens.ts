@@ -8,11 +8,14 @@ import {PassbaseCountryScreen} from '../screens/country/country-screen.js';
 import {PassbaseDocumentTypeScreen} from '../screens/document-type/document-type-screen.js';
 import {PassbaseDocumentScreen} from '../screens/document/document-screen.js';
 import {PassbaseDoneScreen} from '../screens/done/done-screen.js';
+import {PassbaseEmailScreen} from '../screens/email/email-screen.js';
 import {PassbaseErrorScreen} from '../screens/error/error-screen.js';
+import {PassbaseEvidenceChoiceScreen} from '../screens/evidence-choice/evidence-choice-screen.js';
 import {PassbaseExplainDocumentScreen} from '../screens/explain-document/explain-document-screen.js';
 import {PassbaseExplainSelfieScreen} from '../screens/explain-selfie/explain-selfie-screen.js';
 import {PassbaseBusyScreen} from '../screens/busy/busy-screen.js';
 import {PassbaseKnownIdentityScreen} from '../screens/known-identity/known-identity-screen.js';
+import {PassbasePasskeyScreen} from '../screens/passkey/passkey-screen.js';
 import {PassbasePickPageScreen} from '../screens/pick-page/pick-page-screen.js';
 import {PassbasePreviewScreen} from '../screens/preview/preview-screen.js';
 import {PassbaseSelfieScreen} from '../screens/selfie/selfie-screen.js';
@@ -27,9 +30,11 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-picture': PassbasePicture,
   'passbase-start-screen': PassbaseStartScreen,
   'passbase-consent-screen': PassbaseConsentScreen,
+  'passbase-email-screen': PassbaseEmailScreen,
   'passbase-known-identity-screen': PassbaseKnownIdentityScreen,
   'passbase-explain-selfie-screen': PassbaseExplainSelfieScreen,
   'passbase-selfie-screen': PassbaseSelfieScreen,
+  'passbase-evidence-choice-screen': PassbaseEvidenceChoiceScreen,
   'passbase-country-screen': PassbaseCountryScreen,
   'passbase-document-type-screen': PassbaseDocumentTypeScreen,
   'passbase-explain-document-screen': PassbaseExplainDocumentScreen,
@@ -39,6 +44,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'passbase-pick-page-screen': PassbasePickPageScreen,
   'passbase-preview-screen': PassbasePreviewScreen,
   'passbase-summary-screen': PassbaseSummaryScreen,
+  'passbase-passkey-screen': PassbasePasskeyScreen,
   'passbase-sending-screen': PassbaseSendingScreen,
   'passbase-share-screen': PassbaseShareScreen,
   'passbase-done-screen': PassbaseDoneScreen,

@@ -5,9 +5,12 @@ export type Stage = 'consent' | 'selfie' | 'document' | 'review' | 'share';
 
 const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   consenting: 'consent',
+  'asking-email': 'consent',
   'reviewing-identity': 'consent',
   'explaining-selfie': 'selfie',
   'capturing-selfie': 'selfie',
+  'choosing-evidence': 'document',
+  'asking-wallet': 'document',
   'choosing-country': 'document',
   'choosing-document': 'document',
   'explaining-document': 'document',
@@ -19,6 +22,7 @@ const STAGE_OF_PHASE: Partial<Record<Phase, Stage>> = {
   previewing: 'document',
   comparing: 'review',
   reviewing: 'review',
+  'confirming-passkey': 'review',
   submitting: 'review',
   sharing: 'share',
   recording: 'share',

@@ -24,6 +24,10 @@ export interface OpenJourneyOptions extends ComposeOptions, JourneyLooks {}
 
 export interface OpenAuthenticationOptions extends ComposeAuthenticationOptions, JourneyLooks {}
 
+/** Of either journey. */
+export type AnyJourneyOptions = OpenJourneyOptions | OpenAuthenticationOptions;
+export type AnyOutcome = JourneyOutcome | AuthenticationOutcome;
+
 export interface OpenedJourney<Outcome = JourneyOutcome> {
   readonly composition: Composition<Outcome>;
   readonly words: Words;
@@ -43,3 +47,7 @@ export function openAuthentication(
   defineScreens();
   return {composition: composeAuthentication(options), words: wordsOf(options)};
 }
+
+/** The one that the options are of. */
+export const openAnyJourney = (options: AnyJourneyOptions): OpenedJourney<AnyOutcome> =>
+  'wish' in options ? openAuthentication(options) : openJourney(options);

@@ -9,6 +9,7 @@ import type {PassbaseJourney} from './passbase-journey.js';
 const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   opening: 'passbase-start-screen',
   consent: 'passbase-consent-screen',
+  email: 'passbase-email-screen',
   'explain-selfie': 'passbase-explain-selfie-screen',
   selfie: 'passbase-selfie-screen',
   country: 'passbase-country-screen',
@@ -26,6 +27,7 @@ const SCREEN_OF: Readonly<Partial<Record<SnapshotName, string>>> = {
   'authenticate-unknown': 'passbase-error-screen',
   comparing: 'passbase-busy-screen',
   summary: 'passbase-summary-screen',
+  'passkey-create': 'passbase-passkey-screen',
   sending: 'passbase-sending-screen',
   share: 'passbase-share-screen',
   recording: 'passbase-share-screen',

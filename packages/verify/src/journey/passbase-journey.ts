@@ -42,6 +42,8 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
   idle: start,
   opening: start,
   consenting: consent,
+  'asking-email': ({state, words}) =>
+    html`<passbase-email-screen .state=${state} .words=${words}></passbase-email-screen>`,
   'reviewing-identity': ({state, words}) =>
     html`<passbase-known-identity-screen
       .state=${state}
@@ -58,6 +60,12 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${words}
       .video=${source.video}
     ></passbase-selfie-screen>`,
+  'choosing-evidence': ({state, words}) =>
+    html`<passbase-evidence-choice-screen
+      .state=${state}
+      .words=${words}
+    ></passbase-evidence-choice-screen>`,
+  'asking-wallet': busy,
   'choosing-country': ({state, words}) =>
     html`<passbase-country-screen .state=${state} .words=${words}></passbase-country-screen>`,
   'choosing-document': ({state, words}) =>
@@ -102,6 +110,8 @@ const SCREENS: Readonly<Record<Phase, (view: View) => TemplateResult | typeof no
       .words=${view.words}
       .preview=${pictures(view)}
     ></passbase-summary-screen>`,
+  'confirming-passkey': ({state, words}) =>
+    html`<passbase-passkey-screen .state=${state} .words=${words}></passbase-passkey-screen>`,
   submitting: ({state, words}) =>
     html`<passbase-sending-screen .state=${state} .words=${words}></passbase-sending-screen>`,
   sharing: share,

@@ -54,8 +54,10 @@ const ZONES = Object.keys({
   barcode: 0,
   'file-text': 0,
   user: 0,
+  page: 0,
   derived: 0,
   judgement: 0,
+  'issuer-signed': 0,
 } satisfies Record<EvidenceZone, 0>);
 describe('the English sentences', () => {
   const words = testWords();

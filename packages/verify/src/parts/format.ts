@@ -91,6 +91,10 @@ export function evidenceLine(
   const parts = [words.text(`zone.${zone}`, {source})];
   if (crossChecks.some(({result}) => result === 'differs')) {
     parts.push(words.text('check.differs'));
+  } else if (
+    crossChecks.some(({name, result}) => name === 'issuer-signature' && result === 'agrees')
+  ) {
+    parts.push(words.text('check.issuer'));
   } else if (crossChecks.some(({name, result}) => isCheckDigit(name) && result === 'agrees')) {
     parts.push(words.text('check.check-digit'));
   } else if (crossChecks.some(({result}) => result === 'agrees')) {

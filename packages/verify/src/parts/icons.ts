@@ -18,6 +18,9 @@ export const lockIcon = icon(
     'M7.5 11V8a4.5 4.5 0 0 1 9 0v3M6 11h12a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM12 15v2.4',
   ),
 );
+export const keyIcon = icon(
+  svg`<circle cx="8" cy="15.5" r="4.3"></circle>${line('M11 12.5l8.5-8.5M16.2 7.3l2.8 2.8M13.6 9.9l1.8 1.8')}`,
+);
 export const shieldIcon = icon(
   line(
     'M12 3l7.5 2.8v5.4c0 4.6-3 8.2-7.5 9.8-4.5-1.6-7.5-5.2-7.5-9.8V5.8L12 3zM8.6 12l2.5 2.5 4.4-4.6',
@@ -120,5 +123,10 @@ export const dotIcon = icon(
 export const blinkIcon = icon(
   line(
     'M3.5 10.5c4.6 5.2 12.4 5.2 17 0M6 13.2l-1.6 2.2M18 13.2l1.6 2.2M12 14.4v2.9M9 14.1l-.7 2.6M15 14.1l.7 2.6',
+  ),
+);
+export const walletIcon = icon(
+  line(
+    'M5 6.5h13a1 1 0 0 1 1 1V10h1a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-1v2.5a1 1 0 0 1-1 1H5a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2zM5 6.5L15.5 3v3.5M16.5 13.5h.1',
   ),
 );

@@ -39,6 +39,12 @@ describe('the page of a consent receipt', () => {
     expect(page({withdrawal: 'Write to us'}).body.textContent).to.contain('Write to us');
   });
 
+  it('says what an issuer signed', () => {
+    const {body} = page({issuerSigned: ['age_over_18']});
+    const said = [...body.querySelectorAll('dd')].map(({textContent}) => textContent);
+    expect(said).to.include.members(['Last name', `Over 18 · ${JOURNEY['check.issuer']}`]);
+  });
+
   it('takes what others wrote for text', () => {
     const {body} = page({url: 'javascript:alert(1)', retention: '<script>alert(1)</script>'});
     expect(body.querySelectorAll('img, b, script')).to.have.length(0);

@@ -23,7 +23,9 @@ export function receiptPage(receipt: ConsentReceipt, words: Words): string {
   const keys = (state: ReceiptItem['consent_state']): readonly string[] =>
     (purpose?.pii_information ?? [])
       .filter(({consent_state: said}) => said === state)
-      .map(({pii_type: key}) => dataPointLabel(key, words));
+      .map(({pii_type: key, issuer_signed: signed}) =>
+        [dataPointLabel(key, words), ...(signed ? [words.text('check.issuer')] : [])].join(' · '),
+      );
   const title = escapeHtml(words.text('receipt.title'));
   const rows = [
     row('receipt.recipient', [party?.party_id, party?.party_url, party?.party_email]),

@@ -1,13 +1,14 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {checkAuthentication, type AuthenticationOutcome} from '@passbase-verify/flow';
-import {PassbaseError, assertArgument} from '@passbase-verify/protocol';
-import {PassbaseAuthenticateEvent} from '../events/passbase-authenticate-event.js';
-import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
+import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
-import {readHostSettings} from '../host/host-settings.js';
+import {
+  announceAuthentication,
+  readAuthentication,
+  renderAuthenticationCard,
+  reviewAuthentication,
+} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
-import {renderLauncher} from '../host/launcher.js';
 import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
 
 /**
@@ -21,6 +22,8 @@ import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-jou
  * @attr {string} session-token - Handed to an adapter factory.
  * @attr {string} purpose - Why the User is asked, in a few words that they read.
  * @attr {boolean} screen-light - After the challenge the screen lights the face, as in `<passbase-verify>`.
+ * @attr {string} passkey - A passkey as a second proof: `off` (default); `offered`: the one that is enrolled may sign, and the first may be
+ * made; `required`: without the one that is enrolled it is no pass.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
  * @attr {string} lang - BCP 47 language of all that is shown, as in `<passbase-verify>`.
@@ -58,37 +61,22 @@ export class PassbaseAuthenticate extends JourneyHost<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A key that comes later is no mistake yet.
-    if (!this.running && changed.has('identityAccessKey') && this.identityAccessKey) this.#check();
-  }
-
-  protected override readSettings() {
-    const wish = this.#wish();
-    assertArgument(wish.identityAccessKey, 'identity-access-key must be set');
-    checkAuthentication(wish);
-    return {wish, ...readHostSettings(this.hostSettings())};
-  }
-
-  #wish() {
-    const {identityAccessKey, purpose, screenLight} = this;
-    return {identityAccessKey, purpose, screenLight};
-  }
-
-  /** The attribute is checked as soon as it is there, long before any camera. */
-  #check(): void {
-    try {
-      checkAuthentication(this.#wish());
-      if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
-    } catch (error) {
-      if (!(error instanceof PassbaseError)) throw error;
-      this.launcher = {name: 'failed', error};
-      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(error, 'START')));
+    if (!this.running && (changed.has('identityAccessKey') || changed.has('passkey'))) {
+      this.report(reviewAuthentication(this.#settings()));
     }
   }
 
+  protected override readSettings() {
+    return readAuthentication(this.#settings());
+  }
+
+  #settings() {
+    const {identityAccessKey, purpose, screenLight, passkey} = this;
+    return {...this.hostSettings(), identityAccessKey, purpose, screenLight, passkey};
+  }
+
   protected override announce(outcome: AuthenticationOutcome): AuthenticationOutcome {
-    this.dispatchEvent(new PassbaseAuthenticateEvent(outcome));
-    return outcome;
+    return announceAuthentication(this, outcome);
   }
 
   protected override onVerifyRequest(): void {
@@ -96,7 +84,7 @@ export class PassbaseAuthenticate extends JourneyHost<
   }
 
   protected override renderCard(card: Card): TemplateResult {
-    return renderLauncher({...card, intro: 'start.intro', steps: ['start.step.selfie']});
+    return renderAuthenticationCard(card);
   }
 }
 

@@ -3,7 +3,7 @@ import {PassbaseError, type Adapter} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
 import {defineScreens} from '../journey/define-screens.js';
-import type {OpenJourneyOptions} from '../journey/open-journey.js';
+import type {AnyJourneyOptions} from '../journey/open-journey.js';
 import {codeOf} from '../testing/code-of.js';
 import {
   createFakeComposition,
@@ -21,6 +21,7 @@ class TestVerify extends PassbaseVerify {
   static override readonly defaultAssetBase = 'https://assets.test/';
 
   readonly journeys: FakeJourney[] = [];
+  readonly options: AnyJourneyOptions[] = [];
   loads = 0;
   loading: Promise<unknown> = Promise.resolve();
 
@@ -31,9 +32,10 @@ class TestVerify extends PassbaseVerify {
   protected override async loadJourney() {
     this.loads++;
     await this.loading;
-    return (options: OpenJourneyOptions) => {
+    return (options: AnyJourneyOptions) => {
       defineScreens();
       options.chooseAdapter(EMBEDDED);
+      this.options.push(options);
       const journey = createFakeJourney();
       this.journeys.push(journey);
       return {composition: createFakeComposition(journey), words: testWords()};
@@ -275,6 +277,23 @@ describe('<passbase-verify>', () => {
     place.remove();
   });
 
+  it('asks for a wallet only where that is wished for, and says whom to believe', async () => {
+    const {element} = await started();
+    expect(element.options[0]).to.have.nested.property('request.wallet', false);
+    expect(element.options[0]).to.have.property('walletIssuers').that.deep.equals({});
+    element.destroy();
+    const issuers = {'https://issuer.example': [{kty: 'EC', crv: 'P-256', x: 'x', y: 'y'}]};
+    const markup = 'requested-data-points="age_over_18" wallet without-launcher';
+    const {element: other} = mount(markup);
+    other.walletIssuers = issuers;
+    const opened = new Promise((resolve) => other.addEventListener('passbase-start', resolve));
+    other.start().catch(() => {});
+    await opened;
+    expect(other.options[0]).to.have.nested.property('request.wallet', true);
+    expect(other.options[0]).to.have.property('walletIssuers', issuers);
+    other.destroy();
+  });
+
   it('reports an adapter factory that throws', async () => {
     const {element, place} = mount('requested-data-points="age"');
     element.adapter = () => {
@@ -298,9 +317,11 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     'requested-data-points="shoe_size"': 'ERR_PROTOCOL_UNKNOWN_DATA_POINT',
     'requested-data-points="age" documents="LIBRARY_CARD"': 'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
     'requested-data-points="age" countries="ATLANTIS"': 'ERR_PROTOCOL_UNKNOWN_COUNTRY',
-    'requested-data-points="email"': 'ERR_FLOW_NOTHING_PROVES',
+    'requested-data-points="id_authenticity_factor"': 'ERR_FLOW_NOTHING_PROVES',
     'requested-data-points="age" reuse="always"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" evidence-max-age="0"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
+    'requested-data-points="age" mode="authenticate"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
+    'requested-data-points="age" passkey="yes"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
     'requested-data-points="age" evidence-max-age="a week"': 'ERR_PROTOCOL_INVALID_ARGUMENT',
   };
   for (const [markup, code] of Object.entries(MISTAKES)) {
@@ -348,7 +369,7 @@ describe('mistakes in attributes of <passbase-verify>', () => {
   });
 
   it('refuses to start without anything to ask for, or in a mode that there is not', async () => {
-    for (const markup of ['', 'requested-data-points="age" mode="authenticate"']) {
+    for (const markup of ['', 'requested-data-points="age" mode="authenticate"', 'mode=""']) {
       const {element, place} = mount(markup);
       expect(await codeOf(element.start()), markup).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
       place.remove();
@@ -361,5 +382,49 @@ describe('mistakes in attributes of <passbase-verify>', () => {
       expect(await codeOf(element.start()), base).to.equal('ERR_VISION_ASSET_BASE');
       place.remove();
     }
+  });
+});
+
+describe('the mode of <passbase-verify>', () => {
+  const KEY = '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
+  const headingOf = (element: TestVerify): string =>
+    element.shadowRoot!.querySelector('[part=launcher] h2')!.textContent;
+
+  it('draws the card anew, and what was wrong in one mode is nothing to the other', async () => {
+    const {element, place} = mount(
+      `requested-data-points="shoe_size" identity-access-key="${KEY}"`,
+    );
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('ERR_PROTOCOL_UNKNOWN_DATA_POINT');
+    element.mode = 'authentication';
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal('Show that it’s you');
+    expect(element.shadowRoot!.textContent).not.to.contain('ERR_');
+    element.setAttribute('mode', 'verify');
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal('Verify your identity');
+    expect(element.shadowRoot!.textContent).to.contain('ERR_PROTOCOL_UNKNOWN_DATA_POINT');
+    place.remove();
+  });
+
+  it('begins in the mode of that moment', async () => {
+    const {element, heard, place} = mount();
+    element.mode = 'authentication';
+    expect(await codeOf(element.start())).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
+    expect(heard).to.include('error START ERR_PROTOCOL_INVALID_ARGUMENT');
+    place.remove();
+  });
+
+  it('holds for the journey that runs, and changes when that has ended', async () => {
+    const {element, place} = await started();
+    element.mode = 'authentication';
+    element.identityAccessKey = KEY;
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal('Verify your identity');
+    element.journey.show({...SNAPSHOTS.consent, phase: 'cancelled'});
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal('Show that it’s you');
+    expect(element.shadowRoot!.textContent).not.to.contain('You left before the end');
+    place.remove();
   });
 });

@@ -1,23 +1,27 @@
 import type {TemplateResult, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {JourneyOutcome} from '@passbase-verify/flow';
-import type {IdentityAccessKey} from '@passbase-verify/protocol';
-import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
+import type {AuthenticationOutcome} from '@passbase-verify/flow';
+import type {IdentityAccessKey, TrustedIssuers} from '@passbase-verify/protocol';
 import {PassbaseFinishEvent} from '../events/passbase-finish-event.js';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
+import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
+import {announceAuthentication, renderAuthenticationCard} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import {listConverter} from '../host/list-converter.js';
 import {renderLauncher} from '../host/launcher.js';
-import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
+import type {AnyJourneyOptions, AnyOutcome, OpenedJourney} from '../journey/open-journey.js';
 import {reviewRequest, readSettings} from './settings.js';
 
-/** What `start()` resolves with. Values come by `passbase-share` alone. */
+/** What `start()` resolves with after a Verification. Values come by `passbase-share` alone. */
 export interface VerificationOutcome {
   readonly identityAccessKey: IdentityAccessKey;
 }
 
 /** What a change of makes the request be checked again. */
 const REQUEST_PROPERTIES = [
+  'mode',
+  'identityAccessKey',
+  'passkey',
   'requestedDataPoints',
   'documents',
   'countries',
@@ -50,6 +54,8 @@ const REQUEST_PROPERTIES = [
  * camera sees of them comes with the bundle: further evidence, never alone. Never where less motion is wished for; the User may skip it.
  * @attr {boolean} resume - The journey is kept on this device, encrypted, until it ends or its session expires: a page that is loaded again
  * goes on where it was cut off, for whoever opens it.
+ * @attr {boolean} wallet - A credential of the User's digital wallet (W3C Digital Credentials API, OpenID4VP) may answer in the place of a
+ * document of identity, where the browser can ask for one and the backend can judge it: the embedded one by `walletIssuers`.
  * @attr {string} share-nonce - Drawn by the integrator, at least 128 bits, base64url: what is shared comes as an SD-JWT VC presented for it, too.
  * @attr {string} time-zone - IANA time zone in whose calendar ages are counted and documents expire; the device's by default.
  * @attr {string} face-match - Of the embedded backend: `required` declines a selfie of another person than the document's,
@@ -58,7 +64,11 @@ const REQUEST_PROPERTIES = [
  * compared with those that are known; `device` is content with the device key where nothing is missing, so that whoever uses this browser
  * profile can share what is known; `off` asks for everything anew. With a backend of your own it is a wish: the backend decides.
  * @attr {number} evidence-max-age - Evidence of a known Identity that is older than so many days is asked for again: a whole number, 1 or more.
- * @attr {string} mode - `verify`.
+ * @attr {string} passkey - After the review the User makes a passkey, a second proof for later authentications: `off` (default), `offered`
+ * or `required`. With `mode="authentication"` as in `<passbase-authenticate>`.
+ * @attr {string} mode - `verify` (default), or `authentication`: all as in `<passbase-authenticate>`, for the Identity of
+ * `identity-access-key`. A change counts from the next journey on.
+ * @attr {string} identity-access-key - For `mode="authentication"`: the key that a Verification ended with.
  * @attr {string} asset-base - Folder with models and workers; by default `assets/` beside the script of the CDN build.
  * @attr {boolean} without-launcher - Shows no card in the page: the page's own button calls `start()`.
  * @attr {string} lang - BCP 47 language of all that is shown. Where none of its own is set, the `lang` of the page around the element holds,
@@ -71,6 +81,9 @@ const REQUEST_PROPERTIES = [
  * @fires {PassbaseSubmitEvent} passbase-submit - The User confirmed sending.
  * @fires {PassbaseShareEvent} passbase-share - The Data points that the User shares. Does not bubble.
  * @fires {PassbaseFinishEvent} passbase-finish - The Verification is complete.
+ * @fires {PassbaseAuthenticateEvent} passbase-authenticate - Of an authentication: it is the User's Identity.
+ * @fires {PassbaseVerifyRequestEvent} passbase-verify-request - Of an authentication: the User can't be recognised here and asks for a
+ * full Verification.
  * @fires {PassbaseCancelEvent} passbase-cancel - The User or the page gave up.
  * @fires {PassbaseErrorEvent} passbase-error - Something went wrong; where it is recoverable the User can try again.
  *
@@ -89,13 +102,15 @@ const REQUEST_PROPERTIES = [
  * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one.
  */
 export class PassbaseVerify extends JourneyHost<
-  OpenJourneyOptions,
-  JourneyOutcome,
-  VerificationOutcome
+  AnyJourneyOptions,
+  AnyOutcome,
+  VerificationOutcome | AuthenticationOutcome
 > {
   #needsDocument = true;
-  /** The mistake that was reported last, so that one is reported once. */
-  #reported: string | undefined;
+  /** What the card is drawn for: that of the journey while one runs. */
+  #cardMode = 'verify';
+  /** True while what changed is not looked over yet. */
+  #changed = false;
 
   @property({attribute: 'requested-data-points', converter: listConverter})
   requestedDataPoints: readonly string[] = [];
@@ -103,6 +118,9 @@ export class PassbaseVerify extends JourneyHost<
   @property({converter: listConverter}) countries: readonly string[] = [];
   @property({type: Boolean, attribute: 'allow-upload'}) allowUpload = false;
   @property({type: Boolean}) resume = false;
+  @property({type: Boolean}) wallet = false;
+  /** Of the embedded backend: whose credentials are believed, as EC P-256 keys (JWK) by the name in their `iss`. */
+  @property({attribute: false}) walletIssuers: TrustedIssuers = {};
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
@@ -110,57 +128,69 @@ export class PassbaseVerify extends JourneyHost<
   @property({type: Number, attribute: 'evidence-max-age'})
   evidenceMaxAge: number | null | undefined;
   @property() mode = 'verify';
+  @property({attribute: 'identity-access-key'}) identityAccessKey = '';
   /** Values that the page has already, by key: compared with the document, never trusted. */
   @property({attribute: false}) prefillAttributes: Readonly<Record<string, string>> = {};
   /** Passed to the adapter as it is. */
   @property({attribute: false}) metadata: Readonly<Record<string, string>> = {};
 
-  protected override readonly wording = 'verification';
+  protected override get wording() {
+    return this.#cardMode === 'authentication' ? 'authentication' : 'verification';
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.running && REQUEST_PROPERTIES.some((name) => changed.has(name))) this.#check();
+    this.#changed ||= REQUEST_PROPERTIES.some((name) => changed.has(name));
+    if (!this.running && this.#changed) this.#review();
   }
 
   /** Loads what the journey needs. A seam for tests. */
-  protected override async loadJourney(): Promise<(options: OpenJourneyOptions) => OpenedJourney> {
-    return (await import('../journey/open-journey.js')).openJourney;
+  protected override async loadJourney(): Promise<
+    (options: AnyJourneyOptions) => OpenedJourney<AnyOutcome>
+  > {
+    return (await import('../journey/open-journey.js')).openAnyJourney;
   }
 
   protected override readSettings() {
     return readSettings(this.#rawSettings());
   }
 
-  protected override announce({identityAccessKey, shared}: JourneyOutcome): VerificationOutcome {
+  protected override announce(outcome: AnyOutcome) {
+    if ('authenticationId' in outcome) return announceAuthentication(this, outcome);
+    const {identityAccessKey, shared} = outcome;
     this.dispatchEvent(new PassbaseShareEvent(shared));
     this.dispatchEvent(new PassbaseFinishEvent(identityAccessKey));
     return {identityAccessKey};
   }
 
+  protected override onVerifyRequest(): void {
+    this.dispatchEvent(new PassbaseVerifyRequestEvent(this.identityAccessKey));
+  }
+
   #rawSettings() {
     const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
     const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
-    const {reuse, evidenceMaxAge} = this;
+    const {reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers} = this;
     return {
       ...this.hostSettings(),
       ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
       ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
-      ...{reuse, evidenceMaxAge},
+      ...{reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers},
     };
   }
 
   /** Names in attributes are checked as soon as they are there, long before any camera. */
-  #check(): void {
-    const {problem: error, needsDocument} = reviewRequest(this.#rawSettings());
+  #review(): void {
+    this.#changed = false;
+    // What came of a journey of the other kind is not this one's.
+    if (this.mode !== this.#cardMode) this.launcher = {name: 'idle'};
+    this.#cardMode = this.mode;
+    const {problem, needsDocument} = reviewRequest(this.#rawSettings());
     this.#needsDocument = needsDocument;
-    if (error) this.launcher = {name: 'failed', error};
-    else if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
-    if (error && error.message !== this.#reported) {
-      queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(error, 'START')));
-    }
-    this.#reported = error?.message;
+    this.report(problem);
   }
 
   protected override renderCard(card: Card): TemplateResult {
+    if (this.#cardMode === 'authentication') return renderAuthenticationCard(card);
     return renderLauncher({
       ...card,
       ...(this.#needsDocument

@@ -1,18 +1,35 @@
 /** From attributes and properties to what the journey is composed of, checked. */
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
-import {PassbaseError, assertArgument, type ReuseMode} from '@passbase-verify/protocol';
-import type {ComposeOptions} from '../compose.js';
-import {readHostSettings, type HostSettings} from '../host/host-settings.js';
+import {
+  assertArgument,
+  type PassbaseError,
+  type PasskeyMode,
+  type ReuseMode,
+  type TrustedIssuers,
+} from '@passbase-verify/protocol';
+import type {ComposeAuthenticationOptions, ComposeOptions} from '../compose.js';
+import {
+  readAuthentication,
+  reviewAuthentication,
+  type AuthenticationSettings,
+} from '../host/authentication.js';
+import {readHostSettings} from '../host/host-settings.js';
+import {problemOf} from '../host/problem-of.js';
+
+/** What the element may be for. */
+const MODES = ['verify', 'authentication'] as const;
+
+export type Mode = (typeof MODES)[number];
 
 /** As the element holds them. */
-export interface RawSettings extends HostSettings {
+export interface RawSettings extends AuthenticationSettings {
   readonly requestedDataPoints: readonly string[];
   readonly documents: readonly string[];
   readonly countries: readonly string[];
-  readonly purpose: string;
   readonly allowUpload: boolean;
-  readonly screenLight: boolean;
   readonly resume: boolean;
+  readonly wallet: boolean;
+  readonly walletIssuers: TrustedIssuers;
   readonly shareNonce: string;
   /** Empty: that of the device. */
   readonly timeZone: string;
@@ -33,12 +50,14 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
   allowUpload: raw.allowUpload,
   screenLight: raw.screenLight,
   resume: raw.resume,
+  wallet: raw.wallet,
   ...(raw.shareNonce ? {shareNonce: raw.shareNonce} : {}),
-  // Both as they were written: whether that is right is for the request to check.
+  // All as they were written: whether that is right is for the request to check.
   reuse: raw.reuse as ReuseMode,
   ...(raw.evidenceMaxAge === undefined || raw.evidenceMaxAge === null
     ? {}
     : {evidenceMaxAgeDays: raw.evidenceMaxAge}),
+  passkey: raw.passkey as PasskeyMode,
   timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
@@ -47,33 +66,45 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
 /** What a request comes to, before anything is opened. */
 export interface RequestReview {
   /** The first thing that is wrong with it. */
-  readonly problem?: PassbaseError;
+  readonly problem?: PassbaseError | undefined;
   readonly needsDocument: boolean;
 }
 
 /** Looks a request over. Nothing asked for yet is no mistake. */
 export function reviewRequest(raw: RawSettings): RequestReview {
-  if (raw.requestedDataPoints.length === 0) return {needsDocument: true};
-  try {
-    return {needsDocument: checkRequest(requestOf(raw)).plan.slots.length > 0};
-  } catch (error) {
-    if (error instanceof PassbaseError) return {problem: error, needsDocument: true};
-    throw error;
+  const wrongMode = problemOf(() => assertMode(raw.mode));
+  if (wrongMode) return {problem: wrongMode, needsDocument: true};
+  if (raw.mode === 'authentication') {
+    return {problem: reviewAuthentication(raw), needsDocument: false};
   }
+  let needsDocument = true;
+  if (raw.requestedDataPoints.length === 0) return {needsDocument};
+  const problem = problemOf(() => {
+    needsDocument = checkRequest(requestOf(raw)).plan.slots.length > 0;
+  });
+  return {problem, needsDocument};
+}
+
+function assertMode(mode: string): asserts mode is Mode {
+  assertArgument(
+    MODES.some((known) => known === mode),
+    `mode must be "verify" or "authentication", not "${mode}"`,
+  );
 }
 
 /**
  * @throws {PassbaseError} `ERR_PROTOCOL_…` and `ERR_FLOW_NOTHING_PROVES` of `checkRequest`, `ERR_VISION_ASSET_BASE`,
- * `ERR_PROTOCOL_INVALID_ARGUMENT` for a mode or a `face-match` that there isn't.
+ * `ERR_PROTOCOL_INVALID_ARGUMENT` for a mode or a `face-match` that there isn't, and for what an authentication lacks.
  */
-export function readSettings(raw: RawSettings): ComposeOptions {
-  assertArgument(raw.mode === 'verify', `this version knows the mode "verify", not "${raw.mode}"`);
-  const {faceMatch} = raw;
+export function readSettings(raw: RawSettings): ComposeOptions | ComposeAuthenticationOptions {
+  assertMode(raw.mode);
+  if (raw.mode === 'authentication') return readAuthentication(raw);
+  const {faceMatch, walletIssuers} = raw;
   assertArgument(
     faceMatch === 'required' || faceMatch === 'reported',
     `face-match must be "required" or "reported", not "${faceMatch}"`,
   );
   const request = requestOf(raw);
   checkRequest(request);
-  return {request, faceMatch, ...readHostSettings(raw)};
+  return {request, faceMatch, walletIssuers, ...readHostSettings(raw)};
 }

@@ -23,6 +23,19 @@ const PRESSES: readonly (readonly [string, SnapshotName, string, object])[] = [
     'button[data-document=DRIVERS_LICENSE]',
     {type: 'documentRequest', document: 'DRIVERS_LICENSE'},
   ],
+  [
+    'passbase-evidence-choice-screen',
+    'evidence-choice',
+    'button[data-way="evidence-choice.wallet"]',
+    {type: 'walletRequest'},
+  ],
+  [
+    'passbase-evidence-choice-screen',
+    'evidence-choice-refused',
+    'button[data-way="evidence-choice.document"]',
+    {type: 'captureRequest'},
+  ],
+  ['passbase-busy-screen', 'asking-wallet', 'button.secondary', {type: 'backRequest'}],
   ['passbase-busy-screen', 'opening-file', 'button.secondary', {type: 'backRequest'}],
   ['passbase-done-screen', 'done', 'button.primary', {type: 'closeRequest'}],
   [
@@ -48,6 +61,41 @@ describe('screens with one thing to press', () => {
       screen.remove();
     });
   }
+});
+
+describe('<passbase-evidence-choice-screen>', () => {
+  it('says why the last answer was not taken, for screen readers at once', async () => {
+    const {screen, find} = await mountScreen(
+      'passbase-evidence-choice-screen',
+      SNAPSHOTS['evidence-choice-refused'],
+    );
+    expect(find('[role=alert]').textContent).to.contain('No wallet answered');
+    screen.remove();
+  });
+});
+
+describe('a wallet’s credential', () => {
+  it('is in the summary without a picture, and can be chosen anew', async () => {
+    const {screen, wishes, find, text} = await mountScreen(
+      'passbase-summary-screen',
+      SNAPSHOTS['summary-wallet'],
+    );
+    expect(text).to.contain('Wallet credential');
+    expect(screen.renderRoot.querySelectorAll('li:nth-child(2) passbase-picture')).to.have.length(
+      0,
+    );
+    find('li:nth-child(2) .retake').click();
+    expect(wishes).to.deep.equal([{type: 'retakeRequest', resourceId: 'document'}]);
+    screen.remove();
+  });
+
+  it('is named where its Data points are shared, also those that are worked out from it', async () => {
+    const {screen, find} = await mountScreen('passbase-share-screen', SNAPSHOTS['share-wallet']);
+    const line = (key: string): string => find(`#about-${key}`).textContent ?? '';
+    expect(line('age_over_18')).to.contain('From your wallet · its issuer’s signature holds');
+    expect(line('full_name')).to.contain('its issuer’s signature holds');
+    screen.remove();
+  });
 });
 
 describe('<passbase-sending-screen>', () => {

@@ -3,7 +3,7 @@
  * this bundled, and calls `showSnapshot(name)`. The accessibility tests and whoever works on the looks use it. It speaks the page's `lang`.
  */
 import type {JourneyState} from '@passbase-verify/flow';
-import type {OpenJourneyOptions, OpenedJourney} from '../journey/open-journey.js';
+import type {AnyJourneyOptions, AnyOutcome, OpenedJourney} from '../journey/open-journey.js';
 import {defineScreens} from '../journey/define-screens.js';
 import {PassbaseVerify} from '../passbase-verify/passbase-verify.js';
 import {createFakeComposition, createFakeJourney} from './fake-journey.js';
@@ -33,7 +33,9 @@ class GalleryVerify extends PassbaseVerify {
 
   snapshot: SnapshotName = 'idle';
 
-  protected override async loadJourney(): Promise<(options: OpenJourneyOptions) => OpenedJourney> {
+  protected override async loadJourney(): Promise<
+    (options: AnyJourneyOptions) => OpenedJourney<AnyOutcome>
+  > {
     const state = SNAPSHOTS[this.snapshot];
     const pictures = new Map([
       ['selfie-still-1', await drawSitter().convertToBlob()],

@@ -237,6 +237,8 @@ const reviewing = {
   ],
 } as const;
 
+const confirmingPasskey = {phase: 'confirming-passkey', step: 'SUMMARY'} as const;
+
 /** In the authenticate journey nothing is asked for but a selfie. */
 const authenticating = {
   requests: [],
@@ -249,6 +251,14 @@ export const SNAPSHOTS = {
   idle: snapshot({}),
   opening: snapshot({phase: 'opening'}),
   consent: snapshot({phase: 'consenting', step: 'CONSENT'}),
+  email: snapshot({
+    ...{phase: 'asking-email', step: 'EMAIL', canGoBack: true},
+    email: {address: '', optional: false},
+  }),
+  'email-optional': snapshot({
+    ...{phase: 'asking-email', step: 'EMAIL', canGoBack: true},
+    email: {address: 'anna@example.org', optional: true},
+  }),
   'known-identity': snapshot({
     ...knownIdentity,
     requests: [
@@ -330,6 +340,13 @@ export const SNAPSHOTS = {
     liveness: {...liveness, index: 4, stepProgress: 1},
     screenLight: {...screenLight, colour: [252, 179, 252]},
   }),
+  'evidence-choice': snapshot({phase: 'choosing-evidence', step: 'RESOURCE_CHOICE'}),
+  'evidence-choice-refused': snapshot({
+    phase: 'choosing-evidence',
+    step: 'RESOURCE_CHOICE',
+    walletError: 'ERR_WALLET_CANCELLED',
+  }),
+  'asking-wallet': snapshot({phase: 'asking-wallet', step: 'RESOURCE', canGoBack: true}),
   country: snapshot({phase: 'choosing-country', step: 'COUNTRY'}),
   'document-type': snapshot({
     phase: 'choosing-document',
@@ -472,9 +489,34 @@ export const SNAPSHOTS = {
     faceMatch: {verdict: 'match', reasons: [], scores: {}},
     faceHindrances: ['face-quality-dark', 'face-quality-blurred'],
   }),
+  'summary-wallet': snapshot({
+    ...reviewing,
+    summary: [
+      reviewing.summary[0],
+      {resourceId: 'document', type: 'WALLET_CREDENTIAL', previewFileIds: []},
+    ],
+  }),
   'summary-no-portrait': snapshot({
     ...reviewing,
     faceMatch: {verdict: 'not-compared', reasons: ['face-match-portrait-small'], scores: {}},
+  }),
+  'summary-email': snapshot({
+    ...reviewing,
+    summary: [
+      ...reviewing.summary,
+      {
+        ...{resourceId: 'email', type: 'EMAIL', previewFileIds: [], text: 'anna@example.org'},
+        fixed: false,
+      },
+    ],
+  }),
+  'passkey-create': snapshot({
+    ...{...confirmingPasskey, canGoBack: true},
+    passkey: {ceremony: 'create', required: false, waiting: false},
+  }),
+  'passkey-waiting': snapshot({
+    ...{...confirmingPasskey, canGoBack: true},
+    passkey: {ceremony: 'create', required: false, waiting: true},
   }),
   sending: snapshot({
     phase: 'submitting',
@@ -482,6 +524,16 @@ export const SNAPSHOTS = {
     upload: {stage: 'sending', sentBytes: 1_900_000, totalBytes: 5_400_000},
   }),
   share: snapshot(sharing),
+  'share-wallet': snapshot({
+    ...sharing,
+    dataPoints: dataPoints.slice(0, 2).map((point) => ({
+      ...point,
+      evidence: {
+        ...(point.key === 'full_name' ? point.evidence : {zone: 'issuer-signed', confidence: 1}),
+        crossChecks: [{name: 'issuer-signature', result: 'agrees'}],
+      },
+    })),
+  }),
   recording: snapshot({...sharing, phase: 'recording'}),
   done: snapshot({...sharing, phase: 'done', step: 'FINISHED', dataPoints: []}),
   'done-receipt': snapshot({
@@ -511,6 +563,14 @@ export const SNAPSHOTS = {
     step: 'FINISHED',
     identityAccessKey: '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c',
     reasons: ['judged-on-device'],
+  }),
+  'authenticate-passkey-cancelled': snapshot({
+    ...authenticating,
+    ...confirmingPasskey,
+    passkey: {
+      ...{ceremony: 'get', required: true, waiting: false},
+      problem: 'ERR_AUTH_PASSKEY_CANCELLED',
+    },
   }),
   'authenticate-other-face': snapshot({...authenticating, ...failed('ERR_AUTH_FACE_DIFFERS')}),
   'authenticate-unknown': snapshot({...authenticating, ...failed('ERR_AUTH_UNKNOWN_IDENTITY')}),

@@ -6,7 +6,7 @@ import {createLocalAdapter, drawChallenge} from '@passbase-verify/adapters';
 import {decodeFaces, judgeEnrolled} from '@passbase-verify/checks';
 import {createAuthentication} from '@passbase-verify/flow';
 import {PassbaseError} from '@passbase-verify/protocol';
-import {createVault} from '@passbase-verify/vault';
+import {createPasskeys, createVault} from '@passbase-verify/vault';
 import {createVision} from '@passbase-verify/vision';
 import {clearEngine} from '../liveness/clear-engine.mjs';
 import {kept} from '../liveness/kept.mjs';
@@ -93,6 +93,7 @@ async function walk(sitting, {authentication, vault, takeStill}) {
     {identityAccessKey: IDENTITY, purpose: 'a measurement'},
     {
       ...{camera, deviceKeys: vault.keys, consents: vault.consents, clock},
+      passkeys: createPasskeys(),
       // The engines stay for the next run.
       vision: {...vision, close: () => {}},
       files: {open: () => Promise.reject(new Error('no files here')), close: () => {}},

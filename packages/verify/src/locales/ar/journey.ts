@@ -37,6 +37,12 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'يُرجى وضع علامة هنا أولًا: بدونها لا يمكن فحص السيلفي.',
   'consent.button': 'موافقة ومتابعة',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'ما عنوان بريدك الإلكتروني؟',
+  'email.detail': 'يطلبه {audience}. يُنقل كما كتبته: لا أحد يتحقق هنا من أنه عنوانك.',
+  'email.invalid': 'يُرجى كتابة عنوان مثل name@example.org.',
+  'email.without': 'عدم ذكره',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'سبق أن كنت هنا',
   'known.detail': 'ما تم تأكيده حينها لا داعي لإظهاره مرة أخرى.',
@@ -200,9 +206,26 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'يُظهر أنك موجود شخصيًا',
   'summary.purpose.PROOF_OF_ADDRESS': 'يُظهر مكان إقامتك',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'تُظهر تأمينك الصحي',
+  'summary.purpose.EMAIL': 'كما كتبته',
+  'summary.purpose.EMAIL.page': 'كما تعرفه هذه الصفحة',
+  'summary.change': 'تغيير',
+  'summary.change.what': 'تغيير: {what}',
   'summary.purpose.document': 'مصدر البيانات المطلوبة',
   'summary.send': 'إرسال',
   'summary.send.note': 'تُرسَل إلى {audience} مختومةً بتوقيع من هذا الجهاز.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'إنشاء مفتاح مرور',
+  'passkey.create.detail':
+    'عند عودتك، يُظهر مع وجهك أنك أنت. يحتفظ به جهازك أو مدير كلمات المرور لديك.',
+  'passkey.create.button': 'إنشاء مفتاح المرور',
+  'passkey.get': 'التأكيد بمفتاح المرور',
+  'passkey.get.detail': 'هو المفتاح الذي أنشأته لهذه الصفحة.',
+  'passkey.get.button': 'استخدام مفتاح المرور',
+  'passkey.unlock': 'يُفتح قفله كما يُفتح قفل جهازك. ويبقى رمز PIN أو بصمة إصبعك على الجهاز.',
+  'passkey.face': 'لا يدخل فيه أي شيء من وجهك.',
+  'passkey.waiting': 'يُرجى اتباع ما يعرضه متصفحك.',
+  'passkey.without': 'المتابعة بدونه',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'جارٍ الإرسال',
@@ -245,6 +268,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'قُرئ من الرمز الشريطي',
   'zone.file-text': 'قُرئ من نص الملف',
   'zone.user': 'مقدَّم منك',
+  'zone.page': 'مقدَّم من هذه الصفحة',
   'zone.derived': 'مستنتج من {source}',
   'zone.judgement': 'قيس في صورك',
   'check.agrees': 'أكده فحص ثانٍ',
@@ -443,6 +467,47 @@ export const JOURNEY: JourneyMessages = {
   'reason.identity-other-face':
     'يُظهر السيلفي شخصًا آخر غير من تم التحقق منه هنا سابقًا. إذا كانت هذه أول مرة لك هنا، فيُرجى اختيار «التقاط كل شيء من جديد».',
   'reason.identity-face-not-compared': 'لا يمكن رؤية وجهك في كل صور السيلفي، لذلك تعذّرت مقارنته.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'شهادة المحفظة',
+  'evidence-choice.heading': 'إثبات هويتك',
+  'evidence-choice.detail': 'يكفي واحد من هذين.',
+  'evidence-choice.wallet': 'استخدام المحفظة الرقمية',
+  'evidence-choice.wallet.detail': 'لا تُظهر إلا ما هو مطلوب، وتسألك قبل ذلك.',
+  'evidence-choice.document': 'تصوير وثيقة',
+  'evidence-choice.document.detail': 'بكاميرا هذا الجهاز',
+  'busy.wallet': 'يُرجى المتابعة في محفظتك',
+  'busy.wallet.detail': 'هذه النافذة في انتظار ردها.',
+  'zone.issuer-signed': 'مأخوذ من محفظتك',
+  'check.issuer': 'توقيع جهة الإصدار صحيح',
+  ERR_WALLET_CANCELLED: 'لم ترد أي محفظة',
+  'ERR_WALLET_CANCELLED.advice':
+    'أُغلقت، أو لا يوجد المطلوب في أي محفظة. يُرجى المحاولة مرة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_FAILED: 'لم ترد المحفظة على الطلب',
+  'ERR_WALLET_FAILED.advice': 'يُرجى المحاولة مرة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_TIMEOUT: 'استغرقت المحفظة وقتًا أطول من اللازم',
+  'ERR_WALLET_TIMEOUT.advice': 'يُرجى المحاولة مرة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_MALFORMED: 'رد المحفظة ليس المطلوب',
+  'ERR_WALLET_MALFORMED.advice': 'لا يُستخدم منه شيء. يُرجى تجربة محفظة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_FORMAT: 'لا يمكن فحص هذا النوع من شهادات المحفظة هنا',
+  'ERR_WALLET_FORMAT.advice': 'يُرجى تجربة محفظة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_TYPE: 'شهادة المحفظة هذه لا تذكر هويتك',
+  'ERR_WALLET_TYPE.advice': 'يُرجى اختيار الشهادة التي فيها هويتك، أو تصوير وثيقة.',
+  ERR_WALLET_ISSUER: 'جهة إصدار شهادة المحفظة هذه غير مقبولة هنا',
+  'ERR_WALLET_ISSUER.advice': 'يُرجى اختيار شهادة من جهة إصدار أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_SIGNATURE: 'توقيع جهة الإصدار غير صحيح',
+  'ERR_WALLET_SIGNATURE.advice': 'يُرجى الحصول على الشهادة من جديد من جهة إصدارها، أو تصوير وثيقة.',
+  ERR_WALLET_ALTERED: 'تغيرت شهادة المحفظة',
+  'ERR_WALLET_ALTERED.advice': 'يُرجى الحصول على الشهادة من جديد من جهة إصدارها، أو تصوير وثيقة.',
+  ERR_WALLET_HOLDER: 'شهادة المحفظة هذه مرتبطة بجهاز آخر',
+  'ERR_WALLET_HOLDER.advice': 'يُرجى استخدام المحفظة التي صدرت لها، أو تصوير وثيقة.',
+  ERR_WALLET_AUDIENCE: 'ردت المحفظة على صفحة أخرى',
+  'ERR_WALLET_AUDIENCE.advice': 'يُرجى المحاولة مرة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_NONCE: 'ردت المحفظة على طلب آخر',
+  'ERR_WALLET_NONCE.advice': 'يُرجى المحاولة مرة أخرى، أو تصوير وثيقة.',
+  ERR_WALLET_VALIDITY: 'شهادة المحفظة هذه غير سارية اليوم',
+  'ERR_WALLET_VALIDITY.advice':
+    'انتهت صلاحيتها، أو لم تسرِ بعد. يُرجى الحصول على شهادة جديدة من جهة إصدارها، أو تصوير وثيقة.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'الأسماء الأولى',
@@ -719,6 +784,43 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'محاولات كثيرة جدًا بوجه آخر',
   'ERR_AUTH_TOO_MANY.advice':
     'يُرجى الانتظار نصف دقيقة ثم المحاولة مرة أخرى. في كل مرة إضافية تطول مدة الانتظار.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'لا يمكن استخدام مفاتيح المرور هنا',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'تطلب هذه الصفحة مفتاح مرور، وهذا المتصفح لا يوفره. يُرجى تحديث المتصفح أو استخدام متصفح آخر.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'ليس لديك مفتاح مرور لهذه الصفحة بعد',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice': 'يُنشأ عندما تتحقق من هويتك. يُرجى القيام بذلك مرة أخرى.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'لم يُستخدم مفتاح المرور',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'أغلقت النافذة التي طلبته، أو لم يُعثر عليه على هذا الجهاز. يمكنك المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'استغرق ذلك وقتًا أطول من اللازم',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'لم يُفتح قفل مفتاح المرور في الوقت المناسب. يُرجى المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_FAILED: 'لم يعمل مفتاح المرور',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'تعذّر على متصفحك استخدامه. يُرجى المحاولة مرة أخرى، أو على جهاز آخر.',
+  ERR_AUTH_PASSKEY_MISSING: 'مفتاح المرور الخاص بك مفقود',
+  'ERR_AUTH_PASSKEY_MISSING.advice': 'تطلبه هذه الصفحة إلى جانب وجهك. يُرجى المحاولة مرة أخرى به.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'لا يمكن قراءة مفتاح المرور',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice': 'أرسل متصفحك شيئًا آخر غير المطلوب. يُرجى المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'مفتاح المرور هذا مفتاح آخر',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'يُرجى المحاولة مرة أخرى بالمفتاح الذي أنشأته لهذه الصفحة.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'أجاب مفتاح المرور عن سؤال آخر',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'استُخدم لجلسة أقدم. يُرجى المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'استُخدم مفتاح المرور في صفحة أخرى',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'يُرجى النظر إلى عنوان هذه الصفحة: هل هو العنوان المعروف لك؟ يُرجى فتح ذلك العنوان ثم المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'مفتاح المرور يخص صفحة أخرى',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'يُرجى المحاولة مرة أخرى بالمفتاح الذي أنشأته لهذه الصفحة.',
+  ERR_AUTH_PASSKEY_USER: 'لم يُفتح قفل مفتاح المرور',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'يجب أن يتأكد جهازك من أنك أنت، برمز PIN أو بصمة الإصبع أو ما شابه. يُرجى المحاولة مرة أخرى.',
+  ERR_AUTH_PASSKEY_COUNTER: 'ربما نُسخ مفتاح المرور',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'عدد مرات الاستخدام التي سجلها أقل مما كان عليه. يُرجى التحقق من هويتك مرة أخرى لإنشاء مفتاح جديد.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'تعذّر تأكيد مفتاح المرور',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'توقيعه لا يطابق المفتاح الذي تم إنشاؤه. يُرجى المحاولة مرة أخرى بالمفتاح الصحيح.',
 
   ERR_ADAPTER_INVALID: 'هذه الصفحة غير متصلة بشكل صحيح',
   'ERR_ADAPTER_INVALID.advice': 'يُرجى إبلاغ مالك هذه الصفحة وإعطاؤه الرمز أدناه.',

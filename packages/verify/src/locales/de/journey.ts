@@ -40,6 +40,13 @@ export const JOURNEY: JourneyMessages = {
     'Bitte haken Sie dies zuerst an: Ohne das kann kein Selfie geprüft werden.',
   'consent.button': 'Einwilligen und weiter',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Wie lautet Ihre E-Mail-Adresse?',
+  'email.detail':
+    '{audience} fragt danach. Sie wird so weitergegeben, wie Sie sie eingeben: Niemand prüft hier, ob es Ihre ist.',
+  'email.invalid': 'Bitte geben Sie eine Adresse wie name@example.org ein.',
+  'email.without': 'Weglassen',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Sie waren schon einmal hier',
   'known.detail': 'Was damals bestätigt wurde, müssen Sie nicht noch einmal zeigen.',
@@ -199,9 +206,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Zeigt, dass Sie persönlich da sind',
   'summary.purpose.PROOF_OF_ADDRESS': 'Zeigt, wo Sie wohnen',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Zeigt, wie Sie versichert sind',
+  'summary.purpose.EMAIL': 'Wie von Ihnen eingegeben',
+  'summary.purpose.EMAIL.page': 'Wie dieser Seite bekannt',
+  'summary.change': 'Ändern',
+  'summary.change.what': 'Ändern: {what}',
   'summary.purpose.document': 'Liefert die angefragten Angaben',
   'summary.send': 'Senden',
   'summary.send.note': 'Geht an {audience}, versiegelt mit einer Signatur dieses Geräts.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Einen Passkey erstellen',
+  'passkey.create.detail':
+    'Wenn Sie wiederkommen, zeigt er zusammen mit Ihrem Gesicht, dass Sie es sind. Ihr Gerät oder Ihr Passwortmanager bewahrt ihn auf.',
+  'passkey.create.button': 'Passkey erstellen',
+  'passkey.get': 'Mit Ihrem Passkey bestätigen',
+  'passkey.get.detail': 'Es ist der, den Sie für diese Seite erstellt haben.',
+  'passkey.get.button': 'Passkey verwenden',
+  'passkey.unlock':
+    'Sie entsperren ihn so, wie Sie Ihr Gerät entsperren. Ihre PIN oder Ihr Fingerabdruck bleibt auf dem Gerät.',
+  'passkey.face': 'Von Ihrem Gesicht steht nichts darin.',
+  'passkey.waiting': 'Bitte folgen Sie dem, was Ihr Browser zeigt.',
+  'passkey.without': 'Ohne weitermachen',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Wird gesendet',
@@ -243,6 +268,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Aus dem Barcode gelesen',
   'zone.file-text': 'Aus dem Text der Datei gelesen',
   'zone.user': 'Von Ihnen angegeben',
+  'zone.page': 'Von dieser Seite angegeben',
   'zone.derived': 'Berechnet aus: {source}',
   'zone.judgement': 'In Ihren Bildern gemessen',
   // What other sources say; follows the zone.
@@ -463,6 +489,54 @@ export const JOURNEY: JourneyMessages = {
     'Das Selfie zeigt jemand anderen als die Person, die hier früher bestätigt wurde. Wenn Sie neu hier sind, wählen Sie „Alles neu aufnehmen“.',
   'reason.identity-face-not-compared':
     'Ihr Gesicht ist nicht in jedem Bild des Selfies zu sehen und konnte deshalb nicht verglichen werden.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Wallet-Nachweis',
+  'evidence-choice.heading': 'Zeigen Sie, wer Sie sind',
+  'evidence-choice.detail': 'Eines davon genügt.',
+  'evidence-choice.wallet': 'Digitale Wallet verwenden',
+  'evidence-choice.wallet.detail': 'Sie zeigt nur, was angefragt wird, und fragt Sie vorher.',
+  'evidence-choice.document': 'Dokument fotografieren',
+  'evidence-choice.document.detail': 'Mit der Kamera dieses Geräts',
+  'busy.wallet': 'Machen Sie in Ihrer Wallet weiter',
+  'busy.wallet.detail': 'Dieses Fenster wartet auf die Antwort der Wallet.',
+  'zone.issuer-signed': 'Aus Ihrer Wallet',
+  'check.issuer': 'Signatur des Ausstellers stimmt',
+  ERR_WALLET_CANCELLED: 'Keine Wallet hat geantwortet',
+  'ERR_WALLET_CANCELLED.advice':
+    'Die Wallet wurde geschlossen, oder keine enthält, was angefragt wird. Versuchen Sie es noch einmal oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_FAILED: 'Die Wallet hat die Anfrage nicht beantwortet',
+  'ERR_WALLET_FAILED.advice': 'Versuchen Sie es noch einmal oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_TIMEOUT: 'Die Wallet hat zu lange gebraucht',
+  'ERR_WALLET_TIMEOUT.advice': 'Versuchen Sie es noch einmal oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_MALFORMED: 'Die Wallet hat etwas anderes geantwortet, als angefragt wurde',
+  'ERR_WALLET_MALFORMED.advice':
+    'Nichts davon wird verwendet. Versuchen Sie es mit einer anderen Wallet oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_FORMAT: 'Diese Art von Wallet-Nachweis kann hier nicht geprüft werden',
+  'ERR_WALLET_FORMAT.advice':
+    'Versuchen Sie es mit einer anderen Wallet oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_TYPE: 'Dieser Wallet-Nachweis sagt nicht, wer Sie sind',
+  'ERR_WALLET_TYPE.advice':
+    'Wählen Sie den mit Ihrer Identität oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_ISSUER: 'Der Aussteller dieses Wallet-Nachweises wird hier nicht anerkannt',
+  'ERR_WALLET_ISSUER.advice':
+    'Wählen Sie einen von einem anderen Aussteller oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_SIGNATURE: 'Die Signatur des Ausstellers stimmt nicht',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Lassen Sie sich den Nachweis neu ausstellen oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_ALTERED: 'Der Wallet-Nachweis wurde verändert',
+  'ERR_WALLET_ALTERED.advice':
+    'Lassen Sie sich den Nachweis neu ausstellen oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_HOLDER: 'Dieser Wallet-Nachweis ist an ein anderes Gerät gebunden',
+  'ERR_WALLET_HOLDER.advice':
+    'Verwenden Sie die Wallet, für die er ausgestellt wurde, oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_AUDIENCE: 'Die Wallet hat einer anderen Seite geantwortet',
+  'ERR_WALLET_AUDIENCE.advice': 'Versuchen Sie es noch einmal oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_NONCE: 'Die Wallet hat eine andere Anfrage beantwortet',
+  'ERR_WALLET_NONCE.advice': 'Versuchen Sie es noch einmal oder fotografieren Sie ein Dokument.',
+  ERR_WALLET_VALIDITY: 'Dieser Wallet-Nachweis ist heute nicht gültig',
+  'ERR_WALLET_VALIDITY.advice':
+    'Er ist abgelaufen oder noch nicht gültig. Lassen Sie sich einen neuen ausstellen oder fotografieren Sie ein Dokument.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Vornamen',
@@ -766,6 +840,48 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Zu viele Versuche mit einem anderen Gesicht',
   'ERR_AUTH_TOO_MANY.advice':
     'Warten Sie eine halbe Minute und versuchen Sie es noch einmal. Bei jedem weiteren Mal müssen Sie länger warten.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Passkeys können hier nicht verwendet werden',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Diese Seite fragt nach einem, und dieser Browser hat dafür keinen. Bringen Sie den Browser auf den neuesten Stand oder verwenden Sie einen anderen.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Sie haben noch keinen Passkey für diese Seite',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Er wird erstellt, wenn Sie Ihre Identität bestätigen. Tun Sie das noch einmal.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'Der Passkey wurde nicht verwendet',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Sie haben das Fenster geschlossen, das danach fragte, oder er wurde auf diesem Gerät nicht gefunden. Sie können es noch einmal versuchen.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Das hat zu lange gedauert',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'Der Passkey wurde nicht rechtzeitig entsperrt. Versuchen Sie es noch einmal.',
+  ERR_AUTH_PASSKEY_FAILED: 'Der Passkey hat nicht funktioniert',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Ihr Browser konnte ihn nicht verwenden. Versuchen Sie es noch einmal oder mit einem anderen Gerät.',
+  ERR_AUTH_PASSKEY_MISSING: 'Ihr Passkey fehlt',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Diese Seite fragt neben Ihrem Gesicht auch danach. Versuchen Sie es noch einmal damit.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'Der Passkey ist nicht lesbar',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Ihr Browser hat etwas anderes gesendet, als angefragt wurde. Versuchen Sie es noch einmal.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Das ist ein anderer Passkey',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice':
+    'Versuchen Sie es noch einmal mit dem, den Sie für diese Seite erstellt haben.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'Der Passkey hat auf eine andere Frage geantwortet',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    'Er wurde für eine ältere Sitzung verwendet. Versuchen Sie es noch einmal.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'Der Passkey wurde auf einer anderen Seite verwendet',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Sehen Sie sich die Adresse dieser Seite an: Ist es die, die Sie kennen? Öffnen Sie jene und versuchen Sie es noch einmal.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'Der Passkey gehört zu einer anderen Seite',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Versuchen Sie es noch einmal mit dem, den Sie für diese Seite erstellt haben.',
+  ERR_AUTH_PASSKEY_USER: 'Der Passkey wurde nicht entsperrt',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Ihr Gerät muss erkennen, dass Sie es sind, etwa an PIN oder Fingerabdruck. Versuchen Sie es noch einmal.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Der Passkey wurde vielleicht kopiert',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Er hat weniger Verwendungen gezählt als zuvor. Bestätigen Sie Ihre Identität noch einmal, um einen neuen zu erstellen.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Der Passkey konnte nicht bestätigt werden',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Seine Signatur passt nicht zu dem, der erstellt wurde. Versuchen Sie es noch einmal mit dem richtigen.',
 
   ERR_ADAPTER_INVALID: 'Diese Seite ist nicht richtig angebunden',
   'ERR_ADAPTER_INVALID.advice':

@@ -40,6 +40,13 @@ export const JOURNEY = {
   'consent.biometric.missing': 'Please tick this first: without it, a selfie can’t be checked.',
   'consent.button': 'Agree and continue',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'What is your e-mail address?',
+  'email.detail':
+    '{audience} asks for it. It is passed on as you type it: nobody checks here that it is yours.',
+  'email.invalid': 'Please type an address such as name@example.org.',
+  'email.without': 'Leave it out',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'You have been here before',
   'known.detail': 'What was confirmed then need not be shown again.',
@@ -193,9 +200,27 @@ export const JOURNEY = {
   'summary.purpose.SELFIE_VIDEO': 'Shows that you are there in person',
   'summary.purpose.PROOF_OF_ADDRESS': 'Shows where you live',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Shows how you are insured',
+  'summary.purpose.EMAIL': 'As you typed it',
+  'summary.purpose.EMAIL.page': 'As this page knows it',
+  'summary.change': 'Change',
+  'summary.change.what': 'Change: {what}',
   'summary.purpose.document': 'Gives the Data points that were asked for',
   'summary.send': 'Send',
   'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Create a passkey',
+  'passkey.create.detail':
+    'When you come back it shows, together with your face, that it is you. Your device or your password manager keeps it.',
+  'passkey.create.button': 'Create passkey',
+  'passkey.get': 'Confirm with your passkey',
+  'passkey.get.detail': 'It is the one that you created for this page.',
+  'passkey.get.button': 'Use passkey',
+  'passkey.unlock':
+    'You unlock it as you unlock your device. Your PIN or fingerprint stays with the device.',
+  'passkey.face': 'Nothing of your face goes into it.',
+  'passkey.waiting': 'Please follow what your browser shows.',
+  'passkey.without': 'Go on without',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Sending',
@@ -237,6 +262,7 @@ export const JOURNEY = {
   'zone.barcode': 'Read from the barcode',
   'zone.file-text': 'Read from the text of the file',
   'zone.user': 'Given by you',
+  'zone.page': 'Given by this page',
   'zone.derived': 'Worked out from {source}',
   'zone.judgement': 'Measured in your pictures',
   // What other sources say; follows the zone.
@@ -448,6 +474,53 @@ export const JOURNEY = {
     'The selfie shows somebody else than who was verified here before. If you are new here, choose “Capture everything anew”.',
   'reason.identity-face-not-compared':
     'Your face can’t be seen in every picture of the selfie, so it could not be compared.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  // What it is called where Resources are listed.
+  WALLET_CREDENTIAL: 'Wallet credential',
+  'evidence-choice.heading': 'Show who you are',
+  'evidence-choice.detail': 'One of these is enough.',
+  'evidence-choice.wallet': 'Use a digital wallet',
+  'evidence-choice.wallet.detail': 'It shows only what is asked for, and asks you before.',
+  'evidence-choice.document': 'Photograph a document',
+  'evidence-choice.document.detail': 'With the camera of this device',
+  // While the browser or another app has the User's attention.
+  'busy.wallet': 'Go on in your wallet',
+  'busy.wallet.detail': 'This window waits for its answer.',
+  // Where a value was found, and that its signature was verified; both follow the value.
+  'zone.issuer-signed': 'From your wallet',
+  'check.issuer': 'its issuer’s signature holds',
+  // Above the choice, or on the error screen where the service says so.
+  ERR_WALLET_CANCELLED: 'No wallet answered',
+  'ERR_WALLET_CANCELLED.advice':
+    'It was closed, or none has what is asked for. Try again, or photograph a document.',
+  ERR_WALLET_FAILED: 'The wallet did not answer the request',
+  'ERR_WALLET_FAILED.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_TIMEOUT: 'The wallet took too long',
+  'ERR_WALLET_TIMEOUT.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_MALFORMED: 'The wallet’s answer is not what was asked for',
+  'ERR_WALLET_MALFORMED.advice':
+    'Nothing of it is used. Try another wallet, or photograph a document.',
+  ERR_WALLET_FORMAT: 'This kind of wallet credential can’t be checked here',
+  'ERR_WALLET_FORMAT.advice': 'Try another wallet, or photograph a document.',
+  ERR_WALLET_TYPE: 'This wallet credential says nothing of who you are',
+  'ERR_WALLET_TYPE.advice': 'Choose the one with your identity, or photograph a document.',
+  ERR_WALLET_ISSUER: 'The issuer of this wallet credential is not accepted here',
+  'ERR_WALLET_ISSUER.advice': 'Choose one of another issuer, or photograph a document.',
+  ERR_WALLET_SIGNATURE: 'The issuer’s signature does not hold',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Get the credential anew from its issuer, or photograph a document.',
+  ERR_WALLET_ALTERED: 'The wallet credential was altered',
+  'ERR_WALLET_ALTERED.advice': 'Get the credential anew from its issuer, or photograph a document.',
+  ERR_WALLET_HOLDER: 'This wallet credential is bound to another device',
+  'ERR_WALLET_HOLDER.advice': 'Use the wallet that it was issued to, or photograph a document.',
+  ERR_WALLET_AUDIENCE: 'The wallet answered another page',
+  'ERR_WALLET_AUDIENCE.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_NONCE: 'The wallet answered another request',
+  'ERR_WALLET_NONCE.advice': 'Try again, or photograph a document.',
+  ERR_WALLET_VALIDITY: 'This wallet credential is not valid today',
+  'ERR_WALLET_VALIDITY.advice':
+    'It expired, or is not valid yet. Get a new one from its issuer, or photograph a document.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'First names',
@@ -734,6 +807,43 @@ export const JOURNEY = {
   ERR_AUTH_TOO_MANY: 'Too many tries with another face',
   'ERR_AUTH_TOO_MANY.advice':
     'Wait half a minute, then try again. Each further time you have to wait longer.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Passkeys can’t be used here',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'This page asks for one, and this browser has none for it. Bring the browser up to date or use another one.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'You have no passkey for this page yet',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'One is created when you verify your identity. Do that once more.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'The passkey was not used',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'You closed the window that asked for it, or it was not found on this device. You can try again.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'That took too long',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'The passkey was not unlocked in time. Try again.',
+  ERR_AUTH_PASSKEY_FAILED: 'The passkey did not work',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Your browser could not use it. Try again, or with another device.',
+  ERR_AUTH_PASSKEY_MISSING: 'Your passkey is missing',
+  'ERR_AUTH_PASSKEY_MISSING.advice': 'This page asks for it beside your face. Try again with it.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'The passkey can’t be read',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Your browser sent something else than was asked for. Try again.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'This passkey is another one',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Try again with the one that you created for this page.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'The passkey answered another question',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'It was used for an older session. Try again.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'The passkey was used on another page',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Look at the address of this page: is it the one that you know? Open that one and try again.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'The passkey belongs to another page',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Try again with the one that you created for this page.',
+  ERR_AUTH_PASSKEY_USER: 'The passkey was not unlocked',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Your device has to see that it is you, by PIN, fingerprint or the like. Try again.',
+  ERR_AUTH_PASSKEY_COUNTER: 'The passkey may have been copied',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'It has counted fewer uses than it had before. Verify your identity again to create a new one.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'The passkey could not be confirmed',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Its signature does not fit the one that was created. Try again with the right one.',
 
   ERR_ADAPTER_INVALID: 'This page is not connected correctly',
   'ERR_ADAPTER_INVALID.advice': 'Please tell the owner of this page and give them the code below.',

@@ -40,6 +40,13 @@ export const JOURNEY: JourneyMessages = {
     'Marque primero esta casilla: sin ella no se puede comprobar ningún selfie.',
   'consent.button': 'Aceptar y continuar',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': '¿Cuál es su correo electrónico?',
+  'email.detail':
+    '{audience} lo pide. Se transmite tal como lo escriba: aquí nadie comprueba que sea suyo.',
+  'email.invalid': 'Escriba una dirección como nombre@example.org.',
+  'email.without': 'No indicarlo',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Ya ha estado aquí antes',
   'known.detail': 'No hace falta volver a mostrar lo que se confirmó entonces.',
@@ -199,9 +206,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Muestra que está ahí en persona',
   'summary.purpose.PROOF_OF_ADDRESS': 'Muestra dónde vive',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Muestra qué seguro médico tiene',
+  'summary.purpose.EMAIL': 'Tal como lo ha escrito',
+  'summary.purpose.EMAIL.page': 'Tal como lo conoce esta página',
+  'summary.change': 'Cambiar',
+  'summary.change.what': 'Cambiar: {what}',
   'summary.purpose.document': 'Aporta los datos que se piden',
   'summary.send': 'Enviar',
   'summary.send.note': 'Se envía a {audience}, sellado con una firma de este dispositivo.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Cree una clave de acceso',
+  'passkey.create.detail':
+    'Cuando vuelva, mostrará junto con su rostro que es usted. La guarda su dispositivo o su gestor de contraseñas.',
+  'passkey.create.button': 'Crear clave de acceso',
+  'passkey.get': 'Confirme con su clave de acceso',
+  'passkey.get.detail': 'Es la que creó para esta página.',
+  'passkey.get.button': 'Usar clave de acceso',
+  'passkey.unlock':
+    'Se desbloquea igual que su dispositivo. Su PIN o su huella se queda en el dispositivo.',
+  'passkey.face': 'No contiene nada de su rostro.',
+  'passkey.waiting': 'Siga lo que muestra su navegador.',
+  'passkey.without': 'Seguir sin ella',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Enviando',
@@ -243,6 +268,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Leído del código de barras',
   'zone.file-text': 'Leído del texto del archivo',
   'zone.user': 'Indicado por usted',
+  'zone.page': 'Indicado por esta página',
   'zone.derived': 'Calculado a partir de: {source}',
   'zone.judgement': 'Medido en sus imágenes',
   // What other sources say; follows the zone.
@@ -455,6 +481,50 @@ export const JOURNEY: JourneyMessages = {
     'El selfie muestra a una persona distinta de la que se verificó aquí antes. Si es su primera vez aquí, elija «Capturarlo todo de nuevo».',
   'reason.identity-face-not-compared':
     'Su rostro no se ve en todas las imágenes del selfie, así que no se ha podido comparar.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Credencial de la cartera digital',
+  'evidence-choice.heading': 'Muestre quién es',
+  'evidence-choice.detail': 'Basta con una de estas opciones.',
+  'evidence-choice.wallet': 'Usar una cartera digital',
+  'evidence-choice.wallet.detail': 'Solo muestra lo que se pide, y antes le pregunta.',
+  'evidence-choice.document': 'Fotografiar un documento',
+  'evidence-choice.document.detail': 'Con la cámara de este dispositivo',
+  'busy.wallet': 'Siga en su cartera digital',
+  'busy.wallet.detail': 'Esta ventana espera su respuesta.',
+  'zone.issuer-signed': 'De su cartera digital',
+  'check.issuer': 'la firma del emisor es correcta',
+  ERR_WALLET_CANCELLED: 'Ninguna cartera digital ha respondido',
+  'ERR_WALLET_CANCELLED.advice':
+    'Se cerró o ninguna tiene lo que se pide. Inténtelo de nuevo o fotografíe un documento.',
+  ERR_WALLET_FAILED: 'La cartera digital no ha respondido a la petición',
+  'ERR_WALLET_FAILED.advice': 'Inténtelo de nuevo o fotografíe un documento.',
+  ERR_WALLET_TIMEOUT: 'La cartera digital ha tardado demasiado',
+  'ERR_WALLET_TIMEOUT.advice': 'Inténtelo de nuevo o fotografíe un documento.',
+  ERR_WALLET_MALFORMED: 'La respuesta de la cartera digital no es lo que se pidió',
+  'ERR_WALLET_MALFORMED.advice':
+    'No se usa nada de ella. Pruebe con otra cartera digital o fotografíe un documento.',
+  ERR_WALLET_FORMAT: 'Este tipo de credencial no se puede comprobar aquí',
+  'ERR_WALLET_FORMAT.advice': 'Pruebe con otra cartera digital o fotografíe un documento.',
+  ERR_WALLET_TYPE: 'Esta credencial no dice quién es usted',
+  'ERR_WALLET_TYPE.advice': 'Elija la de su identidad o fotografíe un documento.',
+  ERR_WALLET_ISSUER: 'El emisor de esta credencial no se acepta aquí',
+  'ERR_WALLET_ISSUER.advice': 'Elija una de otro emisor o fotografíe un documento.',
+  ERR_WALLET_SIGNATURE: 'La firma del emisor no es correcta',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Pida de nuevo la credencial a su emisor o fotografíe un documento.',
+  ERR_WALLET_ALTERED: 'La credencial se modificó',
+  'ERR_WALLET_ALTERED.advice': 'Pida de nuevo la credencial a su emisor o fotografíe un documento.',
+  ERR_WALLET_HOLDER: 'Esta credencial está vinculada a otro dispositivo',
+  'ERR_WALLET_HOLDER.advice':
+    'Use la cartera digital para la que se expidió o fotografíe un documento.',
+  ERR_WALLET_AUDIENCE: 'La cartera digital respondió a otra página',
+  'ERR_WALLET_AUDIENCE.advice': 'Inténtelo de nuevo o fotografíe un documento.',
+  ERR_WALLET_NONCE: 'La cartera digital respondió a otra petición',
+  'ERR_WALLET_NONCE.advice': 'Inténtelo de nuevo o fotografíe un documento.',
+  ERR_WALLET_VALIDITY: 'Esta credencial no es válida hoy',
+  'ERR_WALLET_VALIDITY.advice':
+    'Ha caducado o aún no es válida. Pida una nueva a su emisor o fotografíe un documento.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Nombres',
@@ -746,6 +816,45 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Demasiados intentos con otro rostro',
   'ERR_AUTH_TOO_MANY.advice':
     'Espere medio minuto e inténtelo de nuevo. Cada vez tendrá que esperar más.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Aquí no se pueden usar claves de acceso',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Esta página pide una y este navegador no tiene ninguna para ella. Actualice el navegador o use otro.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Aún no tiene una clave de acceso para esta página',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Se crea cuando verifica su identidad. Hágalo una vez más.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'No se ha usado la clave de acceso',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Cerró la ventana que la pedía o no se encontró en este dispositivo. Puede intentarlo de nuevo.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Se ha tardado demasiado',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'La clave de acceso no se desbloqueó a tiempo. Inténtelo de nuevo.',
+  ERR_AUTH_PASSKEY_FAILED: 'La clave de acceso no ha funcionado',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Su navegador no ha podido usarla. Inténtelo de nuevo o con otro dispositivo.',
+  ERR_AUTH_PASSKEY_MISSING: 'Falta su clave de acceso',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Esta página la pide además de su rostro. Inténtelo de nuevo con ella.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'La clave de acceso no se puede leer',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Su navegador ha enviado algo distinto de lo que se pidió. Inténtelo de nuevo.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Esta clave de acceso es otra',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Inténtelo de nuevo con la que creó para esta página.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'La clave de acceso respondió a otra pregunta',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'Se usó para una sesión anterior. Inténtelo de nuevo.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'La clave de acceso se usó en otra página',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Mire la dirección de esta página: ¿es la que conoce? Abra esa e inténtelo de nuevo.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'La clave de acceso pertenece a otra página',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Inténtelo de nuevo con la que creó para esta página.',
+  ERR_AUTH_PASSKEY_USER: 'No se ha desbloqueado la clave de acceso',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Su dispositivo tiene que ver que es usted, con PIN, huella o similar. Inténtelo de nuevo.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Es posible que se haya copiado la clave de acceso',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Ha contado menos usos que antes. Verifique de nuevo su identidad para crear otra.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'No se ha podido confirmar la clave de acceso',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Su firma no corresponde a la que se creó. Inténtelo de nuevo con la correcta.',
 
   ERR_ADAPTER_INVALID: 'Esta página no está bien conectada',
   'ERR_ADAPTER_INVALID.advice': 'Avise al responsable de esta página y dele el código de abajo.',

@@ -40,6 +40,13 @@ export const JOURNEY: JourneyMessages = {
     'Cochez d’abord cette case : sans cela, aucun selfie ne peut être contrôlé.',
   'consent.button': 'Accepter et continuer',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Quelle est votre adresse e-mail ?',
+  'email.detail':
+    '{audience} la demande. Elle est transmise telle que vous la saisissez : personne ne contrôle ici que c’est la vôtre.',
+  'email.invalid': 'Saisissez une adresse comme nom@example.org.',
+  'email.without': 'Ne pas l’indiquer',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Ce n’est pas votre première visite',
   'known.detail': 'Ce qui a été confirmé alors n’a pas besoin d’être montré à nouveau.',
@@ -204,9 +211,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Montre que vous êtes là en personne',
   'summary.purpose.PROOF_OF_ADDRESS': 'Montre où vous habitez',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Montre votre assurance maladie',
+  'summary.purpose.EMAIL': 'Telle que vous l’avez saisie',
+  'summary.purpose.EMAIL.page': 'Telle que cette page la connaît',
+  'summary.change': 'Modifier',
+  'summary.change.what': 'Modifier : {what}',
   'summary.purpose.document': 'Fournit les données demandées',
   'summary.send': 'Envoyer',
   'summary.send.note': 'Envoyé à {audience}, scellé par une signature de cet appareil.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Créez une clé d’accès',
+  'passkey.create.detail':
+    'Quand vous reviendrez, elle montrera, avec votre visage, que c’est bien vous. Votre appareil ou votre gestionnaire de mots de passe la conserve.',
+  'passkey.create.button': 'Créer la clé d’accès',
+  'passkey.get': 'Confirmez avec votre clé d’accès',
+  'passkey.get.detail': 'C’est celle que vous avez créée pour cette page.',
+  'passkey.get.button': 'Utiliser la clé d’accès',
+  'passkey.unlock':
+    'Vous la déverrouillez comme votre appareil. Votre code PIN ou votre empreinte reste sur l’appareil.',
+  'passkey.face': 'Elle ne contient rien de votre visage.',
+  'passkey.waiting': 'Suivez ce que votre navigateur affiche.',
+  'passkey.without': 'Continuer sans',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Envoi',
@@ -249,6 +274,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Lu dans le code-barres',
   'zone.file-text': 'Lu dans le texte du fichier',
   'zone.user': 'Indiqué par vous',
+  'zone.page': 'Indiqué par cette page',
   'zone.derived': 'Calculé à partir de : {source}',
   'zone.judgement': 'Mesuré sur vos images',
   // What other sources say; follows the zone.
@@ -465,6 +491,53 @@ export const JOURNEY: JourneyMessages = {
     'Le selfie montre une autre personne que celle qui a été vérifiée ici auparavant. Si c’est votre première visite, choisissez « Tout refaire ».',
   'reason.identity-face-not-compared':
     'Votre visage n’est pas visible sur toutes les images du selfie, il n’a donc pas pu être comparé.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Attestation du portefeuille numérique',
+  'evidence-choice.heading': 'Montrez qui vous êtes',
+  'evidence-choice.detail': 'Un seul de ces moyens suffit.',
+  'evidence-choice.wallet': 'Utiliser un portefeuille numérique',
+  'evidence-choice.wallet.detail':
+    'Il ne montre que ce qui est demandé, et vous demande votre accord avant.',
+  'evidence-choice.document': 'Photographier un document',
+  'evidence-choice.document.detail': 'Avec la caméra de cet appareil',
+  'busy.wallet': 'Continuez dans votre portefeuille',
+  'busy.wallet.detail': 'Cette fenêtre attend sa réponse.',
+  'zone.issuer-signed': 'Depuis votre portefeuille',
+  'check.issuer': 'signature de l’émetteur correcte',
+  ERR_WALLET_CANCELLED: 'Aucun portefeuille n’a répondu',
+  'ERR_WALLET_CANCELLED.advice':
+    'Il a été fermé, ou aucun ne contient ce qui est demandé. Réessayez, ou photographiez un document.',
+  ERR_WALLET_FAILED: 'Le portefeuille n’a pas répondu à la demande',
+  'ERR_WALLET_FAILED.advice': 'Réessayez, ou photographiez un document.',
+  ERR_WALLET_TIMEOUT: 'Le portefeuille a pris trop de temps',
+  'ERR_WALLET_TIMEOUT.advice': 'Réessayez, ou photographiez un document.',
+  ERR_WALLET_MALFORMED: 'La réponse du portefeuille n’est pas ce qui était demandé',
+  'ERR_WALLET_MALFORMED.advice':
+    'Rien n’en est utilisé. Essayez un autre portefeuille, ou photographiez un document.',
+  ERR_WALLET_FORMAT: 'Ce type d’attestation ne peut pas être contrôlé ici',
+  'ERR_WALLET_FORMAT.advice': 'Essayez un autre portefeuille, ou photographiez un document.',
+  ERR_WALLET_TYPE: 'Cette attestation ne dit pas qui vous êtes',
+  'ERR_WALLET_TYPE.advice': 'Choisissez celle de votre identité, ou photographiez un document.',
+  ERR_WALLET_ISSUER: 'L’émetteur de cette attestation n’est pas accepté ici',
+  'ERR_WALLET_ISSUER.advice':
+    'Choisissez-en une d’un autre émetteur, ou photographiez un document.',
+  ERR_WALLET_SIGNATURE: 'La signature de l’émetteur n’est pas correcte',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Demandez à nouveau l’attestation à son émetteur, ou photographiez un document.',
+  ERR_WALLET_ALTERED: 'L’attestation a été modifiée',
+  'ERR_WALLET_ALTERED.advice':
+    'Demandez à nouveau l’attestation à son émetteur, ou photographiez un document.',
+  ERR_WALLET_HOLDER: 'Cette attestation est liée à un autre appareil',
+  'ERR_WALLET_HOLDER.advice':
+    'Utilisez le portefeuille pour lequel elle a été délivrée, ou photographiez un document.',
+  ERR_WALLET_AUDIENCE: 'Le portefeuille a répondu à une autre page',
+  'ERR_WALLET_AUDIENCE.advice': 'Réessayez, ou photographiez un document.',
+  ERR_WALLET_NONCE: 'Le portefeuille a répondu à une autre demande',
+  'ERR_WALLET_NONCE.advice': 'Réessayez, ou photographiez un document.',
+  ERR_WALLET_VALIDITY: 'Cette attestation n’est pas valide aujourd’hui',
+  'ERR_WALLET_VALIDITY.advice':
+    'Elle a expiré, ou n’est pas encore valide. Demandez-en une nouvelle à son émetteur, ou photographiez un document.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Prénoms',
@@ -763,6 +836,46 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Trop d’essais avec un autre visage',
   'ERR_AUTH_TOO_MANY.advice':
     'Attendez une demi-minute, puis réessayez. À chaque nouvelle fois, l’attente est plus longue.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Les clés d’accès ne peuvent pas être utilisées ici',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Cette page en demande une, et ce navigateur n’en a pas pour elle. Mettez le navigateur à jour ou utilisez-en un autre.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Vous n’avez pas encore de clé d’accès pour cette page',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Elle est créée quand vous vérifiez votre identité. Faites-le une nouvelle fois.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'La clé d’accès n’a pas été utilisée',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Vous avez fermé la fenêtre qui la demandait, ou elle n’a pas été trouvée sur cet appareil. Vous pouvez réessayer.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Cela a pris trop de temps',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'La clé d’accès n’a pas été déverrouillée à temps. Réessayez.',
+  ERR_AUTH_PASSKEY_FAILED: 'La clé d’accès n’a pas fonctionné',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Votre navigateur n’a pas pu l’utiliser. Réessayez, ou avec un autre appareil.',
+  ERR_AUTH_PASSKEY_MISSING: 'Votre clé d’accès manque',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Cette page la demande en plus de votre visage. Réessayez avec elle.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'La clé d’accès est illisible',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Votre navigateur a envoyé autre chose que ce qui était demandé. Réessayez.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Cette clé d’accès en est une autre',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Réessayez avec celle que vous avez créée pour cette page.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'La clé d’accès a répondu à une autre question',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    'Elle a été utilisée pour une session plus ancienne. Réessayez.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'La clé d’accès a été utilisée sur une autre page',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Regardez l’adresse de cette page : est-ce celle que vous connaissez ? Ouvrez celle-là et réessayez.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'La clé d’accès appartient à une autre page',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Réessayez avec celle que vous avez créée pour cette page.',
+  ERR_AUTH_PASSKEY_USER: 'La clé d’accès n’a pas été déverrouillée',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Votre appareil doit constater que c’est bien vous, par code PIN, empreinte ou autre. Réessayez.',
+  ERR_AUTH_PASSKEY_COUNTER: 'La clé d’accès a peut-être été copiée',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Elle a compté moins d’utilisations qu’auparavant. Vérifiez à nouveau votre identité pour en créer une nouvelle.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'La clé d’accès n’a pas pu être confirmée',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Sa signature ne correspond pas à celle qui a été créée. Réessayez avec la bonne.',
 
   ERR_ADAPTER_INVALID: 'Cette page n’est pas connectée correctement',
   'ERR_ADAPTER_INVALID.advice':

@@ -37,6 +37,12 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'קודם יש לסמן כאן: בלי זה אי אפשר לבדוק את הסלפי.',
   'consent.button': 'הסכמה והמשך',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'מה כתובת הדוא״ל שלך?',
+  'email.detail': 'לבקשת {audience}. היא מועברת כפי שהקלדת אותה: איש לא בודק כאן שהיא שלך.',
+  'email.invalid': 'נא להקליד כתובת כמו name@example.org.',
+  'email.without': 'לא לציין',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'כבר היית כאן',
   'known.detail': 'מה שאושר אז, אין צורך להציג שוב.',
@@ -185,9 +191,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'מראה נוכחות אישית שלך',
   'summary.purpose.PROOF_OF_ADDRESS': 'מראה איפה מקום מגוריך',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'מראה מהו הביטוח שלך',
+  'summary.purpose.EMAIL': 'כפי שהקלדת',
+  'summary.purpose.EMAIL.page': 'כפי שהיא ידועה לדף הזה',
+  'summary.change': 'שינוי',
+  'summary.change.what': 'שינוי: {what}',
   'summary.purpose.document': 'נותן את הפרטים שהתבקשו',
   'summary.send': 'שליחה',
   'summary.send.note': 'נשלחות אל {audience}, אטומות בחתימה של המכשיר הזה.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'יצירת מפתח גישה',
+  'passkey.create.detail':
+    'כשמגיעים שוב הוא מראה, יחד עם הפנים שלך, שמדובר בך. הוא נשמר במכשיר שלך או במנהל הסיסמאות שלך.',
+  'passkey.create.button': 'יצירת מפתח גישה',
+  'passkey.get': 'אישור בעזרת מפתח הגישה',
+  'passkey.get.detail': 'זה המפתח שיצרת לדף הזה.',
+  'passkey.get.button': 'שימוש במפתח הגישה',
+  'passkey.unlock':
+    'הנעילה שלו נפתחת כמו הנעילה של המכשיר שלך. קוד ה-PIN או טביעת האצבע נשארים במכשיר.',
+  'passkey.face': 'שום דבר מהפנים שלך לא נכנס אליו.',
+  'passkey.waiting': 'נא לפעול לפי מה שהדפדפן מציג.',
+  'passkey.without': 'המשך בלעדיו',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'בשליחה',
@@ -227,6 +251,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'נקרא מהברקוד',
   'zone.file-text': 'נקרא מהטקסט של הקובץ',
   'zone.user': 'נמסר על ידך',
+  'zone.page': 'נמסר על ידי הדף הזה',
   'zone.derived': 'מחושב לפי {source}',
   'zone.judgement': 'נמדד בתמונות שלך',
   'check.agrees': 'אושר בבדיקה שנייה',
@@ -426,6 +451,47 @@ export const JOURNEY: JourneyMessages = {
     'בסלפי רואים אדם אחר ממי שאומת כאן בעבר. אם זו הפעם הראשונה שלך כאן, יש לבחור ״לצלם הכול מחדש״.',
   'reason.identity-face-not-compared':
     'לא רואים את הפנים שלך בכל תמונות הסלפי, ולכן לא היה אפשר להשוות אותן.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'תעודה מהארנק',
+  'evidence-choice.heading': 'להראות את זהותך',
+  'evidence-choice.detail': 'אחד מאלה מספיק.',
+  'evidence-choice.wallet': 'שימוש בארנק דיגיטלי',
+  'evidence-choice.wallet.detail': 'הוא מציג רק את מה שהתבקש, ושואל אותך לפני כן.',
+  'evidence-choice.document': 'צילום מסמך',
+  'evidence-choice.document.detail': 'במצלמה של המכשיר הזה',
+  'busy.wallet': 'יש להמשיך בארנק שלך',
+  'busy.wallet.detail': 'החלון הזה ממתין לתשובה שלו.',
+  'zone.issuer-signed': 'התקבל מהארנק שלך',
+  'check.issuer': 'החתימה של הגורם המנפיק תקינה',
+  ERR_WALLET_CANCELLED: 'שום ארנק לא ענה',
+  'ERR_WALLET_CANCELLED.advice':
+    'הארנק נסגר, או שבאף אחד אין מה שהתבקש. כדאי לנסות שוב, או לצלם מסמך.',
+  ERR_WALLET_FAILED: 'הארנק לא ענה לבקשה',
+  'ERR_WALLET_FAILED.advice': 'כדאי לנסות שוב, או לצלם מסמך.',
+  ERR_WALLET_TIMEOUT: 'לארנק זה לקח יותר מדי זמן',
+  'ERR_WALLET_TIMEOUT.advice': 'כדאי לנסות שוב, או לצלם מסמך.',
+  ERR_WALLET_MALFORMED: 'התשובה של הארנק היא לא מה שהתבקש',
+  'ERR_WALLET_MALFORMED.advice': 'לא נעשה בה שימוש. כדאי לנסות ארנק אחר, או לצלם מסמך.',
+  ERR_WALLET_FORMAT: 'אי אפשר לבדוק כאן תעודה מסוג זה מהארנק',
+  'ERR_WALLET_FORMAT.advice': 'כדאי לנסות ארנק אחר, או לצלם מסמך.',
+  ERR_WALLET_TYPE: 'התעודה הזאת מהארנק לא אומרת דבר על זהותך',
+  'ERR_WALLET_TYPE.advice': 'יש לבחור את התעודה עם זהותך, או לצלם מסמך.',
+  ERR_WALLET_ISSUER: 'הגורם שהנפיק את התעודה הזאת לא מתקבל כאן',
+  'ERR_WALLET_ISSUER.advice': 'יש לבחור תעודה של גורם מנפיק אחר, או לצלם מסמך.',
+  ERR_WALLET_SIGNATURE: 'החתימה של הגורם המנפיק לא תקינה',
+  'ERR_WALLET_SIGNATURE.advice': 'יש לקבל את התעודה מחדש מהגורם המנפיק, או לצלם מסמך.',
+  ERR_WALLET_ALTERED: 'התעודה מהארנק שונתה',
+  'ERR_WALLET_ALTERED.advice': 'יש לקבל את התעודה מחדש מהגורם המנפיק, או לצלם מסמך.',
+  ERR_WALLET_HOLDER: 'התעודה הזאת מהארנק קשורה למכשיר אחר',
+  'ERR_WALLET_HOLDER.advice': 'יש להשתמש בארנק שאליו היא הונפקה, או לצלם מסמך.',
+  ERR_WALLET_AUDIENCE: 'הארנק ענה לדף אחר',
+  'ERR_WALLET_AUDIENCE.advice': 'כדאי לנסות שוב, או לצלם מסמך.',
+  ERR_WALLET_NONCE: 'הארנק ענה לבקשה אחרת',
+  'ERR_WALLET_NONCE.advice': 'כדאי לנסות שוב, או לצלם מסמך.',
+  ERR_WALLET_VALIDITY: 'התעודה הזאת מהארנק לא בתוקף היום',
+  'ERR_WALLET_VALIDITY.advice':
+    'תוקפה פג, או שעוד לא התחיל. יש לקבל חדשה מהגורם המנפיק, או לצלם מסמך.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'שמות פרטיים',
@@ -698,6 +764,40 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'יותר מדי ניסיונות עם פנים אחרות',
   'ERR_AUTH_TOO_MANY.advice':
     'יש להמתין חצי דקה ולנסות שוב. בכל פעם נוספת צריך להמתין זמן רב יותר.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'אי אפשר להשתמש כאן במפתחות גישה',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'הדף הזה מבקש מפתח גישה, והדפדפן הזה לא מציע אותו. יש לעדכן את הדפדפן או להשתמש באחר.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'עדיין אין לך מפתח גישה לדף הזה',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice': 'הוא נוצר בעת אימות הזהות שלך. יש לאמת אותה עוד פעם אחת.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'לא נעשה שימוש במפתח הגישה',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'סגרת את החלון שביקש אותו, או שהוא לא נמצא במכשיר הזה. אפשר לנסות שוב.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'זה לקח יותר מדי זמן',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'הנעילה של מפתח הגישה לא נפתחה בזמן. כדאי לנסות שוב.',
+  ERR_AUTH_PASSKEY_FAILED: 'מפתח הגישה לא פעל',
+  'ERR_AUTH_PASSKEY_FAILED.advice': 'הדפדפן לא הצליח להשתמש בו. כדאי לנסות שוב, או במכשיר אחר.',
+  ERR_AUTH_PASSKEY_MISSING: 'מפתח הגישה שלך חסר',
+  'ERR_AUTH_PASSKEY_MISSING.advice': 'הדף הזה מבקש אותו לצד הפנים שלך. כדאי לנסות שוב איתו.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'אי אפשר לקרוא את מפתח הגישה',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice': 'הדפדפן שלח משהו אחר ממה שהתבקש. כדאי לנסות שוב.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'זה מפתח גישה אחר',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'כדאי לנסות שוב עם המפתח שיצרת לדף הזה.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'מפתח הגישה ענה על שאלה אחרת',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'נעשה בו שימוש בסשן ישן יותר. כדאי לנסות שוב.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'נעשה שימוש במפתח הגישה בדף אחר',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'כדאי להסתכל על הכתובת של הדף הזה: האם היא מוכרת לך? יש לפתוח את הכתובת המוכרת ולנסות שוב.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'מפתח הגישה שייך לדף אחר',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'כדאי לנסות שוב עם המפתח שיצרת לדף הזה.',
+  ERR_AUTH_PASSKEY_USER: 'הנעילה של מפתח הגישה לא נפתחה',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'המכשיר צריך לראות שמדובר בך, בעזרת קוד PIN, טביעת אצבע או דומה לזה. כדאי לנסות שוב.',
+  ERR_AUTH_PASSKEY_COUNTER: 'ייתכן שמפתח הגישה הועתק',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'הוא ספר פחות שימושים ממה שספר קודם. יש לאמת את זהותך שוב כדי ליצור חדש.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'לא היה אפשר לאשר את מפתח הגישה',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'החתימה שלו לא מתאימה למפתח שנוצר. כדאי לנסות שוב עם המפתח הנכון.',
 
   ERR_ADAPTER_INVALID: 'הדף הזה לא מחובר כראוי',
   'ERR_ADAPTER_INVALID.advice': 'יש לפנות לבעלי הדף ולמסור להם את הקוד שלמטה.',

@@ -40,6 +40,13 @@ export const JOURNEY: JourneyMessages = {
     'Prima spunti questa casella: senza, non è possibile controllare alcun selfie.',
   'consent.button': 'Acconsento e continuo',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Qual è il suo indirizzo e-mail?',
+  'email.detail':
+    '{audience} lo chiede. Viene trasmesso come lo scrive: qui nessuno controlla che sia suo.',
+  'email.invalid': 'Scriva un indirizzo come nome@example.org.',
+  'email.without': 'Non indicarlo',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Non è la sua prima visita',
   'known.detail': 'Non occorre mostrare di nuovo ciò che è già stato confermato.',
@@ -201,9 +208,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Mostra che è presente di persona',
   'summary.purpose.PROOF_OF_ADDRESS': 'Mostra dove abita',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Mostra la sua assicurazione sanitaria',
+  'summary.purpose.EMAIL': 'Come lo ha scritto',
+  'summary.purpose.EMAIL.page': 'Come lo conosce questa pagina',
+  'summary.change': 'Modifica',
+  'summary.change.what': 'Modifica: {what}',
   'summary.purpose.document': 'Fornisce i dati richiesti',
   'summary.send': 'Invia',
   'summary.send.note': 'Inviato a {audience}, sigillato con una firma di questo dispositivo.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Crei una passkey',
+  'passkey.create.detail':
+    'Quando torna, mostra insieme al suo volto che è Lei. La conserva il suo dispositivo o il suo gestore di password.',
+  'passkey.create.button': 'Crea passkey',
+  'passkey.get': 'Confermi con la sua passkey',
+  'passkey.get.detail': 'È quella che ha creato per questa pagina.',
+  'passkey.get.button': 'Usa passkey',
+  'passkey.unlock':
+    'Si sblocca come il suo dispositivo. Il PIN o l’impronta resta sul dispositivo.',
+  'passkey.face': 'Non contiene nulla del suo volto.',
+  'passkey.waiting': 'Segua ciò che mostra il browser.',
+  'passkey.without': 'Continua senza',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Invio',
@@ -246,6 +271,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Letto dal codice a barre',
   'zone.file-text': 'Letto dal testo del file',
   'zone.user': 'Indicato da Lei',
+  'zone.page': 'Indicato da questa pagina',
   'zone.derived': 'Ricavato da: {source}',
   'zone.judgement': 'Misurato nelle sue immagini',
   // What other sources say; follows the zone.
@@ -461,6 +487,51 @@ export const JOURNEY: JourneyMessages = {
     'Il selfie mostra una persona diversa da quella verificata qui in precedenza. Se è la sua prima visita, scelga «Acquisisci tutto di nuovo».',
   'reason.identity-face-not-compared':
     'Il suo volto non si vede in tutte le immagini del selfie, perciò non è stato possibile confrontarlo.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Credenziale del portafoglio digitale',
+  'evidence-choice.heading': 'Mostri chi è',
+  'evidence-choice.detail': 'Ne basta uno.',
+  'evidence-choice.wallet': 'Usa un portafoglio digitale',
+  'evidence-choice.wallet.detail': 'Mostra solo ciò che viene chiesto, e prima lo chiede a Lei.',
+  'evidence-choice.document': 'Fotografa un documento',
+  'evidence-choice.document.detail': 'Con la fotocamera di questo dispositivo',
+  'busy.wallet': 'Continui nel suo portafoglio digitale',
+  'busy.wallet.detail': 'Questa finestra attende la risposta.',
+  'zone.issuer-signed': 'Dal suo portafoglio digitale',
+  'check.issuer': 'firma dell’emittente corretta',
+  ERR_WALLET_CANCELLED: 'Nessun portafoglio digitale ha risposto',
+  'ERR_WALLET_CANCELLED.advice':
+    'È stato chiuso o nessuno contiene ciò che viene chiesto. Riprovi o fotografi un documento.',
+  ERR_WALLET_FAILED: 'Il portafoglio digitale non ha risposto alla richiesta',
+  'ERR_WALLET_FAILED.advice': 'Riprovi o fotografi un documento.',
+  ERR_WALLET_TIMEOUT: 'Il portafoglio digitale ha impiegato troppo tempo',
+  'ERR_WALLET_TIMEOUT.advice': 'Riprovi o fotografi un documento.',
+  ERR_WALLET_MALFORMED: 'La risposta del portafoglio digitale non è ciò che è stato chiesto',
+  'ERR_WALLET_MALFORMED.advice':
+    'Non ne viene usato nulla. Provi un altro portafoglio digitale o fotografi un documento.',
+  ERR_WALLET_FORMAT: 'Questo tipo di credenziale non si può controllare qui',
+  'ERR_WALLET_FORMAT.advice': 'Provi un altro portafoglio digitale o fotografi un documento.',
+  ERR_WALLET_TYPE: 'Questa credenziale non dice chi è Lei',
+  'ERR_WALLET_TYPE.advice': 'Scelga quella con la sua identità o fotografi un documento.',
+  ERR_WALLET_ISSUER: 'L’emittente di questa credenziale non è accettato qui',
+  'ERR_WALLET_ISSUER.advice': 'Ne scelga una di un altro emittente o fotografi un documento.',
+  ERR_WALLET_SIGNATURE: 'La firma dell’emittente non è corretta',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Chieda di nuovo la credenziale all’emittente o fotografi un documento.',
+  ERR_WALLET_ALTERED: 'La credenziale è stata modificata',
+  'ERR_WALLET_ALTERED.advice':
+    'Chieda di nuovo la credenziale all’emittente o fotografi un documento.',
+  ERR_WALLET_HOLDER: 'Questa credenziale è legata a un altro dispositivo',
+  'ERR_WALLET_HOLDER.advice':
+    'Usi il portafoglio digitale per cui è stata rilasciata o fotografi un documento.',
+  ERR_WALLET_AUDIENCE: 'Il portafoglio digitale ha risposto a un’altra pagina',
+  'ERR_WALLET_AUDIENCE.advice': 'Riprovi o fotografi un documento.',
+  ERR_WALLET_NONCE: 'Il portafoglio digitale ha risposto a un’altra richiesta',
+  'ERR_WALLET_NONCE.advice': 'Riprovi o fotografi un documento.',
+  ERR_WALLET_VALIDITY: 'Questa credenziale oggi non è valida',
+  'ERR_WALLET_VALIDITY.advice':
+    'È scaduta o non è ancora valida. Ne chieda una nuova all’emittente o fotografi un documento.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Nomi',
@@ -750,6 +821,44 @@ export const JOURNEY: JourneyMessages = {
     'È diverso da quello verificato qui. Se è Lei: tolga cappello e occhiali, cerchi una luce uniforme e riprovi.',
   ERR_AUTH_TOO_MANY: 'Troppi tentativi con un altro volto',
   'ERR_AUTH_TOO_MANY.advice': 'Attenda mezzo minuto, poi riprovi. Ogni volta l’attesa è più lunga.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Le passkey non si possono usare qui',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Questa pagina ne chiede una e questo browser non ne ha per essa. Aggiorni il browser o ne usi un altro.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Non ha ancora una passkey per questa pagina',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Viene creata quando verifica la sua identità. Lo faccia ancora una volta.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'La passkey non è stata usata',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Ha chiuso la finestra che la chiedeva o non è stata trovata su questo dispositivo. Può riprovare.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'C’è voluto troppo tempo',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'La passkey non è stata sbloccata in tempo. Riprovi.',
+  ERR_AUTH_PASSKEY_FAILED: 'La passkey non ha funzionato',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Il browser non ha potuto usarla. Riprovi, anche con un altro dispositivo.',
+  ERR_AUTH_PASSKEY_MISSING: 'Manca la sua passkey',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Questa pagina la chiede oltre al suo volto. Riprovi con la passkey.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'La passkey non è leggibile',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Il browser ha inviato qualcosa di diverso da ciò che è stato chiesto. Riprovi.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Questa passkey è un’altra',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Riprovi con quella che ha creato per questa pagina.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'La passkey ha risposto a un’altra domanda',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'È stata usata per una sessione precedente. Riprovi.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'La passkey è stata usata su un’altra pagina',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Guardi l’indirizzo di questa pagina: è quello che conosce? Apra quello e riprovi.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'La passkey appartiene a un’altra pagina',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Riprovi con quella che ha creato per questa pagina.',
+  ERR_AUTH_PASSKEY_USER: 'La passkey non è stata sbloccata',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Il dispositivo deve vedere che è Lei, con PIN, impronta o simili. Riprovi.',
+  ERR_AUTH_PASSKEY_COUNTER: 'La passkey potrebbe essere stata copiata',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Ha contato meno utilizzi di prima. Verifichi di nuovo la sua identità per crearne una nuova.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Non è stato possibile confermare la passkey',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'La sua firma non corrisponde a quella che è stata creata. Riprovi con quella giusta.',
 
   ERR_ADAPTER_INVALID: 'Questa pagina non è collegata correttamente',
   'ERR_ADAPTER_INVALID.advice':

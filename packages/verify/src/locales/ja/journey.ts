@@ -39,6 +39,13 @@ export const JOURNEY: JourneyMessages = {
     '先にここにチェックを入れてください。同意がないとセルフィーを確認できません。',
   'consent.button': '同意して続ける',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'メールアドレスを入力してください',
+  'email.detail':
+    '{audience}が求めています。入力されたとおりに渡されます。ご本人のものかどうかは、ここでは確認されません。',
+  'email.invalid': 'name@example.orgのようなアドレスを入力してください。',
+  'email.without': '入力しない',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': '以前にもご利用いただいています',
   'known.detail': 'そのとき確認できたものは、もう一度提示する必要はありません。',
@@ -187,9 +194,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'ご本人がその場にいることを示します',
   'summary.purpose.PROOF_OF_ADDRESS': 'お住まいの場所を示します',
   'summary.purpose.HEALTH_INSURANCE_CARD': '加入している健康保険を示します',
+  'summary.purpose.EMAIL': '入力されたとおりのものです',
+  'summary.purpose.EMAIL.page': 'このページが把握しているものです',
+  'summary.change': '変更',
+  'summary.change.what': '変更：{what}',
   'summary.purpose.document': '求められたデータ項目の情報源です',
   'summary.send': '送信',
   'summary.send.note': 'この端末の署名で封をして{audience}に送信されます。',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'パスキーを作成',
+  'passkey.create.detail':
+    '次にご利用の際、顔と合わせてご本人であることを示します。お使いの端末またはパスワードマネージャーに保存されます。',
+  'passkey.create.button': 'パスキーを作成',
+  'passkey.get': 'パスキーで確認',
+  'passkey.get.detail': 'このページ用に作成したパスキーです。',
+  'passkey.get.button': 'パスキーを使う',
+  'passkey.unlock':
+    '端末のロックを解除するのと同じ方法で解除します。PINや指紋は端末の外に出ません。',
+  'passkey.face': '顔の情報は一切含まれません。',
+  'passkey.waiting': 'ブラウザーの表示に従ってください。',
+  'passkey.without': '使わずに続ける',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '送信中',
@@ -228,6 +253,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'バーコードから読み取り',
   'zone.file-text': 'ファイルのテキストから読み取り',
   'zone.user': 'ご自身による申告',
+  'zone.page': 'このページからの提供',
   'zone.derived': '{source}から算出',
   'zone.judgement': '画像から測定',
   'check.agrees': '2つ目の確認でも一致',
@@ -428,6 +454,48 @@ export const JOURNEY: JourneyMessages = {
   'reason.identity-other-face':
     'セルフィーの人物が、以前ここで確認された方と違います。初めてご利用の場合は、「すべて撮り直す」を選んでください。',
   'reason.identity-face-not-compared': 'セルフィーの一部で顔が見えないため、比較できませんでした。',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'ウォレットの証明書',
+  'evidence-choice.heading': '本人確認の方法',
+  'evidence-choice.detail': 'どれか1つで十分です。',
+  'evidence-choice.wallet': 'デジタルウォレットを使う',
+  'evidence-choice.wallet.detail': '求められた情報だけを、事前に確認のうえ提示します。',
+  'evidence-choice.document': '書類を撮影する',
+  'evidence-choice.document.detail': 'この端末のカメラで撮影',
+  'busy.wallet': 'ウォレットで続けてください',
+  'busy.wallet.detail': 'このウィンドウは応答を待っています。',
+  'zone.issuer-signed': 'ウォレットから取得',
+  'check.issuer': '発行者の署名は有効',
+  ERR_WALLET_CANCELLED: 'ウォレットから応答がありませんでした',
+  'ERR_WALLET_CANCELLED.advice':
+    'ウォレットが閉じられたか、求められたものがありません。もう一度試すか、書類を撮影してください。',
+  ERR_WALLET_FAILED: 'ウォレットが要求に応答しませんでした',
+  'ERR_WALLET_FAILED.advice': 'もう一度試すか、書類を撮影してください。',
+  ERR_WALLET_TIMEOUT: 'ウォレットの応答に時間がかかりすぎました',
+  'ERR_WALLET_TIMEOUT.advice': 'もう一度試すか、書類を撮影してください。',
+  ERR_WALLET_MALFORMED: 'ウォレットの応答が求められたものと違います',
+  'ERR_WALLET_MALFORMED.advice':
+    '応答の内容は一切使われません。別のウォレットを試すか、書類を撮影してください。',
+  ERR_WALLET_FORMAT: 'この種類のウォレットの証明書は、ここでは確認できません',
+  'ERR_WALLET_FORMAT.advice': '別のウォレットを試すか、書類を撮影してください。',
+  ERR_WALLET_TYPE: 'このウォレットの証明書には本人の情報がありません',
+  'ERR_WALLET_TYPE.advice': '本人の情報がある証明書を選ぶか、書類を撮影してください。',
+  ERR_WALLET_ISSUER: 'このウォレットの証明書の発行者は、ここでは受け付けていません',
+  'ERR_WALLET_ISSUER.advice': '別の発行者の証明書を選ぶか、書類を撮影してください。',
+  ERR_WALLET_SIGNATURE: '発行者の署名が有効ではありません',
+  'ERR_WALLET_SIGNATURE.advice': '発行者から証明書を取得し直すか、書類を撮影してください。',
+  ERR_WALLET_ALTERED: 'ウォレットの証明書が変更されています',
+  'ERR_WALLET_ALTERED.advice': '発行者から証明書を取得し直すか、書類を撮影してください。',
+  ERR_WALLET_HOLDER: 'このウォレットの証明書は別の端末のものです',
+  'ERR_WALLET_HOLDER.advice': '証明書が発行されたウォレットを使うか、書類を撮影してください。',
+  ERR_WALLET_AUDIENCE: 'ウォレットが別のページに応答しました',
+  'ERR_WALLET_AUDIENCE.advice': 'もう一度試すか、書類を撮影してください。',
+  ERR_WALLET_NONCE: 'ウォレットが別の要求に応答しました',
+  'ERR_WALLET_NONCE.advice': 'もう一度試すか、書類を撮影してください。',
+  ERR_WALLET_VALIDITY: 'このウォレットの証明書は本日有効ではありません',
+  'ERR_WALLET_VALIDITY.advice':
+    '有効期限が切れているか、まだ有効になっていません。発行者から新しい証明書を取得するか、書類を撮影してください。',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: '名',
@@ -717,6 +785,47 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: '別の顔での試行が多すぎます',
   'ERR_AUTH_TOO_MANY.advice':
     '30秒待ってから、もう一度お試しください。繰り返すたびに、待ち時間が長くなります。',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'ここではパスキーを使えません',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'このページはパスキーを求めていますが、このブラウザーでは使えません。ブラウザーを更新するか、別のブラウザーを使ってください。',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'このページ用のパスキーがまだありません',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'パスキーは本人確認のときに作成されます。もう一度、本人確認をしてください。',
+  ERR_AUTH_PASSKEY_CANCELLED: 'パスキーが使われませんでした',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    '確認のウィンドウを閉じたか、この端末でパスキーが見つかりませんでした。もう一度お試しいただけます。',
+  ERR_AUTH_PASSKEY_TIMEOUT: '時間がかかりすぎました',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'パスキーのロックが時間内に解除されませんでした。もう一度お試しください。',
+  ERR_AUTH_PASSKEY_FAILED: 'パスキーが機能しませんでした',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'ブラウザーがパスキーを使えませんでした。もう一度試すか、別の端末でお試しください。',
+  ERR_AUTH_PASSKEY_MISSING: 'パスキーがありません',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'このページは、顔に加えてパスキーを求めています。パスキーを使って、もう一度お試しください。',
+  ERR_AUTH_PASSKEY_MALFORMED: 'パスキーを読み取れません',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    '求められたものと違うものがブラウザーから送信されました。もう一度お試しください。',
+  ERR_AUTH_PASSKEY_UNKNOWN: '別のパスキーです',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'このページ用に作成したパスキーで、もう一度お試しください。',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'パスキーが別の質問に応答しました',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    '以前のセッションに使われたものです。もう一度お試しください。',
+  ERR_AUTH_PASSKEY_ORIGIN: 'パスキーが別のページで使われました',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'このページのアドレスをご確認ください。ご存じのアドレスですか？ご存じのアドレスを開いて、もう一度お試しください。',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'パスキーが別のページのものです',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'このページ用に作成したパスキーで、もう一度お試しください。',
+  ERR_AUTH_PASSKEY_USER: 'パスキーのロックが解除されませんでした',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'PINや指紋などで、ご本人であることを端末が確認する必要があります。もう一度お試しください。',
+  ERR_AUTH_PASSKEY_COUNTER: 'パスキーが複製された可能性があります',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    '使用回数が以前より少なくなっています。もう一度本人確認をして、新しいパスキーを作成してください。',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'パスキーを確認できませんでした',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    '署名が、作成されたパスキーと一致しません。正しいパスキーで、もう一度お試しください。',
 
   ERR_ADAPTER_INVALID: 'このページは正しく接続されていません',
   'ERR_ADAPTER_INVALID.advice': 'このページの運営者に連絡し、下のコードをお伝えください。',

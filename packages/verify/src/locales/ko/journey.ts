@@ -39,6 +39,13 @@ export const JOURNEY: JourneyMessages = {
     '먼저 여기에 체크해 주세요. 그러지 않으면 셀카를 확인할 수 없습니다.',
   'consent.button': '동의하고 계속',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': '이메일 주소가 무엇인가요?',
+  'email.detail':
+    '{audience}에서 요청합니다. 입력하신 그대로 전달되며, 본인의 주소인지는 여기에서 확인하지 않습니다.',
+  'email.invalid': 'name@example.org와 같은 주소를 입력해 주세요.',
+  'email.without': '입력하지 않기',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': '이전에 이용하신 적이 있습니다',
   'known.detail': '그때 확인된 내용은 다시 보여 주지 않으셔도 됩니다.',
@@ -183,9 +190,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': '본인이 직접 있음을 보여 줍니다',
   'summary.purpose.PROOF_OF_ADDRESS': '거주지를 보여 줍니다',
   'summary.purpose.HEALTH_INSURANCE_CARD': '건강보험 가입 내용을 보여 줍니다',
+  'summary.purpose.EMAIL': '입력하신 그대로입니다',
+  'summary.purpose.EMAIL.page': '이 페이지에 알려진 그대로입니다',
+  'summary.change': '변경',
+  'summary.change.what': '변경: {what}',
   'summary.purpose.document': '요청된 데이터 항목을 제공합니다',
   'summary.send': '전송',
   'summary.send.note': '이 기기의 서명으로 봉인되어 {audience}에 전송됩니다.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': '패스키 만들기',
+  'passkey.create.detail':
+    '다시 오셨을 때 얼굴과 함께 본인임을 보여 줍니다. 기기나 비밀번호 관리자에 보관됩니다.',
+  'passkey.create.button': '패스키 만들기',
+  'passkey.get': '패스키로 확인',
+  'passkey.get.detail': '이 페이지용으로 만드신 패스키입니다.',
+  'passkey.get.button': '패스키 사용',
+  'passkey.unlock':
+    '기기의 잠금을 푸는 것과 같은 방법으로 잠금을 풉니다. PIN이나 지문은 기기에만 남습니다.',
+  'passkey.face': '얼굴 정보는 전혀 들어가지 않습니다.',
+  'passkey.waiting': '브라우저에 표시되는 안내를 따라 주세요.',
+  'passkey.without': '패스키 없이 계속',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '전송 중',
@@ -223,6 +248,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': '바코드에서 읽음',
   'zone.file-text': '파일의 텍스트에서 읽음',
   'zone.user': '직접 제공함',
+  'zone.page': '이 페이지에서 제공함',
   'zone.derived': '{source}에서 계산함',
   'zone.judgement': '사진과 영상에서 측정함',
   'check.agrees': '두 번째 확인에서도 일치',
@@ -423,6 +449,48 @@ export const JOURNEY: JourneyMessages = {
     '셀카의 사람이 이전에 여기에서 확인된 사람과 다릅니다. 처음 오셨다면 ‘모두 새로 촬영’을 선택해 주세요.',
   'reason.identity-face-not-compared':
     '셀카의 일부 화면에서 얼굴이 보이지 않아 비교할 수 없었습니다.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: '지갑 증명서',
+  'evidence-choice.heading': '신원 증명',
+  'evidence-choice.detail': '이 중 하나면 됩니다.',
+  'evidence-choice.wallet': '디지털 지갑 사용',
+  'evidence-choice.wallet.detail': '요청된 내용만 보여 주며 먼저 묻습니다.',
+  'evidence-choice.document': '신분증 촬영',
+  'evidence-choice.document.detail': '이 기기의 카메라로 촬영',
+  'busy.wallet': '지갑에서 계속해 주세요',
+  'busy.wallet.detail': '이 창에서 지갑의 응답을 기다리고 있습니다.',
+  'zone.issuer-signed': '지갑에서 가져옴',
+  'check.issuer': '발급자 서명 유효',
+  ERR_WALLET_CANCELLED: '응답한 지갑이 없습니다',
+  'ERR_WALLET_CANCELLED.advice':
+    '지갑이 닫혔거나 요청된 내용이 있는 지갑이 없습니다. 다시 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_FAILED: '지갑이 요청에 응답하지 않았습니다',
+  'ERR_WALLET_FAILED.advice': '다시 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_TIMEOUT: '지갑이 너무 오래 걸렸습니다',
+  'ERR_WALLET_TIMEOUT.advice': '다시 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_MALFORMED: '지갑의 응답이 요청된 내용과 다릅니다',
+  'ERR_WALLET_MALFORMED.advice':
+    '응답의 내용은 전혀 사용되지 않습니다. 다른 지갑으로 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_FORMAT: '이 종류의 지갑 증명서는 여기에서 확인할 수 없습니다',
+  'ERR_WALLET_FORMAT.advice': '다른 지갑으로 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_TYPE: '이 지갑 증명서에는 신원 정보가 없습니다',
+  'ERR_WALLET_TYPE.advice': '신원 정보가 있는 증명서를 선택하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_ISSUER: '이 지갑 증명서의 발급자는 여기에서 받지 않습니다',
+  'ERR_WALLET_ISSUER.advice': '다른 발급자의 증명서를 선택하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_SIGNATURE: '발급자의 서명이 유효하지 않습니다',
+  'ERR_WALLET_SIGNATURE.advice': '발급자에게 증명서를 새로 받거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_ALTERED: '지갑 증명서가 변경되었습니다',
+  'ERR_WALLET_ALTERED.advice': '발급자에게 증명서를 새로 받거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_HOLDER: '다른 기기에 연결된 지갑 증명서입니다',
+  'ERR_WALLET_HOLDER.advice': '증명서가 발급된 지갑을 사용하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_AUDIENCE: '지갑이 다른 페이지에 응답했습니다',
+  'ERR_WALLET_AUDIENCE.advice': '다시 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_NONCE: '지갑이 다른 요청에 응답했습니다',
+  'ERR_WALLET_NONCE.advice': '다시 시도하거나 신분증을 촬영해 주세요.',
+  ERR_WALLET_VALIDITY: '이 지갑 증명서는 오늘 유효하지 않습니다',
+  'ERR_WALLET_VALIDITY.advice':
+    '만료되었거나 아직 유효하지 않습니다. 발급자에게 새 증명서를 받거나 신분증을 촬영해 주세요.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: '이름',
@@ -707,6 +775,44 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: '다른 얼굴로 너무 많이 시도했습니다',
   'ERR_AUTH_TOO_MANY.advice':
     '30초 기다린 후 다시 시도해 주세요. 반복할 때마다 더 오래 기다려야 합니다.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: '여기에서는 패스키를 사용할 수 없습니다',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    '이 페이지에서 패스키를 요청하지만 이 브라우저에서는 사용할 수 없습니다. 브라우저를 업데이트하거나 다른 브라우저를 사용해 주세요.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: '아직 이 페이지용 패스키가 없습니다',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    '패스키는 본인 확인을 하실 때 만들어집니다. 본인 확인을 한 번 더 해 주세요.',
+  ERR_AUTH_PASSKEY_CANCELLED: '패스키가 사용되지 않았습니다',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    '패스키를 요청하는 창을 닫으셨거나 이 기기에서 패스키를 찾지 못했습니다. 다시 시도하실 수 있습니다.',
+  ERR_AUTH_PASSKEY_TIMEOUT: '시간이 너무 오래 걸렸습니다',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': '패스키의 잠금이 제때 풀리지 않았습니다. 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_FAILED: '패스키가 작동하지 않았습니다',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    '브라우저에서 패스키를 사용할 수 없었습니다. 다시 시도하거나 다른 기기에서 시도해 주세요.',
+  ERR_AUTH_PASSKEY_MISSING: '패스키가 없습니다',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    '이 페이지에서는 얼굴과 함께 패스키를 요청합니다. 패스키를 사용해 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_MALFORMED: '패스키를 읽을 수 없습니다',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    '브라우저가 요청된 것과 다른 내용을 보냈습니다. 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_UNKNOWN: '다른 패스키입니다',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': '이 페이지용으로 만드신 패스키로 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_CHALLENGE: '패스키가 다른 질문에 응답했습니다',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': '이전 세션에 사용된 것입니다. 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_ORIGIN: '패스키가 다른 페이지에서 사용되었습니다',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    '이 페이지의 주소를 확인해 주세요. 알고 계신 주소인가요? 알고 계신 주소를 열어 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: '다른 페이지의 패스키입니다',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': '이 페이지용으로 만드신 패스키로 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_USER: '패스키의 잠금이 풀리지 않았습니다',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'PIN이나 지문 등으로 본인임을 기기가 확인해야 합니다. 다시 시도해 주세요.',
+  ERR_AUTH_PASSKEY_COUNTER: '패스키가 복제되었을 수 있습니다',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    '기록된 사용 횟수가 이전보다 적습니다. 본인 확인을 다시 하여 새 패스키를 만들어 주세요.',
+  ERR_AUTH_PASSKEY_SIGNATURE: '패스키를 확인할 수 없었습니다',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    '서명이 만들어진 패스키와 맞지 않습니다. 올바른 패스키로 다시 시도해 주세요.',
 
   ERR_ADAPTER_INVALID: '이 페이지가 올바르게 연결되지 않았습니다',
   'ERR_ADAPTER_INVALID.advice': '이 페이지의 운영자에게 연락하여 아래 코드를 알려 주세요.',

@@ -39,6 +39,13 @@ export const JOURNEY: JourneyMessages = {
     'Vink dit eerst aan: anders kan een selfie niet worden gecontroleerd.',
   'consent.button': 'Akkoord en doorgaan',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Wat is uw e-mailadres?',
+  'email.detail':
+    '{audience} vraagt erom. Het wordt doorgegeven zoals u het typt: niemand controleert hier of het van u is.',
+  'email.invalid': 'Typ een adres zoals naam@example.org.',
+  'email.without': 'Weglaten',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'U bent hier al eerder geweest',
   'known.detail': 'Wat toen is bevestigd, hoeft u niet opnieuw te laten zien.',
@@ -190,10 +197,28 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Toont dat u er zelf bent',
   'summary.purpose.PROOF_OF_ADDRESS': 'Toont waar u woont',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Toont hoe u verzekerd bent',
+  'summary.purpose.EMAIL': 'Zoals u het hebt getypt',
+  'summary.purpose.EMAIL.page': 'Zoals deze pagina het kent',
+  'summary.change': 'Wijzigen',
+  'summary.change.what': 'Wijzigen: {what}',
   'summary.purpose.document': 'Geeft de gegevens die zijn gevraagd',
   'summary.send': 'Verzenden',
   'summary.send.note':
     'Wordt verzonden naar {audience}, verzegeld met een handtekening van dit apparaat.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Maak een passkey',
+  'passkey.create.detail':
+    'Als u terugkomt, toont die samen met uw gezicht dat u het bent. Uw apparaat of uw wachtwoordbeheerder bewaart hem.',
+  'passkey.create.button': 'Passkey maken',
+  'passkey.get': 'Bevestig met uw passkey',
+  'passkey.get.detail': 'Het is de passkey die u voor deze pagina hebt gemaakt.',
+  'passkey.get.button': 'Passkey gebruiken',
+  'passkey.unlock':
+    'U ontgrendelt hem zoals u uw apparaat ontgrendelt. Uw pincode of vingerafdruk blijft op het apparaat.',
+  'passkey.face': 'Er staat niets van uw gezicht in.',
+  'passkey.waiting': 'Volg wat uw browser laat zien.',
+  'passkey.without': 'Verdergaan zonder',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Verzenden',
@@ -232,6 +257,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Gelezen uit de streepjescode',
   'zone.file-text': 'Gelezen uit de tekst van het bestand',
   'zone.user': 'Door u opgegeven',
+  'zone.page': 'Door deze pagina opgegeven',
   'zone.derived': 'Afgeleid uit {source}',
   'zone.judgement': 'Gemeten in uw beelden',
   'check.agrees': 'bevestigd door een tweede controle',
@@ -442,6 +468,53 @@ export const JOURNEY: JourneyMessages = {
     'De selfie toont iemand anders dan wie hier eerder is geverifieerd. Als u hier nieuw bent, kies dan “Alles opnieuw vastleggen”.',
   'reason.identity-face-not-compared':
     'Uw gezicht is niet in elk beeld van de selfie te zien en kon daarom niet worden vergeleken.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Walletbewijs',
+  'evidence-choice.heading': 'Laat zien wie u bent',
+  'evidence-choice.detail': 'Een ervan is genoeg.',
+  'evidence-choice.wallet': 'Een digitale wallet gebruiken',
+  'evidence-choice.wallet.detail':
+    'Die laat alleen zien wat wordt gevraagd, en vraagt het u eerst.',
+  'evidence-choice.document': 'Een document fotograferen',
+  'evidence-choice.document.detail': 'Met de camera van dit apparaat',
+  'busy.wallet': 'Ga verder in uw wallet',
+  'busy.wallet.detail': 'Dit venster wacht op het antwoord.',
+  'zone.issuer-signed': 'Uit uw wallet',
+  'check.issuer': 'handtekening van de uitgever klopt',
+  ERR_WALLET_CANCELLED: 'Er heeft geen wallet geantwoord',
+  'ERR_WALLET_CANCELLED.advice':
+    'De wallet is gesloten, of geen enkele heeft wat wordt gevraagd. Probeer het opnieuw of fotografeer een document.',
+  ERR_WALLET_FAILED: 'De wallet heeft het verzoek niet beantwoord',
+  'ERR_WALLET_FAILED.advice': 'Probeer het opnieuw of fotografeer een document.',
+  ERR_WALLET_TIMEOUT: 'De wallet deed er te lang over',
+  'ERR_WALLET_TIMEOUT.advice': 'Probeer het opnieuw of fotografeer een document.',
+  ERR_WALLET_MALFORMED: 'Het antwoord van de wallet is niet wat is gevraagd',
+  'ERR_WALLET_MALFORMED.advice':
+    'Er wordt niets van gebruikt. Probeer een andere wallet of fotografeer een document.',
+  ERR_WALLET_FORMAT: 'Dit soort walletbewijs kan hier niet worden gecontroleerd',
+  'ERR_WALLET_FORMAT.advice': 'Probeer een andere wallet of fotografeer een document.',
+  ERR_WALLET_TYPE: 'Dit walletbewijs zegt niet wie u bent',
+  'ERR_WALLET_TYPE.advice': 'Kies het bewijs met uw identiteit of fotografeer een document.',
+  ERR_WALLET_ISSUER: 'De uitgever van dit walletbewijs wordt hier niet geaccepteerd',
+  'ERR_WALLET_ISSUER.advice':
+    'Kies een bewijs van een andere uitgever of fotografeer een document.',
+  ERR_WALLET_SIGNATURE: 'De handtekening van de uitgever klopt niet',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Vraag het bewijs opnieuw aan bij de uitgever of fotografeer een document.',
+  ERR_WALLET_ALTERED: 'Het walletbewijs is gewijzigd',
+  'ERR_WALLET_ALTERED.advice':
+    'Vraag het bewijs opnieuw aan bij de uitgever of fotografeer een document.',
+  ERR_WALLET_HOLDER: 'Dit walletbewijs is aan een ander apparaat gebonden',
+  'ERR_WALLET_HOLDER.advice':
+    'Gebruik de wallet waarvoor het is afgegeven of fotografeer een document.',
+  ERR_WALLET_AUDIENCE: 'De wallet heeft een andere pagina geantwoord',
+  'ERR_WALLET_AUDIENCE.advice': 'Probeer het opnieuw of fotografeer een document.',
+  ERR_WALLET_NONCE: 'De wallet heeft een ander verzoek beantwoord',
+  'ERR_WALLET_NONCE.advice': 'Probeer het opnieuw of fotografeer een document.',
+  ERR_WALLET_VALIDITY: 'Dit walletbewijs is vandaag niet geldig',
+  'ERR_WALLET_VALIDITY.advice':
+    'Het is verlopen of nog niet geldig. Vraag een nieuw bewijs aan bij de uitgever of fotografeer een document.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Voornamen',
@@ -730,6 +803,47 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Te veel pogingen met een ander gezicht',
   'ERR_AUTH_TOO_MANY.advice':
     'Wacht een halve minuut en probeer het opnieuw. Elke volgende keer moet u langer wachten.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Passkeys kunnen hier niet worden gebruikt',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Deze pagina vraagt erom, en deze browser heeft er geen voor deze pagina. Werk de browser bij of gebruik een andere.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'U hebt nog geen passkey voor deze pagina',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Die wordt gemaakt als u uw identiteit verifieert. Doe dat nog een keer.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'De passkey is niet gebruikt',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'U hebt het venster gesloten dat erom vroeg, of hij is op dit apparaat niet gevonden. U kunt het opnieuw proberen.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Dat duurde te lang',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'De passkey is niet op tijd ontgrendeld. Probeer het opnieuw.',
+  ERR_AUTH_PASSKEY_FAILED: 'De passkey werkte niet',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Uw browser kon hem niet gebruiken. Probeer het opnieuw, of met een ander apparaat.',
+  ERR_AUTH_PASSKEY_MISSING: 'Uw passkey ontbreekt',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Deze pagina vraagt er naast uw gezicht ook om. Probeer het er opnieuw mee.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'De passkey kan niet worden gelezen',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Uw browser heeft iets anders verzonden dan is gevraagd. Probeer het opnieuw.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Dit is een andere passkey',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice':
+    'Probeer het opnieuw met de passkey die u voor deze pagina hebt gemaakt.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'De passkey heeft een andere vraag beantwoord',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    'Hij is voor een oudere sessie gebruikt. Probeer het opnieuw.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'De passkey is op een andere pagina gebruikt',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Kijk naar het adres van deze pagina: is dat het adres dat u kent? Open dat en probeer het opnieuw.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'De passkey hoort bij een andere pagina',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Probeer het opnieuw met de passkey die u voor deze pagina hebt gemaakt.',
+  ERR_AUTH_PASSKEY_USER: 'De passkey is niet ontgrendeld',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Uw apparaat moet zien dat u het bent, met pincode, vingerafdruk of iets dergelijks. Probeer het opnieuw.',
+  ERR_AUTH_PASSKEY_COUNTER: 'De passkey is mogelijk gekopieerd',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Hij heeft minder keren gebruik geteld dan eerder. Verifieer uw identiteit opnieuw om een nieuwe te maken.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'De passkey kon niet worden bevestigd',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'De handtekening past niet bij de passkey die is gemaakt. Probeer het opnieuw met de juiste.',
   ERR_ADAPTER_INVALID: 'Deze pagina is niet goed verbonden',
   'ERR_ADAPTER_INVALID.advice':
     'Meld dit aan de beheerder van deze pagina en geef de onderstaande code door.',

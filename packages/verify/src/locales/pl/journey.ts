@@ -38,6 +38,13 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'Najpierw zaznacz to pole: bez tego nie można sprawdzić selfie.',
   'consent.button': 'Zgadzam się, dalej',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Jaki jest Twój adres e-mail?',
+  'email.detail':
+    '{audience} o niego prosi. Zostanie przekazany tak, jak go wpiszesz: nikt tu nie sprawdza, czy należy do Ciebie.',
+  'email.invalid': 'Wpisz adres taki jak imie@example.org.',
+  'email.without': 'Pomiń',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'To nie jest Twoja pierwsza wizyta',
   'known.detail': 'Tego, co wtedy potwierdzono, nie trzeba pokazywać ponownie.',
@@ -197,9 +204,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Pokazuje, że jesteś tu osobiście',
   'summary.purpose.PROOF_OF_ADDRESS': 'Pokazuje, gdzie mieszkasz',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Pokazuje, jakie masz ubezpieczenie',
+  'summary.purpose.EMAIL': 'Tak, jak go wpisano',
+  'summary.purpose.EMAIL.page': 'Tak, jak zna go ta strona',
+  'summary.change': 'Zmień',
+  'summary.change.what': 'Zmień: {what}',
   'summary.purpose.document': 'Zawiera dane, o które poproszono',
   'summary.send': 'Wyślij',
   'summary.send.note': 'Wysyłane do: {audience}, zapieczętowane podpisem tego urządzenia.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Utwórz klucz dostępu',
+  'passkey.create.detail':
+    'Gdy wrócisz, razem z Twoją twarzą pokaże, że to Ty. Przechowuje go Twoje urządzenie lub menedżer haseł.',
+  'passkey.create.button': 'Utwórz klucz dostępu',
+  'passkey.get': 'Potwierdź kluczem dostępu',
+  'passkey.get.detail': 'To klucz, który utworzono dla tej strony.',
+  'passkey.get.button': 'Użyj klucza dostępu',
+  'passkey.unlock':
+    'Odblokowujesz go tak jak urządzenie. Twój PIN lub odcisk palca pozostaje na urządzeniu.',
+  'passkey.face': 'Nie zawiera niczego z Twojej twarzy.',
+  'passkey.waiting': 'Postępuj zgodnie z tym, co pokazuje przeglądarka.',
+  'passkey.without': 'Przejdź dalej bez niego',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Wysyłanie',
@@ -240,6 +265,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Odczytano z kodu kreskowego',
   'zone.file-text': 'Odczytano z tekstu pliku',
   'zone.user': 'Podane przez Ciebie',
+  'zone.page': 'Podane przez tę stronę',
   'zone.derived': 'Ustalono na podstawie: {source}',
   'zone.judgement': 'Zmierzono na Twoich zdjęciach',
   'check.agrees': 'potwierdzone drugim sprawdzeniem',
@@ -444,6 +470,50 @@ export const JOURNEY: JourneyMessages = {
     'Selfie pokazuje kogoś innego niż osoba, którą tu wcześniej zweryfikowano. Jeśli to Twoja pierwsza wizyta, wybierz „Zarejestruj wszystko od nowa”.',
   'reason.identity-face-not-compared':
     'Twojej twarzy nie widać na każdym ujęciu selfie, więc nie można było jej porównać.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Poświadczenie z portfela cyfrowego',
+  'evidence-choice.heading': 'Pokaż, kim jesteś',
+  'evidence-choice.detail': 'Wystarczy jedno z nich.',
+  'evidence-choice.wallet': 'Użyj portfela cyfrowego',
+  'evidence-choice.wallet.detail': 'Pokazuje tylko to, o co poproszono, i najpierw Cię pyta.',
+  'evidence-choice.document': 'Sfotografuj dokument',
+  'evidence-choice.document.detail': 'Kamerą tego urządzenia',
+  'busy.wallet': 'Przejdź dalej w swoim portfelu',
+  'busy.wallet.detail': 'To okno czeka na jego odpowiedź.',
+  'zone.issuer-signed': 'Z Twojego portfela',
+  'check.issuer': 'podpis wystawcy się zgadza',
+  ERR_WALLET_CANCELLED: 'Żaden portfel nie odpowiedział',
+  'ERR_WALLET_CANCELLED.advice':
+    'Został zamknięty albo w żadnym nie ma tego, o co poproszono. Spróbuj ponownie albo sfotografuj dokument.',
+  ERR_WALLET_FAILED: 'Portfel nie odpowiedział na prośbę',
+  'ERR_WALLET_FAILED.advice': 'Spróbuj ponownie albo sfotografuj dokument.',
+  ERR_WALLET_TIMEOUT: 'Portfel odpowiadał zbyt długo',
+  'ERR_WALLET_TIMEOUT.advice': 'Spróbuj ponownie albo sfotografuj dokument.',
+  ERR_WALLET_MALFORMED: 'Odpowiedź portfela nie jest tym, o co poproszono',
+  'ERR_WALLET_MALFORMED.advice':
+    'Nic z niej nie zostanie użyte. Użyj innego portfela albo sfotografuj dokument.',
+  ERR_WALLET_FORMAT: 'Tego rodzaju poświadczenia z portfela nie można tu sprawdzić',
+  'ERR_WALLET_FORMAT.advice': 'Użyj innego portfela albo sfotografuj dokument.',
+  ERR_WALLET_TYPE: 'To poświadczenie z portfela nie mówi, kim jesteś',
+  'ERR_WALLET_TYPE.advice': 'Wybierz to z Twoją tożsamością albo sfotografuj dokument.',
+  ERR_WALLET_ISSUER: 'Wystawca tego poświadczenia z portfela nie jest tu akceptowany',
+  'ERR_WALLET_ISSUER.advice': 'Wybierz poświadczenie innego wystawcy albo sfotografuj dokument.',
+  ERR_WALLET_SIGNATURE: 'Podpis wystawcy się nie zgadza',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Pobierz poświadczenie ponownie od wystawcy albo sfotografuj dokument.',
+  ERR_WALLET_ALTERED: 'Poświadczenie z portfela zostało zmienione',
+  'ERR_WALLET_ALTERED.advice':
+    'Pobierz poświadczenie ponownie od wystawcy albo sfotografuj dokument.',
+  ERR_WALLET_HOLDER: 'To poświadczenie z portfela jest powiązane z innym urządzeniem',
+  'ERR_WALLET_HOLDER.advice': 'Użyj portfela, dla którego je wydano, albo sfotografuj dokument.',
+  ERR_WALLET_AUDIENCE: 'Portfel odpowiedział innej stronie',
+  'ERR_WALLET_AUDIENCE.advice': 'Spróbuj ponownie albo sfotografuj dokument.',
+  ERR_WALLET_NONCE: 'Portfel odpowiedział na inną prośbę',
+  'ERR_WALLET_NONCE.advice': 'Spróbuj ponownie albo sfotografuj dokument.',
+  ERR_WALLET_VALIDITY: 'To poświadczenie z portfela nie jest dziś ważne',
+  'ERR_WALLET_VALIDITY.advice':
+    'Straciło ważność albo jeszcze jej nie ma. Pobierz nowe od wystawcy albo sfotografuj dokument.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Imiona',
@@ -725,6 +795,45 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Zbyt wiele prób z inną twarzą',
   'ERR_AUTH_TOO_MANY.advice':
     'Poczekaj pół minuty i spróbuj ponownie. Z każdym kolejnym razem trzeba czekać dłużej.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Kluczy dostępu nie można tu używać',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Ta strona prosi o klucz dostępu, a ta przeglądarka go dla niej nie ma. Zaktualizuj przeglądarkę lub użyj innej.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Nie masz jeszcze klucza dostępu do tej strony',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Tworzy się go podczas potwierdzania tożsamości. Zrób to jeszcze raz.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'Klucz dostępu nie został użyty',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Okno z prośbą o niego zostało zamknięte albo nie znaleziono go na tym urządzeniu. Możesz spróbować ponownie.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Trwało to zbyt długo',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'Klucza dostępu nie odblokowano na czas. Spróbuj ponownie.',
+  ERR_AUTH_PASSKEY_FAILED: 'Klucz dostępu nie zadziałał',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Przeglądarka nie mogła go użyć. Spróbuj ponownie lub na innym urządzeniu.',
+  ERR_AUTH_PASSKEY_MISSING: 'Brakuje Twojego klucza dostępu',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Oprócz twarzy ta strona prosi też o niego. Spróbuj ponownie z kluczem.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'Nie da się odczytać klucza dostępu',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Przeglądarka wysłała co innego, niż poproszono. Spróbuj ponownie.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'To inny klucz dostępu',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Spróbuj ponownie z kluczem, który utworzono dla tej strony.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'Klucz dostępu odpowiedział na inne pytanie',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'Użyto go do starszej sesji. Spróbuj ponownie.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'Klucza dostępu użyto na innej stronie',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Spójrz na adres tej strony: czy to ten, który znasz? Otwórz tamten i spróbuj ponownie.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'Klucz dostępu należy do innej strony',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Spróbuj ponownie z kluczem, który utworzono dla tej strony.',
+  ERR_AUTH_PASSKEY_USER: 'Klucz dostępu nie został odblokowany',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Urządzenie musi sprawdzić, że to Ty, np. kodem PIN lub odciskiem palca. Spróbuj ponownie.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Klucz dostępu mógł zostać skopiowany',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Naliczył mniej użyć niż wcześniej. Potwierdź ponownie swoją tożsamość, aby utworzyć nowy.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Nie udało się potwierdzić klucza dostępu',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Jego podpis nie pasuje do klucza, który utworzono. Spróbuj ponownie z właściwym.',
   ERR_ADAPTER_INVALID: 'Ta strona nie jest poprawnie połączona',
   'ERR_ADAPTER_INVALID.advice': 'Powiadom właściciela tej strony i podaj mu poniższy kod.',
   ERR_ADAPTER_FAILED: 'Nie udało się połączyć z usługą',

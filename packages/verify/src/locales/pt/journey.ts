@@ -40,6 +40,13 @@ export const JOURNEY: JourneyMessages = {
     'Marque isto primeiro: sem isso, não é possível verificar uma selfie.',
   'consent.button': 'Concordar e continuar',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Qual é seu endereço de e-mail?',
+  'email.detail':
+    '{audience} pede esse endereço. Ele é repassado como você o digita: ninguém verifica aqui se é seu.',
+  'email.invalid': 'Digite um endereço como nome@example.org.',
+  'email.without': 'Não informar',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Você já esteve aqui antes',
   'known.detail': 'O que foi confirmado naquela vez não precisa ser mostrado de novo.',
@@ -199,9 +206,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Mostra que você está aí em pessoa',
   'summary.purpose.PROOF_OF_ADDRESS': 'Mostra onde você mora',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Mostra qual é seu seguro de saúde',
+  'summary.purpose.EMAIL': 'Como você o digitou',
+  'summary.purpose.EMAIL.page': 'Como esta página o conhece',
+  'summary.change': 'Alterar',
+  'summary.change.what': 'Alterar: {what}',
   'summary.purpose.document': 'Fornece os dados que foram pedidos',
   'summary.send': 'Enviar',
   'summary.send.note': 'Enviado a {audience}, selado com uma assinatura deste dispositivo.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Crie uma chave de acesso',
+  'passkey.create.detail':
+    'Quando você voltar, ela mostra, junto com seu rosto, que é você. Seu dispositivo ou seu gerenciador de senhas a guarda.',
+  'passkey.create.button': 'Criar chave de acesso',
+  'passkey.get': 'Confirme com sua chave de acesso',
+  'passkey.get.detail': 'É a que você criou para esta página.',
+  'passkey.get.button': 'Usar chave de acesso',
+  'passkey.unlock':
+    'Você a desbloqueia como desbloqueia seu dispositivo. Seu PIN ou sua impressão digital fica no dispositivo.',
+  'passkey.face': 'Nada do seu rosto entra nela.',
+  'passkey.waiting': 'Siga o que seu navegador mostra.',
+  'passkey.without': 'Continuar sem ela',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Enviando',
@@ -244,6 +269,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Lido do código de barras',
   'zone.file-text': 'Lido do texto do arquivo',
   'zone.user': 'Informado por você',
+  'zone.page': 'Informado por esta página',
   'zone.derived': 'Calculado a partir de: {source}',
   'zone.judgement': 'Medido nas suas imagens',
   // What other sources say; follows the zone.
@@ -453,6 +479,49 @@ export const JOURNEY: JourneyMessages = {
     'A selfie mostra outra pessoa que não a que foi verificada aqui antes. Se é sua primeira vez aqui, escolha “Capturar tudo de novo”.',
   'reason.identity-face-not-compared':
     'Seu rosto não aparece em todas as imagens da selfie, por isso não foi possível compará-lo.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Credencial da carteira digital',
+  'evidence-choice.heading': 'Mostre quem você é',
+  'evidence-choice.detail': 'Basta uma destas opções.',
+  'evidence-choice.wallet': 'Usar uma carteira digital',
+  'evidence-choice.wallet.detail': 'Ela mostra só o que é pedido e pergunta a você antes.',
+  'evidence-choice.document': 'Fotografar um documento',
+  'evidence-choice.document.detail': 'Com a câmera deste dispositivo',
+  'busy.wallet': 'Continue na sua carteira digital',
+  'busy.wallet.detail': 'Esta janela aguarda a resposta dela.',
+  'zone.issuer-signed': 'Da sua carteira digital',
+  'check.issuer': 'a assinatura do emissor está certa',
+  ERR_WALLET_CANCELLED: 'Nenhuma carteira digital respondeu',
+  'ERR_WALLET_CANCELLED.advice':
+    'Ela foi fechada ou nenhuma tem o que é pedido. Tente de novo ou fotografe um documento.',
+  ERR_WALLET_FAILED: 'A carteira digital não respondeu ao pedido',
+  'ERR_WALLET_FAILED.advice': 'Tente de novo ou fotografe um documento.',
+  ERR_WALLET_TIMEOUT: 'A carteira digital demorou demais',
+  'ERR_WALLET_TIMEOUT.advice': 'Tente de novo ou fotografe um documento.',
+  ERR_WALLET_MALFORMED: 'A resposta da carteira digital não é o que foi pedido',
+  'ERR_WALLET_MALFORMED.advice':
+    'Nada dela é usado. Tente com outra carteira digital ou fotografe um documento.',
+  ERR_WALLET_FORMAT: 'Este tipo de credencial não pode ser verificado aqui',
+  'ERR_WALLET_FORMAT.advice': 'Tente com outra carteira digital ou fotografe um documento.',
+  ERR_WALLET_TYPE: 'Esta credencial não diz quem você é',
+  'ERR_WALLET_TYPE.advice': 'Escolha a que tem sua identidade ou fotografe um documento.',
+  ERR_WALLET_ISSUER: 'O emissor desta credencial não é aceito aqui',
+  'ERR_WALLET_ISSUER.advice': 'Escolha uma de outro emissor ou fotografe um documento.',
+  ERR_WALLET_SIGNATURE: 'A assinatura do emissor não está certa',
+  'ERR_WALLET_SIGNATURE.advice': 'Peça a credencial de novo ao emissor ou fotografe um documento.',
+  ERR_WALLET_ALTERED: 'A credencial foi alterada',
+  'ERR_WALLET_ALTERED.advice': 'Peça a credencial de novo ao emissor ou fotografe um documento.',
+  ERR_WALLET_HOLDER: 'Esta credencial está vinculada a outro dispositivo',
+  'ERR_WALLET_HOLDER.advice':
+    'Use a carteira digital para a qual ela foi emitida ou fotografe um documento.',
+  ERR_WALLET_AUDIENCE: 'A carteira digital respondeu a outra página',
+  'ERR_WALLET_AUDIENCE.advice': 'Tente de novo ou fotografe um documento.',
+  ERR_WALLET_NONCE: 'A carteira digital respondeu a outro pedido',
+  'ERR_WALLET_NONCE.advice': 'Tente de novo ou fotografe um documento.',
+  ERR_WALLET_VALIDITY: 'Esta credencial não é válida hoje',
+  'ERR_WALLET_VALIDITY.advice':
+    'Ela venceu ou ainda não é válida. Peça uma nova ao emissor ou fotografe um documento.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Nomes próprios',
@@ -746,6 +815,44 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Tentativas demais com outro rosto',
   'ERR_AUTH_TOO_MANY.advice':
     'Espere meio minuto e tente de novo. A cada nova vez, a espera é maior.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Chaves de acesso não podem ser usadas aqui',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Esta página pede uma, e este navegador não tem nenhuma para ela. Atualize o navegador ou use outro.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Você ainda não tem uma chave de acesso para esta página',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Ela é criada quando você verifica sua identidade. Faça isso mais uma vez.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'A chave de acesso não foi usada',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Você fechou a janela que a pedia, ou ela não foi encontrada neste dispositivo. Você pode tentar de novo.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Demorou demais',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'A chave de acesso não foi desbloqueada a tempo. Tente de novo.',
+  ERR_AUTH_PASSKEY_FAILED: 'A chave de acesso não funcionou',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Seu navegador não conseguiu usá-la. Tente de novo ou com outro dispositivo.',
+  ERR_AUTH_PASSKEY_MISSING: 'Falta sua chave de acesso',
+  'ERR_AUTH_PASSKEY_MISSING.advice': 'Esta página a pede além do seu rosto. Tente de novo com ela.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'A chave de acesso não pode ser lida',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Seu navegador enviou algo diferente do que foi pedido. Tente de novo.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Esta chave de acesso é outra',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Tente de novo com a que você criou para esta página.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'A chave de acesso respondeu a outra pergunta',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'Ela foi usada para uma sessão mais antiga. Tente de novo.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'A chave de acesso foi usada em outra página',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Olhe o endereço desta página: é o que você conhece? Abra esse e tente de novo.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'A chave de acesso pertence a outra página',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Tente de novo com a que você criou para esta página.',
+  ERR_AUTH_PASSKEY_USER: 'A chave de acesso não foi desbloqueada',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Seu dispositivo precisa ver que é você, por PIN, impressão digital ou algo assim. Tente de novo.',
+  ERR_AUTH_PASSKEY_COUNTER: 'A chave de acesso pode ter sido copiada',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Ela contou menos usos do que antes. Verifique sua identidade de novo para criar outra.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Não foi possível confirmar a chave de acesso',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'A assinatura dela não corresponde à que foi criada. Tente de novo com a certa.',
 
   ERR_ADAPTER_INVALID: 'Esta página não está conectada corretamente',
   'ERR_ADAPTER_INVALID.advice': 'Avise o responsável por esta página e informe o código abaixo.',

@@ -38,6 +38,13 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'Сначала поставьте эту отметку: без неё селфи нельзя проверить.',
   'consent.button': 'Согласиться и продолжить',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Какой у вас адрес электронной почты?',
+  'email.detail':
+    'Его запрашивает {audience}. Он передаётся так, как вы его введёте: здесь никто не проверяет, что он ваш.',
+  'email.invalid': 'Введите адрес вида name@example.org.',
+  'email.without': 'Не указывать',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Вы здесь не впервые',
   'known.detail': 'То, что было подтверждено тогда, показывать снова не нужно.',
@@ -198,9 +205,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Показывает, что это лично вы',
   'summary.purpose.PROOF_OF_ADDRESS': 'Показывает, где вы живёте',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Показывает, как вы застрахованы',
+  'summary.purpose.EMAIL': 'Так, как вы его ввели',
+  'summary.purpose.EMAIL.page': 'Так, как он известен этой странице',
+  'summary.change': 'Изменить',
+  'summary.change.what': 'Изменить: {what}',
   'summary.purpose.document': 'Содержит запрошенные данные',
   'summary.send': 'Отправить',
   'summary.send.note': 'Отправляется получателю {audience}, запечатано подписью этого устройства.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Создайте ключ доступа',
+  'passkey.create.detail':
+    'Когда вы вернётесь, он вместе с вашим лицом покажет, что это вы. Он хранится на вашем устройстве или в менеджере паролей.',
+  'passkey.create.button': 'Создать ключ доступа',
+  'passkey.get': 'Подтвердите ключом доступа',
+  'passkey.get.detail': 'Это тот ключ, который вы создали для этой страницы.',
+  'passkey.get.button': 'Использовать ключ доступа',
+  'passkey.unlock':
+    'Он разблокируется так же, как ваше устройство. Ваш PIN-код или отпечаток пальца остаётся на устройстве.',
+  'passkey.face': 'Ничего из данных о вашем лице в него не попадает.',
+  'passkey.waiting': 'Следуйте указаниям браузера.',
+  'passkey.without': 'Продолжить без него',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Отправка',
@@ -241,6 +266,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Прочитано из штрихкода',
   'zone.file-text': 'Прочитано из текста файла',
   'zone.user': 'Указано вами',
+  'zone.page': 'Указано этой страницей',
   'zone.derived': 'Получено из данных: {source}',
   'zone.judgement': 'Измерено по вашим снимкам',
   'check.agrees': 'подтверждено второй проверкой',
@@ -449,6 +475,53 @@ export const JOURNEY: JourneyMessages = {
     'На селфи не тот человек, которого здесь проверяли раньше. Если вы здесь впервые, выберите «Снять всё заново».',
   'reason.identity-face-not-compared':
     'Ваше лицо видно не на каждом кадре селфи, поэтому его не удалось сравнить.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Удостоверение из кошелька',
+  'evidence-choice.heading': 'Покажите, кто вы',
+  'evidence-choice.detail': 'Достаточно чего-то одного.',
+  'evidence-choice.wallet': 'Использовать цифровой кошелёк',
+  'evidence-choice.wallet.detail':
+    'Он показывает только то, что запрошено, и сначала спрашивает вас.',
+  'evidence-choice.document': 'Сфотографировать документ',
+  'evidence-choice.document.detail': 'Камерой этого устройства',
+  'busy.wallet': 'Продолжите в кошельке',
+  'busy.wallet.detail': 'Это окно ждёт его ответа.',
+  'zone.issuer-signed': 'Получено из вашего кошелька',
+  'check.issuer': 'подпись выдавшей организации верна',
+  ERR_WALLET_CANCELLED: 'Ни один кошелёк не ответил',
+  'ERR_WALLET_CANCELLED.advice':
+    'Его закрыли, или ни в одном нет того, что запрошено. Попробуйте ещё раз или сфотографируйте документ.',
+  ERR_WALLET_FAILED: 'Кошелёк не ответил на запрос',
+  'ERR_WALLET_FAILED.advice': 'Попробуйте ещё раз или сфотографируйте документ.',
+  ERR_WALLET_TIMEOUT: 'Кошелёк отвечал слишком долго',
+  'ERR_WALLET_TIMEOUT.advice': 'Попробуйте ещё раз или сфотографируйте документ.',
+  ERR_WALLET_MALFORMED: 'Ответ кошелька не тот, что был запрошен',
+  'ERR_WALLET_MALFORMED.advice':
+    'Ничего из него не используется. Попробуйте другой кошелёк или сфотографируйте документ.',
+  ERR_WALLET_FORMAT: 'Такой вид удостоверения из кошелька здесь нельзя проверить',
+  'ERR_WALLET_FORMAT.advice': 'Попробуйте другой кошелёк или сфотографируйте документ.',
+  ERR_WALLET_TYPE: 'Это удостоверение из кошелька не говорит, кто вы',
+  'ERR_WALLET_TYPE.advice':
+    'Выберите то, где указаны данные о вашей личности, или сфотографируйте документ.',
+  ERR_WALLET_ISSUER: 'Организация, выдавшая это удостоверение, здесь не принимается',
+  'ERR_WALLET_ISSUER.advice': 'Выберите выданное другой организацией или сфотографируйте документ.',
+  ERR_WALLET_SIGNATURE: 'Подпись выдавшей организации неверна',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Получите удостоверение заново там, где его выдали, или сфотографируйте документ.',
+  ERR_WALLET_ALTERED: 'Удостоверение из кошелька изменено',
+  'ERR_WALLET_ALTERED.advice':
+    'Получите удостоверение заново там, где его выдали, или сфотографируйте документ.',
+  ERR_WALLET_HOLDER: 'Это удостоверение привязано к другому устройству',
+  'ERR_WALLET_HOLDER.advice':
+    'Используйте кошелёк, для которого его выдали, или сфотографируйте документ.',
+  ERR_WALLET_AUDIENCE: 'Кошелёк ответил другой странице',
+  'ERR_WALLET_AUDIENCE.advice': 'Попробуйте ещё раз или сфотографируйте документ.',
+  ERR_WALLET_NONCE: 'Кошелёк ответил на другой запрос',
+  'ERR_WALLET_NONCE.advice': 'Попробуйте ещё раз или сфотографируйте документ.',
+  ERR_WALLET_VALIDITY: 'Это удостоверение из кошелька сегодня не действует',
+  'ERR_WALLET_VALIDITY.advice':
+    'Его срок истёк или ещё не начался. Получите новое там, где его выдали, или сфотографируйте документ.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Имена',
@@ -728,6 +801,47 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Слишком много попыток с другим лицом',
   'ERR_AUTH_TOO_MANY.advice':
     'Подождите полминуты и попробуйте ещё раз. С каждым следующим разом ждать придётся дольше.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Ключи доступа здесь использовать нельзя',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Эта страница запрашивает ключ доступа, а этот браузер его не предлагает. Обновите браузер или используйте другой.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'У вас ещё нет ключа доступа для этой страницы',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Он создаётся, когда вы подтверждаете личность. Сделайте это ещё раз.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'Ключ доступа не использован',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Вы закрыли окно с запросом, или ключ не найден на этом устройстве. Можно попробовать ещё раз.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Это заняло слишком много времени',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'Ключ доступа не разблокирован вовремя. Попробуйте ещё раз.',
+  ERR_AUTH_PASSKEY_FAILED: 'Ключ доступа не сработал',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Браузер не смог его использовать. Попробуйте ещё раз или на другом устройстве.',
+  ERR_AUTH_PASSKEY_MISSING: 'Не хватает вашего ключа доступа',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Эта страница запрашивает его вместе с вашим лицом. Попробуйте ещё раз с ним.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'Ключ доступа не читается',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Браузер отправил не то, что было запрошено. Попробуйте ещё раз.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Это другой ключ доступа',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice':
+    'Попробуйте ещё раз с тем, который вы создали для этой страницы.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'Ключ доступа ответил на другой вопрос',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    'Он был использован для более раннего сеанса. Попробуйте ещё раз.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'Ключ доступа использован на другой странице',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Посмотрите на адрес этой страницы: это тот, который вы знаете? Откройте знакомый адрес и попробуйте ещё раз.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'Ключ доступа принадлежит другой странице',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Попробуйте ещё раз с тем, который вы создали для этой страницы.',
+  ERR_AUTH_PASSKEY_USER: 'Ключ доступа не разблокирован',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Устройство должно убедиться, что это вы: по PIN-коду, отпечатку пальца или подобным способом. Попробуйте ещё раз.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Возможно, ключ доступа скопировали',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Его счётчик показывает меньше использований, чем раньше. Подтвердите личность ещё раз, чтобы создать новый.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Ключ доступа не удалось подтвердить',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Его подпись не соответствует созданному ключу. Попробуйте ещё раз с нужным.',
   ERR_ADAPTER_INVALID: 'Эта страница подключена неправильно',
   'ERR_ADAPTER_INVALID.advice': 'Сообщите об этом владельцу страницы и укажите код ниже.',
   ERR_ADAPTER_FAILED: 'Не удалось связаться со службой',

@@ -38,6 +38,13 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'Lütfen önce bunu işaretleyin: bu olmadan selfie kontrol edilemez.',
   'consent.button': 'Kabul et ve devam et',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'E-posta adresiniz nedir?',
+  'email.detail':
+    '{audience} bunu istiyor. Yazdığınız gibi iletilir: size ait olduğunu burada kimse kontrol etmez.',
+  'email.invalid': 'Lütfen name@example.org gibi bir adres yazın.',
+  'email.without': 'Boş bırak',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Buraya daha önce geldiniz',
   'known.detail': 'O zaman onaylananları yeniden göstermeniz gerekmez.',
@@ -190,9 +197,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Bizzat orada olduğunuzu gösterir',
   'summary.purpose.PROOF_OF_ADDRESS': 'Nerede yaşadığınızı gösterir',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Sigorta durumunuzu gösterir',
+  'summary.purpose.EMAIL': 'Sizin yazdığınız gibi',
+  'summary.purpose.EMAIL.page': 'Bu sayfanın bildiği gibi',
+  'summary.change': 'Değiştir',
+  'summary.change.what': 'Değiştir: {what}',
   'summary.purpose.document': 'İstenen bilgileri verir',
   'summary.send': 'Gönder',
   'summary.send.note': 'Bu cihazın imzasıyla mühürlenip gönderilir. Alıcı: {audience}.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Geçiş anahtarı oluşturun',
+  'passkey.create.detail':
+    'Yeniden geldiğinizde, yüzünüzle birlikte siz olduğunuzu gösterir. Cihazınızda veya parola yöneticinizde saklanır.',
+  'passkey.create.button': 'Geçiş anahtarı oluştur',
+  'passkey.get': 'Geçiş anahtarınızla onaylayın',
+  'passkey.get.detail': 'Bu sayfa için oluşturduğunuz anahtar.',
+  'passkey.get.button': 'Geçiş anahtarını kullan',
+  'passkey.unlock':
+    'Kilidini, cihazınızın kilidini açtığınız gibi açarsınız. PIN’iniz veya parmak iziniz cihazda kalır.',
+  'passkey.face': 'Yüzünüzden hiçbir şey içine girmez.',
+  'passkey.waiting': 'Lütfen tarayıcınızın gösterdiklerini izleyin.',
+  'passkey.without': 'Onsuz devam et',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Gönderiliyor',
@@ -230,6 +255,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Barkoddan okundu',
   'zone.file-text': 'Dosyanın metninden okundu',
   'zone.user': 'Siz verdiniz',
+  'zone.page': 'Bu sayfa verdi',
   'zone.derived': 'Şundan çıkarıldı: {source}',
   'zone.judgement': 'Görüntülerinizde ölçüldü',
   'check.agrees': 'ikinci bir kontrolle onaylandı',
@@ -434,6 +460,50 @@ export const JOURNEY: JourneyMessages = {
     'Selfie, burada daha önce doğrulanan kişiden başkasını gösteriyor. Burada yeniyseniz “Her şeyi yeniden çek”i seçin.',
   'reason.identity-face-not-compared':
     'Selfie’nin her karesinde yüzünüz görünmüyor, bu yüzden karşılaştırılamadı.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Cüzdan kimlik bilgisi',
+  'evidence-choice.heading': 'Kim olduğunuzu gösterin',
+  'evidence-choice.detail': 'Bunlardan biri yeterli.',
+  'evidence-choice.wallet': 'Dijital cüzdan kullan',
+  'evidence-choice.wallet.detail': 'Yalnızca isteneni gösterir ve önce size sorar.',
+  'evidence-choice.document': 'Belge fotoğrafı çek',
+  'evidence-choice.document.detail': 'Bu cihazın kamerasıyla',
+  'busy.wallet': 'Cüzdanınızda devam edin',
+  'busy.wallet.detail': 'Bu pencere onun yanıtını bekliyor.',
+  'zone.issuer-signed': 'Cüzdanınızdan alındı',
+  'check.issuer': 'verenin imzası geçerli',
+  ERR_WALLET_CANCELLED: 'Hiçbir cüzdan yanıt vermedi',
+  'ERR_WALLET_CANCELLED.advice':
+    'Kapatıldı ya da istenen hiçbirinde yok. Yeniden deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_FAILED: 'Cüzdan isteği yanıtlamadı',
+  'ERR_WALLET_FAILED.advice': 'Yeniden deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_TIMEOUT: 'Cüzdan çok uzun sürdü',
+  'ERR_WALLET_TIMEOUT.advice': 'Yeniden deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_MALFORMED: 'Cüzdanın yanıtı, istenen değil',
+  'ERR_WALLET_MALFORMED.advice':
+    'İçinden hiçbir şey kullanılmadı. Başka bir cüzdan deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_FORMAT: 'Bu tür cüzdan kimlik bilgisi burada kontrol edilemiyor',
+  'ERR_WALLET_FORMAT.advice': 'Başka bir cüzdan deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_TYPE: 'Bu cüzdan kimlik bilgisi kim olduğunuzu söylemiyor',
+  'ERR_WALLET_TYPE.advice': 'Kimliğinizi içereni seçin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_ISSUER: 'Bu cüzdan kimlik bilgisini veren burada kabul edilmiyor',
+  'ERR_WALLET_ISSUER.advice': 'Başka birinin verdiğini seçin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_SIGNATURE: 'Verenin imzası geçerli değil',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Kimlik bilgisini verenden yeniden alın veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_ALTERED: 'Cüzdan kimlik bilgisi değiştirilmiş',
+  'ERR_WALLET_ALTERED.advice':
+    'Kimlik bilgisini verenden yeniden alın veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_HOLDER: 'Bu cüzdan kimlik bilgisi başka bir cihaza bağlı',
+  'ERR_WALLET_HOLDER.advice': 'Verildiği cüzdanı kullanın veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_AUDIENCE: 'Cüzdan başka bir sayfaya yanıt verdi',
+  'ERR_WALLET_AUDIENCE.advice': 'Yeniden deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_NONCE: 'Cüzdan başka bir isteğe yanıt verdi',
+  'ERR_WALLET_NONCE.advice': 'Yeniden deneyin veya bir belgenin fotoğrafını çekin.',
+  ERR_WALLET_VALIDITY: 'Bu cüzdan kimlik bilgisi bugün geçerli değil',
+  'ERR_WALLET_VALIDITY.advice':
+    'Süresi dolmuş ya da henüz geçerli değil. Verenden yenisini alın veya bir belgenin fotoğrafını çekin.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Adlar',
@@ -715,6 +785,45 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Başka bir yüzle çok fazla deneme yapıldı',
   'ERR_AUTH_TOO_MANY.advice':
     'Yarım dakika bekleyip yeniden deneyin. Sonraki her seferde daha uzun beklemeniz gerekir.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Geçiş anahtarları burada kullanılamıyor',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Bu sayfa bir tane istiyor, ama bu tarayıcı bunu sunmuyor. Tarayıcıyı güncelleyin veya başka bir tarayıcı kullanın.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'Bu sayfa için henüz geçiş anahtarınız yok',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Kimliğinizi doğruladığınızda oluşturulur. Bunu bir kez daha yapın.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'Geçiş anahtarı kullanılmadı',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Onu isteyen pencereyi kapattınız ya da bu cihazda bulunamadı. Yeniden deneyebilirsiniz.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Bu çok uzun sürdü',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice':
+    'Geçiş anahtarının kilidi zamanında açılmadı. Yeniden deneyin.',
+  ERR_AUTH_PASSKEY_FAILED: 'Geçiş anahtarı çalışmadı',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Tarayıcınız onu kullanamadı. Yeniden deneyin veya başka bir cihaz kullanın.',
+  ERR_AUTH_PASSKEY_MISSING: 'Geçiş anahtarınız eksik',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Bu sayfa yüzünüzün yanında onu da istiyor. Onunla yeniden deneyin.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'Geçiş anahtarı okunamıyor',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Tarayıcınız istenenden başka bir şey gönderdi. Yeniden deneyin.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Bu, başka bir geçiş anahtarı',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Bu sayfa için oluşturduğunuzla yeniden deneyin.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'Geçiş anahtarı başka bir soruyu yanıtladı',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice': 'Daha eski bir oturum için kullanılmış. Yeniden deneyin.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'Geçiş anahtarı başka bir sayfada kullanıldı',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Bu sayfanın adresine bakın: bildiğiniz adres mi? Bildiğiniz adresi açıp yeniden deneyin.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'Geçiş anahtarı başka bir sayfaya ait',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice': 'Bu sayfa için oluşturduğunuzla yeniden deneyin.',
+  ERR_AUTH_PASSKEY_USER: 'Geçiş anahtarının kilidi açılmadı',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Cihazınızın PIN, parmak izi veya benzeriyle siz olduğunuzu görmesi gerekir. Yeniden deneyin.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Geçiş anahtarı kopyalanmış olabilir',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Öncekinden daha az kullanım saymış. Yenisini oluşturmak için kimliğinizi yeniden doğrulayın.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Geçiş anahtarı onaylanamadı',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'İmzası, oluşturulan anahtara uymuyor. Doğru anahtarla yeniden deneyin.',
   ERR_ADAPTER_INVALID: 'Bu sayfa doğru bağlanmamış',
   'ERR_ADAPTER_INVALID.advice': 'Lütfen bu sayfanın sahibine bildirin ve aşağıdaki kodu verin.',
   ERR_ADAPTER_FAILED: 'Hizmete ulaşılamadı',

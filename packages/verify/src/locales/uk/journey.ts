@@ -38,6 +38,13 @@ export const JOURNEY: JourneyMessages = {
   'consent.biometric.missing': 'Спочатку поставте цю позначку: без неї селфі не можна перевірити.',
   'consent.button': 'Погодитися й продовжити',
 
+  // ── E-mail address: one line to type ────────────────────────────────────
+  'email.heading': 'Яка ваша електронна адреса?',
+  'email.detail':
+    'Її запитує {audience}. Вона передається так, як ви її введете: тут ніхто не перевіряє, що вона ваша.',
+  'email.invalid': 'Введіть адресу на зразок name@example.org.',
+  'email.without': 'Не вказувати',
+
   // ── Known Identity: what is there from before ─────────────────────────────
   'known.heading': 'Ви тут не вперше',
   'known.detail': 'Те, що було підтверджено тоді, показувати знову не потрібно.',
@@ -198,9 +205,27 @@ export const JOURNEY: JourneyMessages = {
   'summary.purpose.SELFIE_VIDEO': 'Показує, що це особисто ви',
   'summary.purpose.PROOF_OF_ADDRESS': 'Показує, де ви живете',
   'summary.purpose.HEALTH_INSURANCE_CARD': 'Показує, як ви застраховані',
+  'summary.purpose.EMAIL': 'Так, як ви її ввели',
+  'summary.purpose.EMAIL.page': 'Так, як її знає ця сторінка',
+  'summary.change': 'Змінити',
+  'summary.change.what': 'Змінити: {what}',
   'summary.purpose.document': 'Містить дані, які запитано',
   'summary.send': 'Надіслати',
   'summary.send.note': 'Надсилається одержувачу {audience}, запечатано підписом цього пристрою.',
+
+  // ── Passkey: a second proof, made after the review or asked for after the selfie ──
+  'passkey.create': 'Створіть ключ доступу',
+  'passkey.create.detail':
+    'Коли ви повернетеся, він разом із вашим обличчям покаже, що це ви. Він зберігається на вашому пристрої або в менеджері паролів.',
+  'passkey.create.button': 'Створити ключ доступу',
+  'passkey.get': 'Підтвердьте ключем доступу',
+  'passkey.get.detail': 'Це той ключ, який ви створили для цієї сторінки.',
+  'passkey.get.button': 'Скористатися ключем доступу',
+  'passkey.unlock':
+    'Він розблоковується так само, як ваш пристрій. Ваш PIN-код або відбиток пальця залишається на пристрої.',
+  'passkey.face': 'Нічого з даних про ваше обличчя в нього не потрапляє.',
+  'passkey.waiting': 'Виконуйте вказівки браузера.',
+  'passkey.without': 'Продовжити без нього',
 
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Надсилання',
@@ -241,6 +266,7 @@ export const JOURNEY: JourneyMessages = {
   'zone.barcode': 'Прочитано зі штрихкоду',
   'zone.file-text': 'Прочитано з тексту файлу',
   'zone.user': 'Зазначено вами',
+  'zone.page': 'Зазначено цією сторінкою',
   'zone.derived': 'Отримано з даних: {source}',
   'zone.judgement': 'Виміряно на ваших знімках',
   'check.agrees': 'підтверджено другою перевіркою',
@@ -447,6 +473,51 @@ export const JOURNEY: JourneyMessages = {
     'На селфі не та людина, яку тут перевіряли раніше. Якщо ви тут уперше, виберіть «Зняти все заново».',
   'reason.identity-face-not-compared':
     'Ваше обличчя видно не на кожному кадрі селфі, тому його не вдалося порівняти.',
+
+  // ── Digital Credentials: a wallet answers in the place of a document ──────
+  WALLET_CREDENTIAL: 'Посвідчення з гаманця',
+  'evidence-choice.heading': 'Покажіть, хто ви',
+  'evidence-choice.detail': 'Достатньо чогось одного.',
+  'evidence-choice.wallet': 'Скористатися цифровим гаманцем',
+  'evidence-choice.wallet.detail': 'Він показує лише те, що запитано, і спершу запитує вас.',
+  'evidence-choice.document': 'Сфотографувати документ',
+  'evidence-choice.document.detail': 'Камерою цього пристрою',
+  'busy.wallet': 'Продовжте в гаманці',
+  'busy.wallet.detail': 'Це вікно чекає на його відповідь.',
+  'zone.issuer-signed': 'Отримано з вашого гаманця',
+  'check.issuer': 'підпис видавця правильний',
+  ERR_WALLET_CANCELLED: 'Жоден гаманець не відповів',
+  'ERR_WALLET_CANCELLED.advice':
+    'Його закрито, або в жодному немає того, що запитано. Спробуйте ще раз або сфотографуйте документ.',
+  ERR_WALLET_FAILED: 'Гаманець не відповів на запит',
+  'ERR_WALLET_FAILED.advice': 'Спробуйте ще раз або сфотографуйте документ.',
+  ERR_WALLET_TIMEOUT: 'Гаманець відповідав надто довго',
+  'ERR_WALLET_TIMEOUT.advice': 'Спробуйте ще раз або сфотографуйте документ.',
+  ERR_WALLET_MALFORMED: 'Відповідь гаманця не та, яку запитано',
+  'ERR_WALLET_MALFORMED.advice':
+    'Нічого з неї не використано. Спробуйте інший гаманець або сфотографуйте документ.',
+  ERR_WALLET_FORMAT: 'Такий вид посвідчення з гаманця тут не можна перевірити',
+  'ERR_WALLET_FORMAT.advice': 'Спробуйте інший гаманець або сфотографуйте документ.',
+  ERR_WALLET_TYPE: 'Це посвідчення з гаманця не вказує, хто ви',
+  'ERR_WALLET_TYPE.advice': 'Виберіть те, де зазначено вашу особу, або сфотографуйте документ.',
+  ERR_WALLET_ISSUER: 'Видавця цього посвідчення тут не приймають',
+  'ERR_WALLET_ISSUER.advice': 'Виберіть посвідчення іншого видавця або сфотографуйте документ.',
+  ERR_WALLET_SIGNATURE: 'Підпис видавця неправильний',
+  'ERR_WALLET_SIGNATURE.advice':
+    'Отримайте посвідчення від його видавця заново або сфотографуйте документ.',
+  ERR_WALLET_ALTERED: 'Посвідчення з гаманця змінено',
+  'ERR_WALLET_ALTERED.advice':
+    'Отримайте посвідчення від його видавця заново або сфотографуйте документ.',
+  ERR_WALLET_HOLDER: 'Це посвідчення прив’язано до іншого пристрою',
+  'ERR_WALLET_HOLDER.advice':
+    'Скористайтеся гаманцем, для якого його видано, або сфотографуйте документ.',
+  ERR_WALLET_AUDIENCE: 'Гаманець відповів іншій сторінці',
+  'ERR_WALLET_AUDIENCE.advice': 'Спробуйте ще раз або сфотографуйте документ.',
+  ERR_WALLET_NONCE: 'Гаманець відповів на інший запит',
+  'ERR_WALLET_NONCE.advice': 'Спробуйте ще раз або сфотографуйте документ.',
+  ERR_WALLET_VALIDITY: 'Це посвідчення з гаманця сьогодні не чинне',
+  'ERR_WALLET_VALIDITY.advice':
+    'Його строк закінчився або ще не почався. Отримайте нове від його видавця або сфотографуйте документ.',
 
   // ── Data points ─────────────────────────────────────────────────────────
   first_names: 'Імена',
@@ -724,6 +795,46 @@ export const JOURNEY: JourneyMessages = {
   ERR_AUTH_TOO_MANY: 'Забагато спроб з іншим обличчям',
   'ERR_AUTH_TOO_MANY.advice':
     'Зачекайте пів хвилини й спробуйте ще раз. З кожним наступним разом чекати доведеться довше.',
+  ERR_AUTH_PASSKEY_UNSUPPORTED: 'Ключами доступу тут не можна користуватися',
+  'ERR_AUTH_PASSKEY_UNSUPPORTED.advice':
+    'Ця сторінка запитує ключ доступу, а цей браузер його не пропонує. Оновіть браузер або скористайтеся іншим.',
+  ERR_AUTH_PASSKEY_NOT_ENROLLED: 'У вас іще немає ключа доступу для цієї сторінки',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED.advice':
+    'Він створюється, коли ви підтверджуєте особу. Зробіть це ще раз.',
+  ERR_AUTH_PASSKEY_CANCELLED: 'Ключ доступу не використано',
+  'ERR_AUTH_PASSKEY_CANCELLED.advice':
+    'Ви закрили вікно із запитом, або ключ не знайдено на цьому пристрої. Можна спробувати ще раз.',
+  ERR_AUTH_PASSKEY_TIMEOUT: 'Це тривало надто довго',
+  'ERR_AUTH_PASSKEY_TIMEOUT.advice': 'Ключ доступу не розблоковано вчасно. Спробуйте ще раз.',
+  ERR_AUTH_PASSKEY_FAILED: 'Ключ доступу не спрацював',
+  'ERR_AUTH_PASSKEY_FAILED.advice':
+    'Браузер не зміг його використати. Спробуйте ще раз або на іншому пристрої.',
+  ERR_AUTH_PASSKEY_MISSING: 'Бракує вашого ключа доступу',
+  'ERR_AUTH_PASSKEY_MISSING.advice':
+    'Ця сторінка запитує його разом із вашим обличчям. Спробуйте ще раз із ним.',
+  ERR_AUTH_PASSKEY_MALFORMED: 'Ключ доступу не читається',
+  'ERR_AUTH_PASSKEY_MALFORMED.advice':
+    'Браузер надіслав не те, що було запитано. Спробуйте ще раз.',
+  ERR_AUTH_PASSKEY_UNKNOWN: 'Це інший ключ доступу',
+  'ERR_AUTH_PASSKEY_UNKNOWN.advice': 'Спробуйте ще раз із тим, який ви створили для цієї сторінки.',
+  ERR_AUTH_PASSKEY_CHALLENGE: 'Ключ доступу відповів на інше запитання',
+  'ERR_AUTH_PASSKEY_CHALLENGE.advice':
+    'Його було використано для давнішого сеансу. Спробуйте ще раз.',
+  ERR_AUTH_PASSKEY_ORIGIN: 'Ключ доступу використано на іншій сторінці',
+  'ERR_AUTH_PASSKEY_ORIGIN.advice':
+    'Подивіться на адресу цієї сторінки: чи це та, яку ви знаєте? Відкрийте знайому адресу й спробуйте ще раз.',
+  ERR_AUTH_PASSKEY_RELYING_PARTY: 'Ключ доступу належить іншій сторінці',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY.advice':
+    'Спробуйте ще раз із тим, який ви створили для цієї сторінки.',
+  ERR_AUTH_PASSKEY_USER: 'Ключ доступу не розблоковано',
+  'ERR_AUTH_PASSKEY_USER.advice':
+    'Пристрій має переконатися, що це ви: за PIN-кодом, відбитком пальця чи подібним способом. Спробуйте ще раз.',
+  ERR_AUTH_PASSKEY_COUNTER: 'Можливо, ключ доступу скопійовано',
+  'ERR_AUTH_PASSKEY_COUNTER.advice':
+    'Його лічильник показує менше використань, ніж раніше. Підтвердьте свою особу ще раз, щоб створити новий.',
+  ERR_AUTH_PASSKEY_SIGNATURE: 'Ключ доступу не вдалося підтвердити',
+  'ERR_AUTH_PASSKEY_SIGNATURE.advice':
+    'Його підпис не відповідає створеному ключу. Спробуйте ще раз із потрібним.',
   ERR_ADAPTER_INVALID: 'Цю сторінку під’єднано неправильно',
   'ERR_ADAPTER_INVALID.advice': 'Повідомте про це власника сторінки й укажіть код нижче.',
   ERR_ADAPTER_FAILED: 'Не вдалося зв’язатися зі службою',

@@ -9,6 +9,7 @@ const HEADINGS = {
   'opening-file': 'busy.opening',
   'reading-file': 'busy.reading',
   comparing: 'busy.comparing',
+  'asking-wallet': 'busy.wallet',
 } as const satisfies Partial<Record<Phase, MessageKey>>;
 
 /** Something takes a few seconds: a file is opened or read, faces are compared. Where there is a way back, it can be cancelled. */
@@ -41,7 +42,7 @@ export class PassbaseBusyScreen extends Screen {
                     'loading.bytes',
                     formatBytes(loading.loadedBytes, loading.totalBytes, words.locale),
                   )
-                : words.text('busy.detail')
+                : words.text(state.phase === 'asking-wallet' ? 'busy.wallet.detail' : 'busy.detail')
             }
           </p>
         </div>

@@ -36,16 +36,4 @@ export const chooseFileScreenStyles = css`
       display: none;
     }
   }
-
-  .problem {
-    background: var(--_danger-subtle);
-  }
-
-  .problem svg.icon {
-    color: var(--_danger);
-  }
-
-  .problem strong {
-    font-weight: 640;
-  }
 `;

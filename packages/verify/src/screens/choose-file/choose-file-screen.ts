@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {RESOURCE_TYPES} from '@passbase-verify/protocol';
-import {uploadIcon, warningIcon} from '../../parts/icons.js';
-import {uploadDrawing} from '../../parts/illustrations.js';
 import {withinSentence} from '../../parts/format.js';
+import {uploadIcon} from '../../parts/icons.js';
+import {uploadDrawing} from '../../parts/illustrations.js';
+import {problemNote, problemNoteStyles} from '../../parts/problem-note.js';
 import {Screen} from '../../parts/screen.js';
 import {chooseFileScreenStyles} from './choose-file-screen.styles.js';
 
@@ -15,7 +16,7 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp,application/pdf';
 
 /** A file in the place of a photo: chosen, dropped anywhere on the screen, or pasted. */
 export class PassbaseChooseFileScreen extends Screen {
-  static override styles = [Screen.styles, chooseFileScreenStyles];
+  static override styles = [Screen.styles, problemNoteStyles, chooseFileScreenStyles];
 
   /** True while something is dragged over the screen. */
   @state() private dragging = false;
@@ -85,7 +86,7 @@ export class PassbaseChooseFileScreen extends Screen {
           <h2 tabindex="-1">${this.#heading()}</h2>
           <p class="muted">${words.text('choose-file.detail')}</p>
         </div>
-        ${this.#renderError()}
+        ${problemNote(this.state.file?.error, words)}
         <div class=${this.dragging ? 'drop over' : 'drop'}>
           ${uploadDrawing}
           <p>${words.text(this.dragging ? 'choose-file.let-go' : 'choose-file.drop')}</p>
@@ -116,20 +117,5 @@ export class PassbaseChooseFileScreen extends Screen {
       return words.text('choose-file.heading', {what});
     }
     return words.text(`choose-file.heading.${file?.side ?? 'front'}`, {what});
-  }
-
-  #renderError(): TemplateResult | typeof nothing {
-    const {words} = this;
-    const code = this.state.file?.error;
-    if (!code) return nothing;
-    return html`
-      <div class="note problem" role="alert">
-        ${warningIcon}
-        <div>
-          <strong>${words.text(code)}</strong>
-          <p>${words.find(`${code}.advice`)}</p>
-        </div>
-      </div>
-    `;
   }
 }

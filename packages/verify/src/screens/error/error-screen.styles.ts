@@ -7,18 +7,8 @@ export const errorScreenStyles = css`
   }
 
   .mark {
-    display: grid;
-    place-items: center;
-    inline-size: 64px;
-    block-size: 64px;
-    border-radius: 50%;
     background: var(--_danger-subtle);
     color: var(--_danger);
-  }
-
-  .mark svg.icon {
-    inline-size: 32px;
-    block-size: 32px;
   }
 
   ol,

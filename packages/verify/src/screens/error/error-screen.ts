@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ErrorCode} from '@passbase-verify/protocol';
 import {warningIcon} from '../../parts/icons.js';
+import {markStyles} from '../../parts/mark.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {browserHint} from './browser-hint.js';
 import {errorScreenStyles} from './error-screen.styles.js';
@@ -10,11 +11,13 @@ const VERIFICATION_HELPS: ReadonlySet<string> = new Set<ErrorCode>([
   'ERR_AUTH_UNKNOWN_IDENTITY',
   'ERR_AUTH_NOT_ENROLLED',
   'ERR_AUTH_OTHER_DEVICE',
+  'ERR_AUTH_PASSKEY_NOT_ENROLLED',
+  'ERR_AUTH_PASSKEY_COUNTER',
 ]);
 
 /** What went wrong and what to do about it, with another try where one can work. */
 export class PassbaseErrorScreen extends Screen {
-  static override styles = [Screen.styles, errorScreenStyles];
+  static override styles = [Screen.styles, markStyles, errorScreenStyles];
 
   #onRetry(): void {
     this.wish({type: 'retryRequest'});

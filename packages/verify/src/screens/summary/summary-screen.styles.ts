@@ -37,12 +37,30 @@ export const summaryScreenStyles = css`
     background: var(--_subtle);
   }
 
+  /* A wallet's credential has no picture. */
+  .portrait .pictures:has(> svg.icon) {
+    place-items: center;
+    block-size: 112px;
+    background: var(--_subtle);
+    color: var(--_accent);
+  }
+
+  .pictures > svg.icon {
+    inline-size: 40px;
+    block-size: 40px;
+  }
+
   .about {
     display: flex;
     flex-direction: column;
     gap: 2px;
     padding: 12px 16px 14px;
     line-height: 1.35;
+  }
+
+  .typed .about {
+    overflow-wrap: anywhere;
+    min-inline-size: 0;
   }
 
   .retake {

@@ -41,6 +41,22 @@ describe('<passbase-summary-screen>', () => {
     screen.remove();
   });
 
+  it('shows what was typed, to be changed by who typed it', async () => {
+    const {screen, wishes, find} = await mountScreen(
+      'passbase-summary-screen',
+      SNAPSHOTS['summary-email'],
+    );
+    expect(find('.typed').textContent).to.contain('anna@example.org');
+    find('.typed .retake').click();
+    expect(wishes).to.deep.equal([{type: 'retakeRequest', resourceId: 'email'}]);
+    const [typed] = SNAPSHOTS['summary-email'].summary.slice(-1);
+    screen.state = {...SNAPSHOTS.summary, summary: [{...typed!, fixed: true}]};
+    await screen.updateComplete;
+    expect(find('.typed').textContent).to.contain('As this page knows it');
+    expect(screen.renderRoot.querySelector('.retake')).to.equal(null);
+    screen.remove();
+  });
+
   it('shows both sides of a card, each by its name', async () => {
     const {screen} = await mountScreen('passbase-summary-screen', SNAPSHOTS['summary-all']);
     const labels = [...screen.renderRoot.querySelectorAll('passbase-picture')].map(

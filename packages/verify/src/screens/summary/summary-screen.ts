@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
 import {countryName} from '../../parts/format.js';
-import {lockIcon, warningIcon} from '../../parts/icons.js';
+import {lockIcon, walletIcon, warningIcon} from '../../parts/icons.js';
 import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {summaryScreenStyles} from './summary-screen.styles.js';
@@ -29,7 +29,9 @@ export class PassbaseSummaryScreen extends Screen {
         </div>
         ${this.#renderFaceMatch()}
         <ul>
-          ${state.summary.map((item) => this.#renderItem(item))}
+          ${state.summary.map((item) =>
+            item.text === undefined ? this.#renderItem(item) : this.#renderTyped(item),
+          )}
         </ul>
       </div>
       <div class="actions">
@@ -71,8 +73,9 @@ export class PassbaseSummaryScreen extends Screen {
     const purpose = words.find(`summary.purpose.${type}`) ?? words.text('summary.purpose.document');
     const letter = lookOf(type).format === 'letter';
     return html`
-      <li class=${selfie || letter ? 'portrait' : 'landscape'}>
+      <li class=${selfie || letter || previewFileIds.length === 0 ? 'portrait' : 'landscape'}>
         <div class="pictures">
+          ${previewFileIds.length === 0 ? walletIcon : nothing}
           ${previewFileIds.map(
             (fileId, index) => html`
               <passbase-picture
@@ -94,6 +97,34 @@ export class PassbaseSummaryScreen extends Screen {
         >
           ${words.text('summary.retake')}
         </button>
+      </li>
+    `;
+  }
+
+  /** What has no picture. */
+  #renderTyped({type, resourceId, text, fixed}: SummaryItem): TemplateResult {
+    const {words} = this;
+    const what = words.text(type);
+    return html`
+      <li class="typed">
+        <div class="about">
+          <strong>${what}</strong>
+          <span dir="ltr">${text}</span>
+          <span class="small muted">
+            ${words.text(fixed ? 'summary.purpose.EMAIL.page' : 'summary.purpose.EMAIL')}
+          </span>
+        </div>
+        ${
+          fixed
+            ? nothing
+            : html`<button
+                class="pill retake"
+                aria-label=${words.text('summary.change.what', {what})}
+                @click=${() => this.wish({type: 'retakeRequest', resourceId})}
+              >
+                ${words.text('summary.change')}
+              </button>`
+        }
       </li>
     `;
   }

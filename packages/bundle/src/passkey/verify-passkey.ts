@@ -1,0 +1,170 @@
+/**
+ * Verifying passkeys: those that were made (WebAuthn Level 3, section 7.1) and those that have signed (section 7.2). No attestation is
+ * asked for, so nothing says of what make an authenticator is, and nothing of that is believed.
+ */
+import {
+  PASSKEY_ALGORITHMS,
+  PassbaseError,
+  assertArgument,
+  type AssertedPasskey,
+  type CreatedPasskey,
+  type ErrorCode,
+  type PasskeyAlgorithm,
+  type PasskeyCeremony,
+  type PasskeyRecord,
+} from '@passbase-verify/protocol';
+import {decode, encode} from 'jose/base64url';
+import {readAuthenticatorData, type AuthenticatorData} from './authenticator-data.js';
+import {passkeyChallenge} from './challenge.js';
+import {importPublicKey, isKeyOf, verifies} from './public-key.js';
+
+/** What the reader knows of the session. */
+export interface ExpectedPasskey {
+  readonly nonce: string;
+  readonly rpId: string;
+  /** Of the page, e.g. `https://shop.example`. */
+  readonly origin: string;
+}
+
+/** What a backend keeps of a passkey. No secret, and nothing of the User's. */
+export interface EnrolledPasskey {
+  readonly credentialId: string;
+  readonly algorithm: PasskeyAlgorithm;
+  /** SubjectPublicKeyInfo, base64url. */
+  readonly publicKey: string;
+  readonly transports: readonly string[];
+  /** What the authenticator has counted when it was last seen; 0 where it does not count. */
+  readonly counter: number;
+}
+
+const TYPES = {create: 'webauthn.create', get: 'webauthn.get'} as const satisfies Record<
+  PasskeyCeremony,
+  string
+>;
+
+/**
+ * @returns What is to be kept of it.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, else in this order: `ERR_AUTH_PASSKEY_MALFORMED`, `_CHALLENGE`, `_ORIGIN`,
+ * `_RELYING_PARTY`, `_USER`, `_MALFORMED` (no key, or another one than the authenticator's).
+ */
+export async function verifyCreatedPasskey(
+  record: CreatedPasskey,
+  expected: ExpectedPasskey,
+): Promise<EnrolledPasskey> {
+  const {data} = await verifyResponse('create', record, expected);
+  const {credentialId, algorithm, publicKey, transports} = record;
+  const {made, counter} = data;
+  refuseUnless(made?.credentialId === credentialId, 'MALFORMED', 'it is another passkey');
+  refuseUnless(PASSKEY_ALGORITHMS.includes(algorithm), 'MALFORMED', 'its algorithm is unknown');
+  const key = await importPublicKey(algorithm, publicKey);
+  refuseUnless(key && (await isKeyOf(key, made.key)), 'MALFORMED', 'its key is another one');
+  return {credentialId, algorithm, publicKey, transports, counter};
+}
+
+/**
+ * @param enrolled - Those of which one must have signed.
+ * @returns The one that has, with its new count.
+ * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, else in this order: `ERR_AUTH_PASSKEY_UNKNOWN`, `_MALFORMED`, `_CHALLENGE`,
+ * `_ORIGIN`, `_RELYING_PARTY`, `_USER`, `_SIGNATURE`, `_COUNTER`.
+ */
+export async function verifyAssertedPasskey(
+  record: AssertedPasskey,
+  expected: ExpectedPasskey & {readonly enrolled: readonly EnrolledPasskey[]},
+): Promise<EnrolledPasskey> {
+  const {enrolled} = expected;
+  const list: unknown = enrolled;
+  assertArgument(Array.isArray(list), 'expected.enrolled must be an array');
+  const known = enrolled.find(({credentialId}) => credentialId === record?.credentialId);
+  refuseUnless(known, 'UNKNOWN', 'this passkey is not enrolled');
+  const {data, signed} = await verifyResponse('get', record, expected);
+  const key = await importPublicKey(known.algorithm, known.publicKey);
+  const signature = bytesOf(record.signature);
+  refuseUnless(
+    key && signature && (await verifies(key, signature, signed)),
+    'SIGNATURE',
+    'its signature does not verify',
+  );
+  const {counter} = data;
+  // Section 7.2, step 22: a count that does not grow is that of a copy.
+  const grows = counter > known.counter || (counter === 0 && known.counter === 0);
+  refuseUnless(grows, 'COUNTER', 'it has counted fewer signatures than before');
+  return {...known, counter};
+}
+
+/** What is the same in both ceremonies. */
+async function verifyResponse(
+  ceremony: PasskeyCeremony,
+  record: PasskeyRecord,
+  {nonce, rpId, origin}: ExpectedPasskey,
+): Promise<{data: AuthenticatorData; signed: Uint8Array<ArrayBuffer>}> {
+  for (const text of [nonce, rpId, origin]) {
+    assertArgument(
+      typeof text === 'string' && text !== '',
+      'expected needs nonce, rpId and origin, strings that are not empty',
+    );
+  }
+  const clientData = bytesOf(record?.clientData);
+  const authenticatorData = bytesOf(record?.authenticatorData);
+  const said = clientData && parse(clientData);
+  const data = authenticatorData && readAuthenticatorData(authenticatorData);
+  refuseUnless(said && data, 'MALFORMED', 'it can not be read');
+  refuseUnless(
+    said.type === TYPES[ceremony] && (data.made !== undefined) === (ceremony === 'create'),
+    'MALFORMED',
+    'it is of the other ceremony',
+  );
+  const challenge = encode(await passkeyChallenge(ceremony, nonce));
+  refuseUnless(said.challenge === challenge, 'CHALLENGE', 'it has signed another challenge');
+  // A page in the frame of another origin may be dressed up by it.
+  refuseUnless(
+    said.origin === origin && said.crossOrigin !== true,
+    'ORIGIN',
+    'it was asked for by a page of another origin, or within one',
+  );
+  const rpIdHash = await sha256(new TextEncoder().encode(rpId));
+  refuseUnless(equal(data.rpIdHash, rpIdHash), 'RELYING_PARTY', 'it is of another relying party');
+  refuseUnless(data.userPresent && data.userVerified, 'USER', 'the User was not verified by it');
+  const signed = new Uint8Array([...authenticatorData, ...(await sha256(clientData))]);
+  return {data, signed};
+}
+
+type Reason<Code> = Code extends `ERR_AUTH_PASSKEY_${infer Name}` ? Name : never;
+
+function refuseUnless(
+  condition: unknown,
+  reason: Reason<ErrorCode>,
+  message: string,
+): asserts condition {
+  if (!condition) throw new PassbaseError(`ERR_AUTH_PASSKEY_${reason}`, message);
+}
+
+function bytesOf(text: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof text !== 'string' || !/^[\w-]+$/.test(text)) return undefined;
+  try {
+    return decode(text) as Uint8Array<ArrayBuffer>;
+  } catch {
+    return undefined;
+  }
+}
+
+interface ClientData {
+  readonly type?: unknown;
+  readonly challenge?: unknown;
+  readonly origin?: unknown;
+  readonly crossOrigin?: unknown;
+}
+
+function parse(bytes: Uint8Array): ClientData | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

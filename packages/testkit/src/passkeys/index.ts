@@ -1,0 +1,2 @@
+export {createMockAuthenticator, makePasskeyPair} from './mock-authenticator.js';
+export type {MockAuthenticator, MockAuthenticatorOptions, MockFlaws} from './mock-authenticator.js';
