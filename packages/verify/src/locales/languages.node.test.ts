@@ -10,12 +10,13 @@ const HIGHEST_COUNT = 300;
 
 /** The files of one language, by name. */
 async function filesOf(tag: LanguageTag): Promise<Readonly<Record<string, Dictionary>>> {
-  const {start, authenticateStart, journey, authenticate} = LANGUAGES[tag];
+  const {START, AUTHENTICATE_START} = await LANGUAGES[tag].start();
+  const {JOURNEY, AUTHENTICATE} = await LANGUAGES[tag].journey();
   return {
-    start: (await start()).START,
-    'authenticate-start': (await authenticateStart()).AUTHENTICATE_START,
-    journey: (await journey()).JOURNEY,
-    authenticate: (await authenticate()).AUTHENTICATE,
+    start: START,
+    'authenticate-start': AUTHENTICATE_START,
+    journey: JOURNEY,
+    authenticate: AUTHENTICATE,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Loads the sentences of one language, and English in its place where they don't come: a missing file must not end a journey. */
 import {withDeadline} from '@passbase-verify/protocol';
-import {AUTHENTICATE_START} from './en/authenticate-start.js';
-import {START} from './en/start.js';
+import {AUTHENTICATE_START, START} from './en/start.js';
 import {LANGUAGES, type Language, type LanguageTag} from './languages.js';
 import type {Dictionary} from './words.js';
 
@@ -30,20 +29,16 @@ export const loadStartSentences = (tag: LanguageTag, wording: Wording): Promise<
 /** All that is shown. Rejects where English can't be loaded either. */
 export const loadJourneySentences = (tag: LanguageTag, wording: Wording): Promise<Sentences> =>
   load(tag, async (language) => {
-    const [start, journey, authenticate] = await Promise.all([
+    const [start, {JOURNEY, AUTHENTICATE}] = await Promise.all([
       startOf(language, wording),
       language.journey(),
-      wording === 'authentication' ? language.authenticate() : undefined,
     ]);
-    return {...journey.JOURNEY, ...start, ...authenticate?.AUTHENTICATE};
+    return {...JOURNEY, ...start, ...(wording === 'authentication' ? AUTHENTICATE : {})};
   });
 
 async function startOf(language: Language, wording: Wording): Promise<Dictionary> {
-  const [start, authenticate] = await Promise.all([
-    language.start(),
-    wording === 'authentication' ? language.authenticateStart() : undefined,
-  ]);
-  return {...start.START, ...authenticate?.AUTHENTICATE_START};
+  const words = await language.start();
+  return {...words.START, ...(wording === 'authentication' ? words.AUTHENTICATE_START : {})};
 }
 
 async function load(

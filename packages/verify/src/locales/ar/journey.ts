@@ -842,3 +842,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'يُرجى المحاولة مرة أخرى. إذا تكرر ذلك، فيُرجى إبلاغ مالك هذه الصفحة بالرمز أدناه.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

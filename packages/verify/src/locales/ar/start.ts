@@ -27,3 +27,5 @@ export const START: StartMessages = {
   // Name of the window for screen readers.
   'dialog.label': 'التحقق من الهوية',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

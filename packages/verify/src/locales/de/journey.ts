@@ -904,3 +904,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Versuchen Sie es noch einmal. Wenn es so bleibt, nennen Sie dem Betreiber dieser Seite den Code unten.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

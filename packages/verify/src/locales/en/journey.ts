@@ -867,3 +867,5 @@ export const JOURNEY = {
 } as const;
 
 export type JourneyMessages = Messages<typeof JOURNEY>;
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -29,3 +29,5 @@ export const START = {
 } as const;
 
 export type StartMessages = Messages<typeof START>;
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

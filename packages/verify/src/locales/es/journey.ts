@@ -876,3 +876,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Inténtelo de nuevo. Si sigue igual, dé el código de abajo al responsable de esta página.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

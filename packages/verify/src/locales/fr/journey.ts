@@ -898,3 +898,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Réessayez. Si cela persiste, donnez le code ci-dessous au responsable de cette page.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

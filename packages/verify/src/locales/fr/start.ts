@@ -29,3 +29,5 @@ export const START: StartMessages = {
   // Name of the window for screen readers.
   'dialog.label': 'Vérification d’identité',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

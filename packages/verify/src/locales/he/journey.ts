@@ -816,3 +816,5 @@ export const JOURNEY: JourneyMessages = {
   ERR_VERIFY_UNEXPECTED: 'משהו השתבש',
   'ERR_VERIFY_UNEXPECTED.advice': 'כדאי לנסות שוב. אם זה נמשך, יש למסור לבעלי הדף את הקוד שלמטה.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -881,3 +881,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Riprovi. Se il problema resta, dia il codice qui sotto al gestore di questa pagina.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -28,3 +28,5 @@ export const START: StartMessages = {
   // Name of the window for screen readers.
   'dialog.label': 'Verifica dell’identità',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -846,3 +846,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'もう一度お試しください。解決しない場合は、このページの運営者に下のコードをお伝えください。',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

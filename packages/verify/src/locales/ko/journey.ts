@@ -833,3 +833,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     '다시 시도해 주세요. 계속되면 이 페이지의 운영자에게 아래 코드를 알려 주세요.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -28,3 +28,5 @@ export const START: StartMessages = {
   // Name of the window for screen readers.
   'dialog.label': '본인 확인',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -864,3 +864,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Probeer het opnieuw. Blijft het zo, geef de beheerder van deze pagina dan de onderstaande code.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

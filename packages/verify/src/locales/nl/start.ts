@@ -24,3 +24,5 @@ export const START: StartMessages = {
   'consents.retry': 'Opnieuw proberen',
   'dialog.label': 'Identiteitsverificatie',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -853,3 +853,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Spróbuj ponownie. Jeśli to nie pomoże, podaj właścicielowi tej strony poniższy kod.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

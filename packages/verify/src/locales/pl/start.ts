@@ -24,3 +24,5 @@ export const START: StartMessages = {
   'consents.retry': 'Spróbuj ponownie',
   'dialog.label': 'Weryfikacja tożsamości',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -874,3 +874,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Tente de novo. Se continuar, informe o código abaixo ao responsável por esta página.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -861,3 +861,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Попробуйте ещё раз. Если это не поможет, сообщите владельцу страницы код ниже.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

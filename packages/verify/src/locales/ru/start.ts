@@ -25,3 +25,5 @@ export const START: StartMessages = {
   'consents.retry': 'Попробовать ещё раз',
   'dialog.label': 'Проверка личности',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

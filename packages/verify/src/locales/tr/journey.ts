@@ -843,3 +843,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Yeniden deneyin. Sorun sürerse bu sayfanın sahibine aşağıdaki kodu bildirin.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

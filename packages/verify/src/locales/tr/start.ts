@@ -23,3 +23,5 @@ export const START: StartMessages = {
   'consents.retry': 'Yeniden dene',
   'dialog.label': 'Kimlik doğrulama',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -854,3 +854,5 @@ export const JOURNEY: JourneyMessages = {
   'ERR_VERIFY_UNEXPECTED.advice':
     'Спробуйте ще раз. Якщо це не допоможе, повідомте власнику сторінки код нижче.',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

@@ -24,3 +24,5 @@ export const START: StartMessages = {
   'consents.retry': 'Спробувати ще раз',
   'dialog.label': 'Перевірка особи',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';

@@ -771,3 +771,5 @@ export const JOURNEY: JourneyMessages = {
   ERR_VERIFY_UNEXPECTED: '出错了',
   'ERR_VERIFY_UNEXPECTED.advice': '请重试。如果仍未解决，请将下方的代码告知本页面的负责人。',
 };
+
+export {AUTHENTICATE} from './authenticate.js';

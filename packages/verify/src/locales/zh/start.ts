@@ -27,3 +27,5 @@ export const START: StartMessages = {
   // Name of the window for screen readers.
   'dialog.label': '身份验证',
 };
+
+export {AUTHENTICATE_START} from './authenticate-start.js';
