@@ -15,7 +15,7 @@ for (const [attribute, wrong, right, code] of [
   ['countries', 'ATLANTIS', 'UTO', 'ERR_PROTOCOL_UNKNOWN_COUNTRY'],
   ['reuse', 'always', 'device', 'ERR_PROTOCOL_INVALID_ARGUMENT'],
   ['evidence-max-age', '0', '1', 'ERR_PROTOCOL_INVALID_ARGUMENT'],
-  ['requested-data-points', 'email', 'age', 'ERR_FLOW_NOTHING_PROVES'],
+  ['requested-data-points', 'id_authenticity_factor', 'age', 'ERR_FLOW_NOTHING_PROVES'],
 ] as const) {
   test(`${attribute}="${wrong}"`, async ({page}) => {
     await page.route('**/plain-tag/', async (route) => {
