@@ -58,7 +58,7 @@ const requestOf = (raw: RawSettings): JourneyRequest => ({
     ? {}
     : {evidenceMaxAgeDays: raw.evidenceMaxAge}),
   passkey: raw.passkey as PasskeyMode,
-  timeZone: raw.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+  ...(raw.timeZone ? {timeZone: raw.timeZone} : {}),
   metadata: raw.metadata,
   prefillAttributes: raw.prefillAttributes,
 });
@@ -104,7 +104,9 @@ export function readSettings(raw: RawSettings): ComposeOptions | ComposeAuthenti
     faceMatch === 'required' || faceMatch === 'reported',
     `face-match must be "required" or "reported", not "${faceMatch}"`,
   );
-  const request = requestOf(raw);
+  // Asked for when it is needed: a page that only shows the card need not wait for it.
+  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+  const request = {timeZone, ...requestOf(raw)};
   checkRequest(request);
   return {request, faceMatch, walletIssuers, ...readHostSettings(raw)};
 }
