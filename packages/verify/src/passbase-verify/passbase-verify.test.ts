@@ -294,6 +294,23 @@ describe('<passbase-verify>', () => {
     other.destroy();
   });
 
+  it('counts ages in the time zone of the device, or in the one that is named', async () => {
+    const {timeZone: own} = Intl.DateTimeFormat().resolvedOptions();
+    for (const [named, zone] of [
+      ['', own],
+      ['Pacific/Auckland', 'Pacific/Auckland'],
+    ] as const) {
+      const {element} = mount(
+        `requested-data-points="age_over_18" time-zone="${named}" without-launcher`,
+      );
+      const opened = new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+      element.start().catch(() => {});
+      await opened;
+      expect(element.options[0]).to.have.nested.property('request.timeZone', zone);
+      element.destroy();
+    }
+  });
+
   it('reports an adapter factory that throws', async () => {
     const {element, place} = mount('requested-data-points="age"');
     element.adapter = () => {
