@@ -41,7 +41,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Einwilligen und weiter',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Wie lautet Ihre E-Mail-Adresse?',
+  'email.heading': 'Wie lautet Ihre E‑Mail-Adresse?',
   'email.detail':
     '{audience} fragt danach. Sie wird so weitergegeben, wie Sie sie eingeben: Niemand prüft hier, ob es Ihre ist.',
   'email.invalid': 'Bitte geben Sie eine Adresse wie name@example.org ein.',

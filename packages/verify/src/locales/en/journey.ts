@@ -41,7 +41,7 @@ export const JOURNEY = {
   'consent.button': 'Agree and continue',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Your e-mail address',
+  'email.heading': 'Your e‑mail address',
   'email.detail':
     '{audience} asks for it. It is passed on as you type it: nobody checks here that it is yours.',
   'email.invalid': 'Please type an address such as name@example.org.',

@@ -41,7 +41,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Accepter et continuer',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Quelle est votre adresse e-mail ?',
+  'email.heading': 'Quelle est votre adresse e‑mail ?',
   'email.detail':
     '{audience} la demande. Elle est transmise telle que vous la saisissez : personne ne contrôle ici que c’est la vôtre.',
   'email.invalid': 'Saisissez une adresse comme nom@example.org.',

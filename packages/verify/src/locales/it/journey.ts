@@ -41,7 +41,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Acconsento e continuo',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Qual è il suo indirizzo e-mail?',
+  'email.heading': 'Qual è il suo indirizzo e‑mail?',
   'email.detail':
     '{audience} lo chiede. Viene trasmesso come lo scrive: qui nessuno controlla che sia suo.',
   'email.invalid': 'Scriva un indirizzo come nome@example.org.',

@@ -40,7 +40,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Akkoord en doorgaan',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Wat is uw e-mailadres?',
+  'email.heading': 'Wat is uw e‑mailadres?',
   'email.detail':
     '{audience} vraagt erom. Het wordt doorgegeven zoals u het typt: niemand controleert hier of het van u is.',
   'email.invalid': 'Typ een adres zoals naam@example.org.',

@@ -39,7 +39,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Zgadzam się, dalej',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Jaki jest Twój adres e-mail?',
+  'email.heading': 'Jaki jest Twój adres e‑mail?',
   'email.detail':
     '{audience} o niego prosi. Zostanie przekazany tak, jak go wpiszesz: nikt tu nie sprawdza, czy należy do Ciebie.',
   'email.invalid': 'Wpisz adres taki jak imie@example.org.',

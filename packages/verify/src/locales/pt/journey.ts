@@ -41,7 +41,7 @@ export const JOURNEY: JourneyMessages = {
   'consent.button': 'Concordar e continuar',
 
   // ── E-mail address: one line to type ────────────────────────────────────
-  'email.heading': 'Qual é seu endereço de e-mail?',
+  'email.heading': 'Qual é seu endereço de e‑mail?',
   'email.detail':
     '{audience} pede esse endereço. Ele é repassado como você o digita: ninguém verifica aqui se é seu.',
   'email.invalid': 'Digite um endereço como nome@example.org.',
