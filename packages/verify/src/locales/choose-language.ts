@@ -66,9 +66,16 @@ export function langAround(element: Element): string {
   return '';
 }
 
+/** The menu is written with each update of the card, and names never change. */
+const NAMES = new Map<string, string>();
+
 /** Name of a language in itself, as it stands in a menu: `Deutsch`, `Français`. */
 export function languageName(tag: string): string {
+  const known = NAMES.get(tag);
+  if (known !== undefined) return known;
   const name = new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
   const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(tag) + rest.join('');
+  const written = first.toLocaleUpperCase(tag) + rest.join('');
+  NAMES.set(tag, written);
+  return written;
 }

@@ -39,19 +39,24 @@ export function createWords({
   preferred = [],
 }: WordsOptions): Words {
   const locale = chooseLocale(language, preferred);
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when a number is first written: the card in the page has none, and is written with each update.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const formOf = (count: number): string =>
+    (plurals ??= new Intl.PluralRules(language)).select(count);
+  const write = (value: number): string =>
+    (numbers ??= new Intl.NumberFormat(locale)).format(value);
   const direction = directionOf(language);
   const within = (value: string): string => (direction === 'rtl' ? isolate(value) : value);
   const find = (key: string, params: Params = {}): string | undefined => {
     const {count} = params;
-    const form = typeof count === 'number' ? `${key}.${plurals.select(count)}` : key;
+    const form = typeof count === 'number' ? `${key}.${formOf(count)}` : key;
     const sentence =
       own(overrides, form) ?? own(overrides, key) ?? own(dictionary, form) ?? own(dictionary, key);
     return sentence?.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : within(value);
+      return typeof value === 'number' ? write(value) : within(value);
     });
   };
   return {
