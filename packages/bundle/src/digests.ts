@@ -4,11 +4,15 @@ import {encode} from 'jose/base64url';
 import {calculateJwkThumbprint} from 'jose/jwk/thumbprint';
 import {canonicalJson} from './canonical.js';
 
-/** SHA-256 (FIPS 180-4) of `bytes`, 64 lower-case hexadecimal digits. */
+/** SHA-256 (FIPS 180-4), 32 bytes. */
+export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+
+/** SHA-256 of `bytes`, 64 lower-case hexadecimal digits. */
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   assertArgument(bytes instanceof Uint8Array, 'bytes must be a Uint8Array');
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digest = await sha256(bytes);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The digest by which one record names another: SHA-256 of a compact JWS, 64 lower-case hexadecimal digits. */

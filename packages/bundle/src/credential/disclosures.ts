@@ -1,15 +1,13 @@
 /** Disclosures: what was hidden behind a digest, told. */
 import {PassbaseError, type DataPointValue} from '@passbase-verify/protocol';
 import {encode} from 'jose/base64url';
+import {sha256} from '../digests.js';
 import {decodeSegment} from '../signed-json.js';
 import type {Disclosure} from './claims.js';
 
 /** The digest of RFC 9901 section 4.2.3: SHA-256 over the ASCII characters of the disclosure, base64url. */
-export async function digestOf(text: string): Promise<string> {
-  return encode(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
-  );
-}
+export const digestOf = async (text: string): Promise<string> =>
+  encode(await sha256(new TextEncoder().encode(text)));
 
 const isValue = (value: unknown): value is DataPointValue =>
   ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,4 +1,5 @@
 import {assertArgument, type PasskeyCeremony} from '@passbase-verify/protocol';
+import {sha256} from '../digests.js';
 
 /**
  * What a passkey signs for a session: SHA-256 over the ceremony and the session's nonce, 32 bytes. The nonce is drawn by the backend and
@@ -11,6 +12,5 @@ export async function passkeyChallenge(
 ): Promise<Uint8Array<ArrayBuffer>> {
   assertArgument(ceremony === 'create' || ceremony === 'get', 'ceremony must be "create" or "get"');
   assertArgument(typeof nonce === 'string' && nonce !== '', 'nonce must be a non-empty string');
-  const text = new TextEncoder().encode(`passbase-verify passkey\n${ceremony}\n${nonce}`);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return sha256(new TextEncoder().encode(`passbase-verify passkey\n${ceremony}\n${nonce}`));
 }

@@ -14,6 +14,7 @@ import {
   type PasskeyRecord,
 } from '@passbase-verify/protocol';
 import {decode, encode} from 'jose/base64url';
+import {sha256} from '../digests.js';
 import {readAuthenticatorData, type AuthenticatorData} from './authenticator-data.js';
 import {passkeyChallenge} from './challenge.js';
 import {importPublicKey, isKeyOf, verifies} from './public-key.js';
@@ -162,9 +163,6 @@ function parse(bytes: Uint8Array): ClientData | undefined {
     return undefined;
   }
 }
-
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
