@@ -45,31 +45,22 @@ function drawPath(random: RandomBytes): DotPlace[] {
   );
 }
 
-type Movement = 'blink' | 'blink-twice' | 'turn-up' | 'turn-down' | 'smile' | 'follow-dot';
+type Movement = 'blink' | 'turn-up' | 'turn-down' | 'smile' | 'follow-dot';
 
 /** Milliseconds that eyes are to be kept closed: blinks that nobody asked for take 100 to 400 (Stern 1984), and any film has them. */
 const HELD_MS = 400;
 
 /**
  * What is asked for besides distance and a turn: movements that a picture can't make, and that nobody makes all the time. An open mouth
- * is not among them: it makes people speak or laugh, and a smile says as much.
+ * is not among them: it makes people speak or laugh, and a smile says as much. Nor is a single blink: a film of two would do for it.
  */
-const MOVEMENTS: readonly Movement[] = [
-  'blink',
-  'blink-twice',
-  'turn-up',
-  'turn-down',
-  'smile',
-  'follow-dot',
-];
+const MOVEMENTS: readonly Movement[] = ['blink', 'turn-up', 'turn-down', 'smile', 'follow-dot'];
 
 const blinks = (times: number): ChallengeMove => ({kind: 'blink', times, heldMs: HELD_MS});
 
 function moveOf(movement: Movement, random: RandomBytes): ChallengeMove {
   switch (movement) {
     case 'blink':
-      return blinks(1);
-    case 'blink-twice':
       return blinks(2);
     case 'follow-dot':
       return {kind: 'follow-dot', times: DOT_STEPS, path: drawPath(random)};
@@ -87,7 +78,7 @@ const pauseMs = (random: RandomBytes): number => 100 * below(10, random);
 
 /**
  * Face distance (far, then close), a head turn to either side and one further movement, in random order and after random pauses: 3!
- * orders × 2 sides × 6 movements = 72 kinds of sequences, times the paths of the dot and the pauses. That makes a recording of another session
+ * orders × 2 sides × 5 movements = 60 kinds of sequences, times the paths of the dot and the pauses. That makes a recording of another session
  * useless most of the time and no more; freshness rests on the nonce, not on this number.
  *
  * Each step has an alternative. Depth is asked for whichever are taken: where distance is given up, both of its steps become turns, and where

@@ -2,7 +2,7 @@
 import type {DotPlace} from '@passbase-verify/protocol';
 import type {DotMemory} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import {NO_START, isAhead, settle} from './start-pose.js';
+import {NO_START, isAway, settle} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
 const {dot: DOT} = LIVENESS;
@@ -41,7 +41,7 @@ export function judgeDot(view: StepView<DotMemory>): StepJudgement<DotMemory> {
   const {moment, memory, step} = view;
   const {start, reached} = memory;
   if (!start.from) {
-    const guidance = isAhead(view) ? 'face-follow-dot' : 'face-turn-back';
+    const guidance = isAway(view) ? 'face-turn-back' : 'face-follow-dot';
     return {memory: awaitDot(view), guidance, stepProgress: 0};
   }
   const path = step.path ?? [];

@@ -488,6 +488,19 @@ describe('movements that were not asked for', () => {
     );
   });
 
+  it('are clear sooner where a step to come asks for them', () => {
+    const nod = [0, 1, 1.5, 2.5, 3, 4].map((seconds, i): Pose => ({
+      ...facing,
+      size: 0.7,
+      at: seconds * 1000,
+      pitch: [0, 0, -17, -17, 0, 0][i]!,
+    }));
+    const early = {...challengeOf('face-far', 'turn-down'), timeLimitMs: 60_000};
+    expectRetry(replayLiveness(early, film(nod)), 'liveness-unasked-movement');
+    const other = {...challengeOf('face-far', 'turn-up'), timeLimitMs: 60_000};
+    expectRetry(replayLiveness(other, film(nod)), 'liveness-no-challenge');
+  });
+
   it('are forgiven once to who confuses left and right', () => {
     const at = (seconds: number, yaw: number): Pose => ({...facing, at: seconds * 1000, yaw});
     const once = [at(0, 0), at(1, 0), at(1.5, -24), at(2.5, -24), at(3, 0), at(4, 0)];

@@ -17,6 +17,7 @@ import type {LivenessJudgement, LivenessProgress} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {addOpenEyes} from './open-eyes.js';
 import {roundFaceObservation} from './round-face-observation.js';
+import {addAhead} from './start-pose.js';
 import {cueAt, withCue} from './step-cue.js';
 import type {SingleFace} from './step-view.js';
 import {NO_STRAY, judgeStray} from './stray-movement.js';
@@ -106,10 +107,7 @@ const judgeFace = (progress: LivenessProgress, single: SingleFace): LivenessJudg
         ? addOpenEyes(progress.openEyes, face.eyeAspectRatio)
         : progress.openEyes,
       unsmiling: isFrontal(moment) ? addUnsmiling(progress, single) : progress.unsmiling,
-      ahead:
-        isFrontal(moment) && progress.ahead.length < LIVENESS.start.framesMost
-          ? [...progress.ahead, moment]
-          : progress.ahead,
+      ahead: addAhead(progress.ahead, moment),
     },
     single,
   );

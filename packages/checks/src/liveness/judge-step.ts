@@ -5,7 +5,6 @@ import {finishTry} from './finish-try.js';
 import {faceSize, isCropped, offCentre, sizesFor} from './face-fit.js';
 import type {
   DepthFrames,
-  HeadAngles,
   LivenessJudgement,
   LivenessProgress,
   StepMemory,
@@ -13,7 +12,7 @@ import type {
 import {LIVENESS} from './liveness-thresholds.js';
 import {median} from './median.js';
 import {openEyeBaseline} from './open-eyes.js';
-import {isAhead, startLandmarks} from './start-pose.js';
+import {aheadOf, isAway, startLandmarks} from './start-pose.js';
 import {cueAt, forgetStep} from './step-cue.js';
 import type {SingleFace, StepView} from './step-view.js';
 import {NO_STRAY} from './stray-movement.js';
@@ -62,20 +61,17 @@ const addDepthFrames = (
     : {...depth, close: memory.landmarks};
 };
 
-const aheadOf = (ahead: readonly HeadAngles[], moment: HeadAngles): HeadAngles =>
-  ahead.length === 0
-    ? moment
-    : {yaw: median(ahead.map(({yaw}) => yaw)), pitch: median(ahead.map(({pitch}) => pitch))};
-
 export const viewOf = (progress: LivenessProgress, single: SingleFace): StepView<never> => {
   const step = progress.challenge.steps[progress.stepIndex]!;
   const openEyes = openEyeBaseline(progress.openEyes);
+  const ahead = aheadOf(progress.ahead);
   return {
     ...single,
     step,
+    later: progress.challenge.steps.slice(progress.stepIndex + 1).map(({kind}) => kind),
     memory: (progress.memory ?? STEPS[step.kind].start()) as never,
     smallestSize: progress.smallestSize ?? Number.POSITIVE_INFINITY,
-    ahead: aheadOf(progress.ahead, single.moment),
+    ...(ahead ? {ahead} : {}),
     ...(openEyes ? {openEyes} : {}),
     ...(progress.unsmiling.length >= LIVENESS.smile.frames
       ? {unsmiling: median(progress.unsmiling)}
@@ -93,7 +89,7 @@ export const judgeStep = (progress: LivenessProgress, view: StepView<never>): Li
   if (at < cue + LIVENESS.anticipationMs) {
     return {
       progress: row.wait ? {...progress, memory: row.wait(view)} : progress,
-      guidance: isAhead(view) ? 'face-hold-still' : 'face-turn-back',
+      guidance: isAway(view) ? 'face-turn-back' : 'face-hold-still',
     };
   }
   const obstacle = commonObstacle(step.kind, view);

@@ -2,24 +2,18 @@
 import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
 import {LIVENESS} from './liveness-thresholds.js';
 import type {TurnMemory} from './liveness-progress.js';
-import {NO_START, isAhead, settle} from './start-pose.js';
+import {NO_START, isAhead, isAway, settle} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
+import {DIRECTIONS} from './turn-directions.js';
 
 /** Frames kept of the turned pose, for the depth check. */
 const MOST_FRAMES = 5;
 
-interface Direction {
-  readonly axis: 'yaw' | 'pitch';
-  readonly sign: 1 | -1;
-  readonly instruction: GuidanceCode;
-}
-
-/** Signs are those of `HeadPose`. */
-const DIRECTIONS: Partial<Record<ChallengeKind, Direction>> = {
-  'turn-left': {axis: 'yaw', sign: 1, instruction: 'face-turn-left'},
-  'turn-right': {axis: 'yaw', sign: -1, instruction: 'face-turn-right'},
-  'turn-up': {axis: 'pitch', sign: 1, instruction: 'face-turn-up'},
-  'turn-down': {axis: 'pitch', sign: -1, instruction: 'face-turn-down'},
+const INSTRUCTIONS: Partial<Record<ChallengeKind, GuidanceCode>> = {
+  'turn-left': 'face-turn-left',
+  'turn-right': 'face-turn-right',
+  'turn-up': 'face-turn-up',
+  'turn-down': 'face-turn-down',
 };
 
 export const startTurn = (): TurnMemory => ({
@@ -40,10 +34,11 @@ export const interruptTurn = ({start}: TurnMemory): TurnMemory => ({...startTurn
 
 export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory> {
   const {moment, memory, landmarks} = view;
-  const {axis, sign, instruction} = DIRECTIONS[view.step.kind]!;
+  const {axis, sign} = DIRECTIONS.get(view.step.kind)!;
+  const instruction = INSTRUCTIONS[view.step.kind]!;
   const {from} = memory.start;
   if (!from) {
-    const guidance = isAhead(view) ? instruction : 'face-turn-back';
+    const guidance = isAway(view) ? 'face-turn-back' : instruction;
     return {memory: awaitTurn(view), guidance, stepProgress: 0};
   }
   const change = (moment[axis] - from[axis]) * sign;

@@ -140,7 +140,7 @@ export interface LivenessProgress {
   readonly smallestSize?: number;
   /** Eye aspect ratios of open eyes, newest last, for the baseline. */
   readonly openEyes: readonly {readonly left: number; readonly right: number}[];
-  /** Poses of the first frames that face the camera: how this User looks straight ahead. */
+  /** Poses of the first frames in a row in which the head rests and faces the camera. */
   readonly ahead: readonly HeadAngles[];
   /** `SeenFace.smile` of frontal frames in which no smile was asked for, newest last. */
   readonly unsmiling: readonly number[];

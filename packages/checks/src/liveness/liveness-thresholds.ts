@@ -79,8 +79,8 @@ export const LIVENESS = {
   expression: {holdFrames: 2, holdMs: 150},
 
   /**
-   * A clear movement that was not asked for: degrees from ahead, a little more than is asked for where it is, since people look about
-   * and phones sink; growth of the face, between that of who comes back from far (1.3) and that from far to close (1.6 and more).
+   * A clear movement that was not asked for: degrees from ahead, a little more than a turn's where no step to come asks for it, since
+   * people look about and phones sink; growth of the face, between that of who comes back from far (1.3) and that from far to close (1.6 and more).
    */
   stray: {yaw: 18, pitch: 20, growth: 1.45, frames: 2},
 

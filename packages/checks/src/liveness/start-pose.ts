@@ -1,4 +1,5 @@
 /** The pose that a movement of the head begins from: how the User looks straight ahead. */
+import {isFrontal} from './face-fit.js';
 import type {HeadAngles, Landmarks, StartPose} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {median} from './median.js';
@@ -9,8 +10,27 @@ const {start: START} = LIVENESS;
 export const NO_START: StartPose = {frames: []};
 
 export const isAhead = ({moment, ahead}: Pick<StepView, 'moment' | 'ahead'>): boolean =>
+  ahead !== undefined &&
   Math.abs(moment.yaw - ahead.yaw) <= START.aheadYaw &&
   Math.abs(moment.pitch - ahead.pitch) <= START.aheadPitch;
+
+/** Whether the User is to be told to look at the camera again. */
+export const isAway = (view: Pick<StepView, 'moment' | 'ahead'>): boolean =>
+  view.ahead ? !isAhead(view) : !isFrontal(view.moment);
+
+/**
+ * Frames in a row in which the head rests, facing the camera: with enough of them it is known how the User looks ahead. Without that rest,
+ * who begins a try with a turned head would make a turn by coming back from it.
+ */
+export function addAhead(frames: readonly HeadAngles[], moment: HeadAngles): readonly HeadAngles[] {
+  if (frames.length === START.framesMost || !isFrontal(moment)) return frames;
+  const rests = frames.every((other) => apart(other, moment) <= START.spread);
+  return rests ? [...frames, moment] : [moment];
+}
+
+/** Medians of those frames. */
+export const aheadOf = (frames: readonly HeadAngles[]): HeadAngles | undefined =>
+  frames.length < START.framesMost ? undefined : middleOf(frames);
 
 /**
  * Looks at one frame before the movement. A head that looks ahead is ready for it; one that rests elsewhere for long has sat up, or
@@ -20,24 +40,25 @@ export function settle({frames}: StartPose, view: StepView): StartPose {
   const {moment, landmarks, ahead} = view;
   const {at, yaw, pitch} = moment;
   const frame = {at, yaw, pitch, landmarks, ahead: isAhead(view)};
-  if (frame.ahead) {
+  if (ahead && frame.ahead) {
     const looking = [...frames.filter((other) => other.ahead), frame].slice(-START.framesMost);
     return {frames: looking, ...(looking.length >= START.frames ? {from: ahead} : {})};
   }
-  const near = frames.filter(
-    (other) => !other.ahead && Math.hypot(other.yaw - yaw, other.pitch - pitch) <= START.spread,
-  );
+  const near = frames.filter((other) => !other.ahead && apart(other, frame) <= START.spread);
   const resting = [...near, frame];
   return {
     frames: resting,
-    ...(at - resting[0]!.at >= START.newAheadMs
-      ? {from: {yaw: median(anglesOf(resting, 'yaw')), pitch: median(anglesOf(resting, 'pitch'))}}
-      : {}),
+    ...(at - resting[0]!.at >= START.newAheadMs ? {from: middleOf(resting)} : {}),
   };
 }
 
-const anglesOf = (poses: readonly HeadAngles[], axis: 'yaw' | 'pitch'): number[] =>
-  poses.map((pose) => pose[axis]);
+const apart = (one: HeadAngles, other: HeadAngles): number =>
+  Math.hypot(one.yaw - other.yaw, one.pitch - other.pitch);
+
+const middleOf = (poses: readonly HeadAngles[]): HeadAngles => ({
+  yaw: median(poses.map(({yaw}) => yaw)),
+  pitch: median(poses.map(({pitch}) => pitch)),
+});
 
 /** Landmarks of the newest frames, for the depth check. */
 export const startLandmarks = ({frames}: StartPose): readonly Landmarks[] =>

@@ -1,5 +1,6 @@
 /** What a step's judge gets, and what it answers. */
 import type {
+  ChallengeKind,
   ChallengeStep,
   FaceObservation,
   GuidanceCode,
@@ -19,13 +20,15 @@ export interface SingleFace {
 
 export interface StepView<Memory extends StepMemory = StepMemory> extends SingleFace {
   readonly step: ChallengeStep;
+  /** Kinds of the steps after it. */
+  readonly later: readonly ChallengeKind[];
   readonly memory: Memory;
   /** Median aspect ratio of the User's own open eyes, once enough frames have been seen. */
   readonly openEyes?: {readonly left: number; readonly right: number};
   /** `SeenFace.smile` of the User's own face when none is asked for, once enough frames have been seen. */
   readonly unsmiling?: number;
-  /** How the User looks straight ahead: medians of the try's first frames. */
-  readonly ahead: HeadAngles;
+  /** How the User looks straight ahead, once the head has rested so. */
+  readonly ahead?: HeadAngles;
   /** The smallest face since the track's size last jumped. */
   readonly smallestSize: number;
 }

@@ -7,6 +7,7 @@ import {faceSize} from './face-fit.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {isAhead} from './start-pose.js';
 import type {StepView} from './step-view.js';
+import {DIRECTIONS, type Direction} from './turn-directions.js';
 
 const {stray: STRAY} = LIVENESS;
 
@@ -26,30 +27,31 @@ export const NO_STRAY: StrayMemory = {
   smallest: Number.POSITIVE_INFINITY,
 };
 
-/** Signs of yaw and pitch that are asked for. */
-const ASKED: Partial<Record<ChallengeKind, {readonly yaw?: 1 | -1; readonly pitch?: 1 | -1}>> = {
-  'turn-left': {yaw: 1},
-  'turn-right': {yaw: -1},
-  'turn-up': {pitch: 1},
-  'turn-down': {pitch: -1},
-};
-
 export interface JudgedStray {
   readonly memory: StrayMemory;
   /** Present in the frame in which it is clear: `opposite` to what is asked for, as who confuses left and right; or anything else. */
   readonly stray?: 'opposite' | 'other';
 }
 
-/** Degrees beyond what is asked for, and whether that is its opposite. */
-function turnedAway({moment, ahead, step}: StepView): 'opposite' | 'other' | undefined {
-  const [yaw, pitch] = [moment.yaw - ahead.yaw, moment.pitch - ahead.pitch];
-  const asked = ASKED[step.kind] ?? {};
-  const along = yaw * (asked.yaw ?? 0) + pitch * (asked.pitch ?? 0);
-  if (along <= -(asked.yaw ? STRAY.yaw : STRAY.pitch)) return 'opposite';
-  const aside = asked.yaw === undefined && Math.abs(yaw) >= STRAY.yaw && Math.abs(yaw) > along;
-  const nods =
-    asked.pitch === undefined && Math.abs(pitch) >= STRAY.pitch && Math.abs(pitch) > along;
-  return aside || nods ? 'other' : undefined;
+/** Degrees from ahead: who moves as a step to come will ask has not seen it asked, and is clear where that step would be passed. */
+const clearFrom = (kind: ChallengeKind, {axis}: Direction, {later}: StepView): number =>
+  later.includes(kind) ? LIVENESS.turnDegrees : STRAY[axis];
+
+/** Whether the head turns where it was not asked to, and whether that is the opposite of what is asked for. */
+function turnedAway(view: StepView): 'opposite' | 'other' | undefined {
+  const {moment, ahead, step} = view;
+  if (!ahead) return undefined;
+  const towards = ({axis, sign}: Direction): number => (moment[axis] - ahead[axis]) * sign;
+  const asked = DIRECTIONS.get(step.kind);
+  const along = asked ? towards(asked) : 0;
+  if (asked && along <= -STRAY[asked.axis]) return 'opposite';
+  const away = [...DIRECTIONS].some(
+    ([kind, direction]) =>
+      direction.axis !== asked?.axis &&
+      towards(direction) >= clearFrom(kind, direction, view) &&
+      towards(direction) > along,
+  );
+  return away ? 'other' : undefined;
 }
 
 /** Looks at one frame of a step. */
