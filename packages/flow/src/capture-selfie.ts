@@ -223,7 +223,7 @@ async function collectEvidence(
         ...(lit ? [lit.file] : []),
       ],
     },
-    camera: await captureRecord(camera, RESOURCE_ID, signal),
+    cameras: [await captureRecord(camera, RESOURCE_ID, signal)],
     challenge,
     liveness: {
       ...record,

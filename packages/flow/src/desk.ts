@@ -31,6 +31,7 @@ import type {
   Wallet,
 } from '@passbase-verify/protocol';
 import type {FaceEvidence} from './compare-faces.js';
+import type {TakenFront} from './capture-document.js';
 import type {CapturedSide} from './document-evidence.js';
 import type {JourneyState, Phase} from './journey-state.js';
 import type {SlotId} from './planning/slots-of-types.js';
@@ -71,7 +72,7 @@ export interface VerifyRooms extends JourneyRooms {
 /** A captured Resource, with what was recorded while it was captured. */
 export interface SelfieEvidence {
   readonly resource: Resource;
-  readonly camera: CaptureRecord;
+  readonly cameras: readonly CaptureRecord[];
   /** As it was performed. */
   readonly challenge: Challenge;
   readonly liveness: LivenessRecord;
@@ -80,8 +81,8 @@ export interface SelfieEvidence {
 export interface DocumentEvidence {
   /** Its id is that of the slot. */
   readonly resource: Resource;
-  /** Absent where it came as a file. */
-  readonly camera?: CaptureRecord;
+  /** None where it came as a file, more than one where its sides were taken by several. */
+  readonly cameras: readonly CaptureRecord[];
   readonly record: DocumentRecord;
   /** Printed fields, and the country in whose language they were read. */
   readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
@@ -123,6 +124,7 @@ export interface VerificationFolder {
   retake?: SlotId;
   /** Captured, and not yet confirmed by the User. */
   pending?: DocumentEvidence;
+  front?: TakenFront;
   /** Sides of it that came as files so far. */
   sides?: readonly CapturedSide[];
   chosen?: ChosenFile;

@@ -79,7 +79,7 @@ function printFile(
 export function joinSides(
   {slot, type, country}: DocumentWish,
   sides: readonly CapturedSide[],
-  camera?: CaptureRecord,
+  cameras: readonly CaptureRecord[] = [],
 ): DocumentEvidence {
   const reading = sides.map(({judged}) => judged.reading).find((found) => found !== undefined);
   const barcode = sides.map(({judged}) => judged.barcode).find((found) => found !== undefined);
@@ -97,7 +97,7 @@ export function joinSides(
       ...(stated && isIssuingCode(stated) ? {country: stated} : {}),
       files: [...sides.map((side) => imageFile(slot, side)), ...printFile(slot, sides, country)],
     },
-    ...(camera ? {camera} : {}),
+    cameras,
     record: {
       resourceId: slot,
       ...(reading ? {mrz: reading} : {}),

@@ -11,7 +11,7 @@ import {buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import {createJourney, type Journey} from './journey.js';
 import type {JourneyRequest} from './request.js';
-import {SESSION} from './testing/fake-rooms.js';
+import {SESSION, createMemoryStores} from './testing/fake-rooms.js';
 import {createDocumentRooms, type DocumentRooms, type ShownSide} from './testing/document-rooms.js';
 import {reached, until} from './testing/watch-journey.js';
 
@@ -177,6 +177,74 @@ describe('a card with two sides', () => {
     await reached(journey, 'reviewing');
     // What was not read is not claimed.
     expect((await manifestOf(begun)).claims).to.deep.equal([]);
+  });
+
+  describe('whose front was taken', () => {
+    const turning = async ({journey, rooms}: Begun): Promise<void> => {
+      rooms.hand.shows = FRONT;
+      journey.dispatch({type: 'readyRequest'});
+      await until(journey, ({documentCapture}) => documentCapture?.turnOver === true);
+    };
+
+    it('goes on with its back before another camera, and both cameras are told of', async () => {
+      const begun = await beginCard(['nationality']);
+      const {journey, rooms} = begun;
+      await turning(begun);
+      rooms.hand.shows = undefined;
+      journey.dispatch({type: 'cameraRequest', deviceId: 'other'});
+      await until(journey, ({documentCapture}) => documentCapture?.turnOver === true);
+      rooms.hand.shows = BACK;
+      const {capture, resources} = await manifestOf(begun);
+      expect(rooms.log.camerasOpened).to.have.length(3);
+      expect(resources.at(-1)?.files.map(({page}) => page)).to.deep.equal([1, 2]);
+      expect(capture.cameras.map(({resourceId}) => resourceId)).to.deep.equal([
+        'selfie',
+        'document',
+        'document',
+      ]);
+    });
+
+    it('goes on with its back on a page that was loaded again', async () => {
+      const entries = new Map<string, string>();
+      const unfinished = createMemoryStores(entries);
+      const fakes = await createDocumentRooms();
+      const adapter = {...fakes.rooms.adapter, open: async () => SESSION};
+      const pages = {...fakes, rooms: {...fakes.rooms, adapter, unfinished}};
+      const request = {resume: true};
+      const first = await begin(['nationality'], ['NATIONAL_ID_CARD'], pages, request);
+      await turning(first);
+      const isKept = (text: string): boolean => text.includes('"front":');
+      while (![...entries.values()].some(isKept)) await new Promise((done) => setTimeout(done));
+      pages.hand.shows = undefined;
+      const journey = createJourney(
+        {
+          requestedDataPoints: ['nationality'],
+          ...{documents: ['NATIONAL_ID_CARD'], countries: ['UTO']},
+          ...request,
+        },
+        pages.rooms,
+      );
+      journey.start().catch(() => {});
+      await until(journey, ({documentCapture}) => documentCapture?.turnOver === true);
+      expect(journey.state.phase).to.equal('capturing-document');
+      pages.hand.shows = BACK;
+      const {resources, documents} = await manifestOf({journey, rooms: pages});
+      expect(resources.at(-1)?.files.map(({page}) => page)).to.deep.equal([1, 2]);
+      expect(documents[0]?.mrz?.lines).to.deep.equal(CARD_LINES);
+      first.journey.close();
+    });
+
+    it('begins with its front again where the User went back', async () => {
+      const begun = await beginCard(['nationality']);
+      const {journey, rooms} = begun;
+      await turning(begun);
+      journey.dispatch({type: 'backRequest'});
+      rooms.hand.shows = BACK;
+      journey.dispatch({type: 'readyRequest'});
+      await until(journey, ({guidance}) => guidance === 'document-wrong-side');
+      expect(journey.state.documentCapture?.side).to.equal('front');
+      journey.close();
+    });
   });
 
   it('leaves no camera on when the User gives up at the turn', async () => {

@@ -7,5 +7,6 @@ export function keepDocument(folder: VerificationFolder, evidence: DocumentEvide
   delete folder.faces;
   delete folder.retake;
   delete folder.pending;
+  delete folder.front;
   delete folder.sides;
 }

@@ -106,7 +106,7 @@ async function seal(
       capture: {
         pageOrigin: rooms.page.origin,
         ...(rooms.page.userAgent ? {userAgent: rooms.page.userAgent} : {}),
-        cameras: evidence.flatMap(({camera}) => camera ?? []),
+        cameras: evidence.flatMap(({cameras}) => cameras),
       },
       resources: [
         ...evidence.map(({resource}) =>

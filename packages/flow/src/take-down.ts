@@ -36,6 +36,10 @@ export function takeDown(desk: Desk, wish: Wish): boolean {
       if (!folder.offer) return false;
       desk.request = wish.type === 'reuseRequest' ? folder.offer.request : desk.asked;
       return true;
+    // Who goes back wants to begin the document anew.
+    case 'backRequest':
+      delete folder.front;
+      return true;
     case 'walletRequest':
       store.update({walletError: undefined});
       return true;

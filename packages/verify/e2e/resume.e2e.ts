@@ -2,7 +2,7 @@
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney, listenForShare} from '../../tooling/src/headless/drive-journey.mjs';
 import {readState, start} from './support/journey.js';
-import {seatUser} from './support/simulated-user.js';
+import {seatUser, type Seat} from './support/simulated-user.js';
 
 /** Screens that work by themselves may have come to their end meanwhile. */
 const ORDER = [
@@ -11,14 +11,38 @@ const ORDER = [
   ...['submitting', 'sharing'],
 ];
 const BUSY = ['comparing', 'submitting'];
+/** Those of a User who is known, and has to show their face again. */
+const KNOWN = [
+  ...['consenting', 'reviewing-identity', 'explaining-selfie', 'capturing-selfie'],
+  ...['reviewing', 'sharing'],
+];
 
-const seat = async (page: Page, resume: boolean): Promise<Record<string, unknown>> => {
-  await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
-  return seatUser(page, {
-    ...{seed: 23, holds: 'passport'},
-    element: {requestedDataPoints: ['last_name', 'age_over_18'], resume},
-  });
+const PASSPORT: Seat = {
+  ...{seed: 23, holds: 'passport'},
+  element: {requestedDataPoints: ['last_name', 'age_over_18']},
 };
+
+const seat = async (
+  page: Page,
+  resume: boolean,
+  who: Seat = PASSPORT,
+): Promise<Record<string, unknown>> => {
+  await page.waitForFunction(() => customElements.get('passbase-verify') !== undefined);
+  return seatUser(page, {...who, element: {...who.element, resume}});
+};
+
+/** Loads the page anew, with the same User before it, and starts. @returns The phase in which the journey goes on. */
+async function loadAgain(page: Page, who?: Seat): Promise<string> {
+  await page.reload();
+  await seat(page, true, who);
+  await listenForShare(page);
+  await start(page);
+  await untilStarted(page);
+  return (await readState(page)).phase;
+}
+
+/** What was done on the screen before is written down a moment after this one is shown. */
+const WRITTEN_MS = 500;
 
 /** Kinds of what lies in the vault: they can be read, the values can't. */
 const keptKinds = (page: Page): Promise<string[]> =>
@@ -52,15 +76,9 @@ test('loaded again at each of its screens the journey goes on there, and nothing
   const shared = await driveJourney(page, async (screen) => {
     const phase = screen.replace(/-live$/, '');
     if (!ORDER.includes(phase) || reloaded.has(phase)) return;
-    // What was done on the screen before is written down a moment after this one is shown.
-    await page.waitForTimeout(BUSY.includes(phase) ? 0 : 500);
+    await page.waitForTimeout(BUSY.includes(phase) ? 0 : WRITTEN_MS);
     reloaded.add(phase);
-    await page.reload();
-    await seat(page, true);
-    await listenForShare(page);
-    await start(page);
-    await untilStarted(page);
-    const after = ORDER.indexOf((await readState(page)).phase);
+    const after = ORDER.indexOf(await loadAgain(page));
     const least = ORDER.indexOf(phase);
     if (!BUSY.includes(phase)) expect(after, phase).toBe(least);
     else expect(after, phase).toBeGreaterThanOrEqual(least - 1);
@@ -68,6 +86,60 @@ test('loaded again at each of its screens the journey goes on there, and nothing
   expect([...reloaded]).toEqual(expect.arrayContaining(ORDER.filter((one) => !BUSY.includes(one))));
   expect(shared).toEqual({last_name: truth['last_name'], age_over_18: truth['age_over_18']});
   await expect.poll(() => keptKinds(page)).not.toContain('unfinished');
+});
+
+test('a card whose front was taken is asked for its back alone', async ({page}) => {
+  test.setTimeout(240_000);
+  const card: Seat = {
+    ...{seed: 31, holds: 'card'},
+    element: {requestedDataPoints: ['nationality'], documents: ['NATIONAL_ID_CARD']},
+  };
+  await page.goto('/plain-tag/');
+  const truth = await seat(page, true, card);
+  const sides = new Set<string>();
+  const shared = await driveJourney(page, async (screen) => {
+    if (screen !== 'capturing-document-live' || sides.size > 0) return;
+    const turning = async (): Promise<boolean | undefined> =>
+      (await readState(page)).document?.turnOver;
+    await expect.poll(turning, {timeout: 40_000}).toBe(true);
+    await page.waitForTimeout(WRITTEN_MS);
+    expect(await loadAgain(page, card)).toBe('capturing-document');
+    while ((await readState(page)).phase === 'capturing-document') {
+      const {document} = await readState(page);
+      if (document) sides.add(document.side);
+      await page.waitForTimeout(50);
+    }
+  });
+  expect([...sides]).toEqual(['back']);
+  expect(shared).toEqual({nationality: truth['nationality']});
+});
+
+test('who comes back goes on with what is known of them, at each screen', async ({page}) => {
+  test.setTimeout(480_000);
+  const owner: Seat = {seed: 44, holds: 'passport'};
+  const asking = (...requestedDataPoints: string[]): Seat => ({
+    ...owner,
+    element: {requestedDataPoints, documents: ['PASSPORT']},
+  });
+  await page.goto('/plain-tag/');
+  await seat(page, false, asking('date_of_birth'));
+  await driveJourney(page, async () => {});
+
+  const known = asking('age_over_18');
+  await page.goto('/plain-tag/');
+  const truth = await seat(page, true, known);
+  const [reloaded, seen] = [new Set<string>(), new Set<string>()];
+  const shared = await driveJourney(page, async (screen) => {
+    const phase = screen.replace(/-live$/, '');
+    seen.add(phase);
+    if (!KNOWN.includes(phase) || reloaded.has(phase)) return;
+    await page.waitForTimeout(WRITTEN_MS);
+    reloaded.add(phase);
+    expect(await loadAgain(page, known)).toBe(phase);
+  });
+  expect([...reloaded]).toEqual(KNOWN);
+  expect([...seen].filter((phase) => phase.includes('document'))).toEqual([]);
+  expect(shared).toEqual({age_over_18: truth['age_over_18']});
 });
 
 test('without it a page that is loaded again begins anew, and keeps nothing of the journey', async ({

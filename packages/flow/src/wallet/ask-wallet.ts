@@ -57,6 +57,7 @@ async function readAnswer(
   const resourceId = 'document';
   const now = new Date(rooms.clock.wallTime());
   const evidence = (claims: Readonly<Record<string, unknown>>): DocumentEvidence => ({
+    cameras: [],
     resource: {
       ...{id: resourceId, type: 'WALLET_CREDENTIAL'},
       files: [

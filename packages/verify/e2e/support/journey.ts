@@ -12,6 +12,7 @@ export interface State {
   readonly guidance?: string;
   /** Present from the first judged frame on. */
   readonly challenge?: {readonly index: number; readonly failed: boolean};
+  readonly document?: {readonly side: string; readonly turnOver: boolean};
   readonly confirmingClose: boolean;
   readonly error?: {readonly code: string};
 }
