@@ -30,17 +30,17 @@ import type {
   Vision,
   Wallet,
 } from '@passbase-verify/protocol';
-import type {FaceEvidence} from './compare-faces.js';
-import type {TakenFront} from './capture-document.js';
-import type {CapturedSide} from './document-evidence.js';
-import type {JourneyState, Phase} from './journey-state.js';
+import type {FaceEvidence} from './selfie/compare-faces.js';
+import type {TakenFront} from './document/capture-document.js';
+import type {CapturedSide} from './document/document-evidence.js';
+import type {JourneyState, Phase} from './journey/journey-state.js';
 import type {SlotId} from './planning/slots-of-types.js';
 import type {Reuse} from './planning/reuse.js';
 import type {CheckedRequest} from './request.js';
-import type {SharedDataPoints} from './share-gate.js';
-import type {Store} from './store.js';
+import type {SharedDataPoints} from './sharing/share-gate.js';
+import type {Store} from './journey/store.js';
 import type {Unfinished} from './unfinished/unfinished.js';
-import type {WishBox} from './wish-box.js';
+import type {WishBox} from './journey/wish-box.js';
 
 /** The rooms that a journey goes through; only `verify/src/compose.ts` knows the real ones. */
 export interface JourneyRooms {

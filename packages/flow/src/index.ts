@@ -4,11 +4,10 @@ export type {
   AuthenticationOutcome,
   AuthenticationWish,
 } from './authentication/create-authentication.js';
-export {openConsentBook} from './consent-book.js';
-export type {ConsentBook, ConsentRooms, WithdrawalWish} from './consent-book.js';
-export {createJourney} from './journey.js';
-export type {Journey, JourneyOutcome} from './journey.js';
-export {STEP_OF_PHASE} from './journey-state.js';
+export {openConsentBook} from './sharing/consent-book.js';
+export type {ConsentBook, ConsentRooms, WithdrawalWish} from './sharing/consent-book.js';
+export type {Journey, JourneyOutcome} from './journey/journey.js';
+export {STEP_OF_PHASE} from './journey/journey-state.js';
 export type {
   CameraState,
   DocumentState,
@@ -23,7 +22,7 @@ export type {
   ScreenLightState,
   SummaryItem,
   Wish,
-} from './journey-state.js';
+} from './journey/journey-state.js';
 export type {JourneyRooms, VerifyRooms} from './desk.js';
 export type {HeldIdentity, HeldResource} from './planning/held.js';
 export {documentsOf, planCapture} from './planning/plan.js';
@@ -32,6 +31,7 @@ export type {PlanningCatalogue} from './planning/proofs.js';
 export type {SlotId} from './planning/slots-of-types.js';
 export {checkRequest} from './request.js';
 export type {CheckedRequest, JourneyRequest} from './request.js';
-export {leastGrants, unanswered} from './share-choice.js';
-export {isShared} from './share-gate.js';
-export type {SharedDataPoints} from './share-gate.js';
+export {leastGrants, unanswered} from './sharing/share-choice.js';
+export {isShared} from './sharing/share-gate.js';
+export type {SharedDataPoints} from './sharing/share-gate.js';
+export {createJourney} from './journey/verify-journey.js';

@@ -1,7 +1,8 @@
 import {decodeStatement} from '@passbase-verify/checks';
 import {verifyBundle, type VerifiedBundle} from '@passbase-verify/bundle';
 import {expect} from 'chai';
-import {createJourney, type Journey} from './journey.js';
+import type {Journey} from './journey/journey.js';
+import {createJourney} from './journey/verify-journey.js';
 import type {JourneyRequest} from './request.js';
 import {createDocumentRooms} from './testing/document-rooms.js';
 import {SESSION, createMemoryStores} from './testing/fake-rooms.js';

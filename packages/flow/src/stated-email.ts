@@ -2,7 +2,7 @@
 import {encodeStatement, type Statement} from '@passbase-verify/checks';
 import {isEmailAddress, type Resource} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
-import type {EmailState, SummaryItem} from './journey-state.js';
+import type {EmailState, SummaryItem} from './journey/journey-state.js';
 
 /** Id of its Resource. */
 export const EMAIL_ID = 'email';

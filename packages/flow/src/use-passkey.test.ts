@@ -16,7 +16,7 @@ import {
 } from '@passbase-verify/protocol';
 import type {MockAuthenticator} from '@passbase-verify/testkit/passkeys';
 import {expect} from 'chai';
-import {createJourney} from './journey.js';
+import {createJourney} from './journey/verify-journey.js';
 import type {JourneyRequest} from './request.js';
 import {OPEN, backend, begin as beginAuthentication, perform} from './testing/authenticating.js';
 import {createDocumentRooms} from './testing/document-rooms.js';

@@ -8,8 +8,21 @@ import {
   type PasskeySession,
 } from '@passbase-verify/protocol';
 import {relianceOf, type Desk} from './desk.js';
-import type {PasskeyState} from './journey-state.js';
-import type {Fact} from './transitions.js';
+import type {PasskeyState} from './journey/journey-state.js';
+import type {Fact} from './journey/transitions.js';
+
+/** What a backend says of a passkey that does not verify: it was asked with this session's nonce, and is of no use for another. */
+export const PASSKEY_REFUSALS = [
+  'ERR_AUTH_PASSKEY_MISSING',
+  'ERR_AUTH_PASSKEY_MALFORMED',
+  'ERR_AUTH_PASSKEY_UNKNOWN',
+  'ERR_AUTH_PASSKEY_CHALLENGE',
+  'ERR_AUTH_PASSKEY_ORIGIN',
+  'ERR_AUTH_PASSKEY_RELYING_PARTY',
+  'ERR_AUTH_PASSKEY_USER',
+  'ERR_AUTH_PASSKEY_COUNTER',
+  'ERR_AUTH_PASSKEY_SIGNATURE',
+] as const satisfies readonly ErrorCode[];
 
 /** Which ceremony a journey has room for now; undefined for none. */
 export type PasskeyQuestion = (desk: Desk) => PasskeyCeremony | undefined;

@@ -8,11 +8,12 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {FORGET_MS, emptyFolder, type Desk} from '../desk.js';
-import {PASSKEY_REFUSALS, type Course} from '../journey.js';
+import type {Course} from '../journey/journey.js';
 import {sealAndSend} from '../submit.js';
-import {describeSelfie, filed, takeSelfie, warmUp} from '../tasks.js';
-import {toSending, type TransitionTable} from '../transitions.js';
+import {describeSelfie, filed, takeSelfie, warmUp} from '../journey/tasks.js';
+import {toSending, type TransitionTable} from '../journey/transitions.js';
 import {
+  PASSKEY_REFUSALS,
   assertPasskeySession,
   assertPasskeys,
   passkeyOfAuthentication,

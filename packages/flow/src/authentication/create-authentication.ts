@@ -4,9 +4,10 @@ import type {
   AuthenticationResult,
   IdentityAccessKey,
 } from '@passbase-verify/protocol';
-import {guardAuthentication} from '../adapter-guard.js';
+import {guardAuthentication} from '../backend/guard-authentication.js';
 import type {JourneyRooms} from '../desk.js';
-import {runJourney, type Journey} from '../journey.js';
+import type {Journey} from '../journey/journey.js';
+import {runJourney} from '../journey/run-journey.js';
 import {authenticationCourse} from './authentication-course.js';
 import {checkAuthentication} from './check-authentication.js';
 

@@ -12,8 +12,8 @@ import {
   type AuthenticationOutcome,
   type AuthenticationWish,
 } from '../authentication/create-authentication.js';
-import type {Journey} from '../journey.js';
-import type {JourneyState, Phase} from '../journey-state.js';
+import type {Journey} from '../journey/journey.js';
+import type {JourneyState, Phase} from '../journey/journey-state.js';
 import {createDocumentRooms} from './document-rooms.js';
 import {SESSION, type FakeRooms} from './fake-rooms.js';
 

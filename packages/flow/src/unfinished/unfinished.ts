@@ -5,7 +5,7 @@
 import {sha256Hex} from '@passbase-verify/bundle';
 import type {ResourceType, UnfinishedStore, VerificationSession} from '@passbase-verify/protocol';
 import {relianceOf, type Desk, type VerificationFolder} from '../desk.js';
-import type {JourneyState, Phase} from '../journey-state.js';
+import type {JourneyState, Phase} from '../journey/journey-state.js';
 import type {SlotId} from '../planning/slots-of-types.js';
 import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
 

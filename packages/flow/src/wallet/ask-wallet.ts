@@ -8,8 +8,8 @@ import {
 } from '@passbase-verify/checks';
 import {PassbaseError, type WalletAnswer} from '@passbase-verify/protocol';
 import type {Desk, DocumentEvidence, VerificationFolder} from '../desk.js';
-import {keepDocument} from '../keep-document.js';
-import type {Fact} from '../transitions.js';
+import {keepDocument} from '../document/keep-document.js';
+import type {Fact} from '../journey/transitions.js';
 import {walletWish, type WalletWish} from './plan-wallet.js';
 
 /** True for codes of what a wallet answered. */

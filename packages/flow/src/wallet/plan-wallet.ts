@@ -3,7 +3,7 @@ import {HOLDER_NAMES, walletQuestion, walletSources} from '@passbase-verify/chec
 import type {WalletQuestion} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import type {CheckedRequest} from '../request.js';
-import {byTelling} from '../share-choice.js';
+import {byTelling} from '../sharing/share-choice.js';
 
 /** What the wallet is asked, and what of it is enough. */
 export interface WalletWish {

@@ -1,0 +1,74 @@
+/** Reads stills: the page with its zone and bar code, the lines of a letter, printed fields where nothing else proves them. */
+import {fieldsWanted, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
+import {
+  dataPointRow,
+  type CameraFile,
+  type DocumentObservation,
+  type ReadFieldsOptions,
+  type ResourceType,
+} from '@passbase-verify/protocol';
+import type {Desk} from '../desk.js';
+import type {CapturedSide, DocumentWish} from './document-evidence.js';
+import {askedOf} from './slots.js';
+import {blobOf, withProgress} from '../stills.js';
+
+export async function readStill(
+  desk: Desk,
+  still: CameraFile,
+  wanted: WantedSide,
+  signal: AbortSignal,
+): Promise<DocumentObservation> {
+  const {vision} = desk.rooms;
+  const picture = blobOf(still);
+  const want = {barcode: wantsBarcode(wanted)};
+  const seen = await vision.readDocument(picture, {signal, want});
+  if (wanted.type !== 'PROOF_OF_ADDRESS') return seen;
+  const country = letterCountry(desk);
+  const fields = await withProgress(desk, 'text', signal, (onProgress) =>
+    vision.readSheet(picture, {
+      ...{signal, onProgress},
+      ...(seen.page ? {page: seen.page} : {}),
+      ...(country ? {country} : {}),
+    }),
+  );
+  return {...seen, fields};
+}
+
+/** Letters are mostly written in the language of the country that the holder's document is of. */
+export const letterCountry = ({folder}: Desk): string | undefined =>
+  folder.documents.get('document')?.resource.country;
+
+/** Which labels a document has. */
+export const labelsOf = (type: ResourceType): ReadFieldsOptions['document'] =>
+  type === 'DRIVERS_LICENSE'
+    ? 'licence'
+    : type === 'HEALTH_INSURANCE_CARD'
+      ? 'health-card'
+      : 'identity';
+
+/**
+ * The side with its printed fields, where Data points are asked for that no zone holds. Reading takes seconds and an engine of
+ * its own, so that it is left out wherever it adds nothing.
+ * @param known - Keys that zones and bar codes have proven.
+ */
+export async function readPrint(
+  desk: Desk,
+  side: CapturedSide,
+  {slot, type, country}: DocumentWish,
+  known: readonly string[],
+  signal: AbortSignal,
+): Promise<CapturedSide> {
+  const {page, mrzBand} = side.seen;
+  const asked = askedOf(desk, {slot, type});
+  const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
+  const wanted = fieldsWanted(sources, type, known);
+  if (!page || wanted.length === 0 || type === 'PROOF_OF_ADDRESS') return side;
+  const fields = await withProgress(desk, 'text', signal, (onProgress) =>
+    desk.rooms.vision.readFields(blobOf(side.still), {
+      ...{signal, onProgress, page, wanted, document: labelsOf(type)},
+      ...(mrzBand ? {mrzBand} : {}),
+      ...(country ? {country} : {}),
+    }),
+  );
+  return {...side, seen: {...side.seen, fields}};
+}

@@ -1,0 +1,95 @@
+/** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
+import {jwsDigest, signConsent} from '@passbase-verify/bundle';
+import type {presentCredential} from '@passbase-verify/bundle/credential';
+import {isIssuerSigned} from '@passbase-verify/checks';
+import {
+  PassbaseError,
+  type DataPoint,
+  type ShareConsent,
+  type VerificationSession,
+} from '@passbase-verify/protocol';
+import type {Desk} from '../desk.js';
+import {unanswered} from './share-choice.js';
+import {openShareGate, type SharedDataPoints} from './share-gate.js';
+
+/** The Data points that the User is asked about: those that were requested and came back, in the order of the request. */
+export const offeredDataPoints = (
+  requested: readonly string[],
+  cameBack: readonly DataPoint[],
+): readonly DataPoint[] =>
+  requested.flatMap((key) => cameBack.find((dataPoint) => dataPoint.key === key) ?? []);
+
+/** @throws {PassbaseError} `ERR_FLOW_NOT_GRANTED` for a key that was not offered, or a required one that was left out. */
+export function makeShareConsent(
+  desk: Desk,
+  session: VerificationSession,
+  wish: {
+    readonly granted: readonly string[];
+    readonly textVersion: string;
+    readonly language: string;
+  },
+): ShareConsent {
+  const offered = desk.store.state.dataPoints.map(({key}) => key);
+  const granted = offered.filter((key) => wish.granted.includes(key));
+  const unknown = wish.granted.find((key) => !offered.includes(key));
+  if (unknown !== undefined) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${unknown} was not offered`);
+  }
+  const [missing] = unanswered(
+    desk.request.requests,
+    desk.store.state.dataPoints,
+    new Set(granted),
+  );
+  if (missing) {
+    throw new PassbaseError('ERR_FLOW_NOT_GRANTED', `${missing.anyOf.join(' or ')} is required`);
+  }
+  return {
+    kind: 'share',
+    verificationId: session.verificationId,
+    recipient: session.audience,
+    purpose: desk.request.purpose,
+    granted,
+    refused: offered.filter((key) => !granted.includes(key)),
+    textVersion: wish.textVersion,
+    language: wish.language,
+    givenAt: new Date(desk.rooms.clock.wallTime()).toISOString(),
+  };
+}
+
+/** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` where the backend's credential lacks what was granted. */
+export async function recordShare(
+  {rooms, store, request}: Desk,
+  consent: ShareConsent,
+  signal: AbortSignal,
+): Promise<SharedDataPoints> {
+  const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
+  const signed = await signConsent(consent, key);
+  const answer = await rooms.adapter.share(signed, {signal});
+  // Loaded by who shares only.
+  const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
+  const {dataPoints} = store.state;
+  const issuerSigned = dataPoints.filter(({evidence}) => isIssuerSigned(evidence));
+  const receipt = makeConsentReceipt(signed, {
+    ...{thumbprint: key.thumbprint, issuerSigned: issuerSigned.map((point) => point.key)},
+  });
+  store.update({receipt});
+  // What is shared is shared: a full disk can't undo it, and the receipt is there to be kept otherwise.
+  const id = await jwsDigest(signed.jws);
+  await rooms.consents.put({id, signed, receipt}, {signal}).catch(() => signal.throwIfAborted());
+  const {credential} = answer ?? {};
+  const {shareNonce: nonce} = request;
+  if (!credential || !nonce) return openShareGate(dataPoints, consent);
+  const {granted: keys, recipient: audience} = consent;
+  const wish = {keys, audience, nonce, now: new Date(rooms.clock.wallTime())};
+  return openShareGate(dataPoints, consent, await present(credential, wish, key));
+}
+
+async function present(...given: Parameters<typeof presentCredential>): Promise<string> {
+  // Loaded by who asks for it only.
+  const {presentCredential: run} = await import('@passbase-verify/bundle/credential');
+  try {
+    return await run(...given);
+  } catch (cause) {
+    throw new PassbaseError('ERR_ADAPTER_NONSENSE', 'the credential can not be presented', {cause});
+  }
+}
