@@ -95,52 +95,50 @@ export type {
   PasskeyRecord,
   PasskeySession,
 } from './passkey.js';
+export type {Abortable} from './ports/abortable.js';
 export type {
-  Abortable,
   Adapter,
+  Receipt,
+  ShareReceipt,
+  SignedConsent,
+  SignedWithdrawal,
+  VerificationResult,
+  WithdrawalReceipt,
+} from './ports/adapter.js';
+export type {
   Authentication,
   AuthenticationRequest,
   AuthenticationResult,
   AuthenticationSession,
+} from './ports/authentication.js';
+export type {
   Camera,
   CameraDevice,
   CameraFacing,
   CameraFile,
   CameraWish,
   ClipRecorder,
-  ConsentHistory,
-  DeviceKey,
-  DeviceKeys,
-  UnfinishedStore,
-  EngineName,
-  FilePage,
-  Files,
   Frame,
-  KeptConsent,
+  OpenCamera,
+} from './ports/camera.js';
+export type {ConsentHistory, KeptConsent} from './ports/consent-history.js';
+export type {DeviceKey, DeviceKeys} from './ports/device-keys.js';
+export type {FilePage, Files, OpenFile} from './ports/files.js';
+export type {PasskeyCreation, PasskeyRequest, Passkeys} from './ports/passkeys.js';
+export type {UploadProgress, VerificationRequest, VerificationSession} from './ports/session.js';
+export type {UnfinishedStore} from './ports/unfinished-store.js';
+export type {
+  EngineName,
   LoadProgress,
   ObserveDocumentOptions,
   ObserveFaceOptions,
   ReadDocumentOptions,
   ReadingWishes,
-  OpenCamera,
-  OpenFile,
-  PasskeyCreation,
-  PasskeyRequest,
-  Passkeys,
   ReadFieldsOptions,
   ReadTextOptions,
-  Receipt,
-  ShareReceipt,
-  SignedConsent,
-  SignedWithdrawal,
-  UploadProgress,
-  VerificationRequest,
-  VerificationResult,
-  VerificationSession,
   Vision,
-  Wallet,
-  WithdrawalReceipt,
-} from './ports.js';
+} from './ports/vision.js';
+export type {Wallet} from './ports/wallet.js';
 export {RESOURCE_TYPES} from './resource.js';
 export type {
   FileOrigin,
