@@ -238,6 +238,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'اختيار ما ستتم مشاركته',
   'share.detail': 'هذا ما قُرئ من وثيقتك. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
+  'share.detail.wallet': 'هذا ما ورد من محفظتك. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
+  'share.detail.mixed': 'يظهر تحت كل قيمة مصدرها. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
   'share.required': 'إلزامية',
   'share.required.why': 'لا يمكن لـ {audience} إتمام الأمر بدونها.',
   'share.optional': 'اختيارية',

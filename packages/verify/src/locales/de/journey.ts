@@ -240,6 +240,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Wählen Sie, was Sie teilen',
   'share.detail':
     'Das wurde aus Ihrem Dokument gelesen. {audience} erhält nur, was Sie eingeschaltet lassen.',
+  'share.detail.wallet':
+    'Das kommt aus Ihrer Wallet. {audience} erhält nur, was Sie eingeschaltet lassen.',
+  'share.detail.mixed':
+    'Unter jeder Angabe steht, woher sie kommt. {audience} erhält nur, was Sie eingeschaltet lassen.',
   'share.required': 'Erforderlich',
   'share.required.why': 'Ohne diese Angaben kann {audience} den Vorgang nicht abschließen.',
   'share.optional': 'Freiwillig',

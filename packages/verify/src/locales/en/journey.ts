@@ -234,6 +234,11 @@ export const JOURNEY = {
   'share.heading': 'Choose what you share',
   'share.detail':
     'This was read from your document. {audience} gets only what you leave switched on.',
+  // Where a wallet answered, and where they come from more than one source.
+  'share.detail.wallet':
+    'This comes from your wallet. {audience} gets only what you leave switched on.',
+  'share.detail.mixed':
+    'Below each value you see where it comes from. {audience} gets only what you leave switched on.',
   'share.required': 'Required',
   'share.required.why': '{audience} can’t finish without these.',
   'share.optional': 'Optional',

@@ -239,6 +239,10 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'Elija qué comparte',
   'share.detail': 'Esto se ha leído de su documento. {audience} solo recibe lo que deje activado.',
+  'share.detail.wallet':
+    'Esto procede de su cartera digital. {audience} solo recibe lo que deje activado.',
+  'share.detail.mixed':
+    'Debajo de cada dato se indica de dónde procede. {audience} solo recibe lo que deje activado.',
   'share.required': 'Obligatorio',
   'share.required.why': 'Sin estos datos, {audience} no puede terminar.',
   'share.optional': 'Opcional',

@@ -245,6 +245,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Choisissez ce que vous partagez',
   'share.detail':
     'Voici ce qui a été lu sur votre document. {audience} ne reçoit que ce que vous laissez activé.',
+  'share.detail.wallet':
+    'Voici ce qui provient de votre portefeuille. {audience} ne reçoit que ce que vous laissez activé.',
+  'share.detail.mixed':
+    'Sous chaque donnée, vous voyez d’où elle vient. {audience} ne reçoit que ce que vous laissez activé.',
   'share.required': 'Obligatoire',
   'share.required.why': 'Sans ces données, {audience} ne peut pas terminer.',
   'share.optional': 'Facultatif',

@@ -224,6 +224,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'בוחרים מה לשתף',
   'share.detail': 'זה מה שנקרא מהמסמך שלך. אל {audience} יועבר רק מה שנשאר מופעל.',
+  'share.detail.wallet': 'זה מה שהתקבל מהארנק שלך. אל {audience} יועבר רק מה שנשאר מופעל.',
+  'share.detail.mixed': 'מתחת לכל פרט כתוב מאין הוא הגיע. אל {audience} יועבר רק מה שנשאר מופעל.',
   'share.required': 'חובה',
   'share.required.why': 'בלי אלה אין ל-{audience} אפשרות לסיים.',
   'share.optional': 'לא חובה',

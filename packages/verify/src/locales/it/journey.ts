@@ -242,6 +242,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Scelga che cosa condividere',
   'share.detail':
     'Questo è stato letto dal suo documento. {audience} riceve solo ciò che lascia attivato.',
+  'share.detail.wallet':
+    'Questo proviene dal suo portafoglio digitale. {audience} riceve solo ciò che lascia attivato.',
+  'share.detail.mixed':
+    'Sotto ogni dato è indicato da dove proviene. {audience} riceve solo ciò che lascia attivato.',
   'share.required': 'Obbligatorio',
   'share.required.why': 'Senza questi dati {audience} non può concludere.',
   'share.optional': 'Facoltativo',

@@ -228,6 +228,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': '共有するものを選ぶ',
   'share.detail':
     '書類から読み取った内容です。{audience}に渡されるのは、オンのままにした項目だけです。',
+  'share.detail.wallet':
+    'ウォレットから取得した内容です。{audience}に渡されるのは、オンのままにした項目だけです。',
+  'share.detail.mixed':
+    '各項目の下に、その情報の出どころを示しています。{audience}に渡されるのは、オンのままにした項目だけです。',
   'share.required': '必須',
   'share.required.why': 'これらがないと、{audience}は手続きを完了できません。',
   'share.optional': '任意',

@@ -223,6 +223,9 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': '공유할 내용 선택',
   'share.detail': '신분증에서 읽은 내용입니다. 켜 두신 항목만 {audience}에 전달됩니다.',
+  'share.detail.wallet': '지갑에서 가져온 내용입니다. 켜 두신 항목만 {audience}에 전달됩니다.',
+  'share.detail.mixed':
+    '각 항목 아래에 출처가 표시되어 있습니다. 켜 두신 항목만 {audience}에 전달됩니다.',
   'share.required': '필수',
   'share.required.why': '이 항목이 없으면 {audience}에서 완료할 수 없습니다.',
   'share.optional': '선택',

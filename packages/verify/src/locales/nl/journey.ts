@@ -232,6 +232,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Kies wat u deelt',
   'share.detail':
     'Dit is van uw document gelezen. {audience} krijgt alleen wat u ingeschakeld laat.',
+  'share.detail.wallet':
+    'Dit komt uit uw wallet. {audience} krijgt alleen wat u ingeschakeld laat.',
+  'share.detail.mixed':
+    'Onder elk gegeven staat waar het vandaan komt. {audience} krijgt alleen wat u ingeschakeld laat.',
   'share.required': 'Verplicht',
   'share.required.why': '{audience} kan zonder deze gegevens niet afronden.',
   'share.optional': 'Optioneel',

@@ -238,6 +238,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Wybierz, co udostępniasz',
   'share.detail':
     'To odczytano z Twojego dokumentu. {audience} otrzyma tylko to, co pozostawisz włączone.',
+  'share.detail.wallet':
+    'To pochodzi z Twojego portfela. {audience} otrzyma tylko to, co pozostawisz włączone.',
+  'share.detail.mixed':
+    'Pod każdą informacją podano, skąd pochodzi. {audience} otrzyma tylko to, co pozostawisz włączone.',
   'share.required': 'Wymagane',
   'share.required.why': 'Bez tych danych {audience} nie może tego dokończyć.',
   'share.optional': 'Opcjonalne',

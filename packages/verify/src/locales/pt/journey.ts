@@ -240,6 +240,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Escolha o que você compartilha',
   'share.detail':
     'Isto foi lido do seu documento. {audience} recebe apenas o que você deixar ativado.',
+  'share.detail.wallet':
+    'Isto vem da sua carteira digital. {audience} recebe apenas o que você deixar ativado.',
+  'share.detail.mixed':
+    'Abaixo de cada dado está indicado de onde ele vem. {audience} recebe apenas o que você deixar ativado.',
   'share.required': 'Obrigatório',
   'share.required.why': 'Sem estes dados, {audience} não consegue concluir.',
   'share.optional': 'Opcional',

@@ -230,6 +230,10 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'Ne paylaşacağınızı seçin',
   'share.detail': 'Bunlar belgenizden okundu. {audience} yalnızca açık bıraktıklarınızı alır.',
+  'share.detail.wallet':
+    'Bunlar cüzdanınızdan alındı. {audience} yalnızca açık bıraktıklarınızı alır.',
+  'share.detail.mixed':
+    'Her bilginin altında nereden geldiği yazar. {audience} yalnızca açık bıraktıklarınızı alır.',
   'share.required': 'Zorunlu',
   'share.required.why': '{audience} bunlar olmadan işlemi bitiremez.',
   'share.optional': 'İsteğe bağlı',

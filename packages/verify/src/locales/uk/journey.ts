@@ -239,6 +239,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Виберіть, що надати',
   'share.detail':
     'Це прочитано з вашого документа. {audience} отримає лише те, що ви залишите ввімкненим.',
+  'share.detail.wallet':
+    'Це отримано з вашого гаманця. {audience} отримає лише те, що ви залишите ввімкненим.',
+  'share.detail.mixed':
+    'Під кожним значенням зазначено, звідки його отримано. {audience} отримає лише те, що ви залишите ввімкненим.',
   'share.required': 'Обов’язково',
   'share.required.why': 'Без цих даних {audience} не може закінчити.',
   'share.optional': 'Необов’язково',

@@ -215,6 +215,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': '选择要共享的内容',
   'share.detail': '以下内容读取自您的证件。{audience}只会收到您保持开启的项目。',
+  'share.detail.wallet': '以下内容来自您的钱包。{audience}只会收到您保持开启的项目。',
+  'share.detail.mixed': '每一项下方都注明了来源。{audience}只会收到您保持开启的项目。',
   'share.required': '必需',
   'share.required.why': '没有这些，{audience}无法完成。',
   'share.optional': '可选',
