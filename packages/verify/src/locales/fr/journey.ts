@@ -205,6 +205,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Vérifiez vos images',
   'summary.detail': 'Voit-on clairement votre visage et chaque ligne du document ?',
+  'summary.heading.unseen': 'Vérifiez ce qui est envoyé',
+  'summary.detail.selfie': 'Voit-on clairement votre visage ?',
   'summary.retake': 'Refaire',
   'summary.retake.what': 'Refaire : {what}',
   'summary.picture': 'Votre image : {what}',
@@ -236,7 +238,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Envoi',
   'sending.detail': 'Merci de laisser cette fenêtre ouverte.',
-  'sending.sealing': 'Scellement de vos images',
+  'sending.sealing': 'Scellement',
   'sending.sending': 'Envoi',
   'sending.waiting': 'En attente de la réponse',
   'sending.bytes': '{sent} sur {total} Mo',
@@ -363,7 +365,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Arrêter la vérification ?',
   'close.detail': 'Ce que vous avez fait jusqu’ici est supprimé. Rien n’est envoyé.',
   'close.detail.sent':
-    'Vos images ont déjà été envoyées. Il est demandé à {audience} de les supprimer, et aucune donnée n’est partagée.',
+    'Ce que vous avez confirmé a déjà été envoyé. Il est demandé à {audience} de le supprimer, et aucune donnée n’est partagée.',
   'close.stay': 'Continuer la vérification',
   'close.leave': 'Arrêter',
 

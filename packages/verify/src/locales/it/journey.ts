@@ -202,6 +202,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Controlli le immagini',
   'summary.detail': 'Si vedono chiaramente il volto e ogni riga del documento?',
+  'summary.heading.unseen': 'Controlli ciò che viene inviato',
+  'summary.detail.selfie': 'Si vede chiaramente il volto?',
   'summary.retake': 'Rifai',
   'summary.retake.what': 'Rifai: {what}',
   'summary.picture': 'La sua immagine: {what}',
@@ -233,7 +235,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Invio',
   'sending.detail': 'Tenga aperta questa finestra.',
-  'sending.sealing': 'Sigillatura delle immagini',
+  'sending.sealing': 'Sigillatura',
   'sending.sending': 'Invio',
   'sending.waiting': 'In attesa della risposta',
   'sending.bytes': '{sent} di {total} MB',
@@ -359,7 +361,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Interrompere la verifica?',
   'close.detail': 'Ciò che ha fatto finora viene eliminato. Nulla viene inviato.',
   'close.detail.sent':
-    'Le immagini sono già state inviate. A {audience} viene chiesto di eliminarle e nessun dato viene condiviso.',
+    'Ciò che ha confermato è già stato inviato. A {audience} viene chiesto di eliminarlo e nessun dato viene condiviso.',
   'close.stay': 'Continua la verifica',
   'close.leave': 'Interrompi',
 

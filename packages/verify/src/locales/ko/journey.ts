@@ -184,6 +184,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': '사진 확인',
   'summary.detail': '얼굴과 신분증의 모든 줄이 또렷하게 보이나요?',
+  'summary.heading.unseen': '전송할 내용 확인',
+  'summary.detail.selfie': '얼굴이 또렷하게 보이나요?',
   'summary.retake': '다시 촬영',
   'summary.retake.what': '다시 촬영: {what}',
   'summary.picture': '내 사진: {what}',
@@ -215,7 +217,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '전송 중',
   'sending.detail': '이 창을 열어 두세요.',
-  'sending.sealing': '사진과 영상을 봉인하고 있습니다',
+  'sending.sealing': '봉인 중',
   'sending.sending': '전송 중',
   'sending.waiting': '응답을 기다리고 있습니다',
   'sending.bytes': '{sent}/{total}MB',
@@ -327,7 +329,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': '본인 확인을 중단할까요?',
   'close.detail': '지금까지 하신 내용은 삭제됩니다. 아무것도 전송되지 않습니다.',
   'close.detail.sent':
-    '사진과 영상이 이미 전송되었습니다. {audience}에 삭제를 요청하며, 데이터 항목은 공유되지 않습니다.',
+    '확인하신 내용이 이미 전송되었습니다. {audience}에 삭제를 요청하며, 데이터 항목은 공유되지 않습니다.',
   'close.stay': '본인 확인 계속',
   'close.leave': '중단',
 

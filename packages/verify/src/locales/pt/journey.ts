@@ -200,6 +200,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Confira suas imagens',
   'summary.detail': 'Seu rosto e cada linha do documento aparecem com clareza?',
+  'summary.heading.unseen': 'Confira o que será enviado',
+  'summary.detail.selfie': 'Seu rosto aparece com clareza?',
   'summary.retake': 'Refazer',
   'summary.retake.what': 'Refazer: {what}',
   'summary.picture': 'Sua imagem: {what}',
@@ -231,7 +233,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Enviando',
   'sending.detail': 'Mantenha esta janela aberta.',
-  'sending.sealing': 'Selando suas imagens',
+  'sending.sealing': 'Selando',
   'sending.sending': 'Enviando',
   'sending.waiting': 'Aguardando a resposta',
   'sending.bytes': '{sent} de {total} MB',
@@ -355,7 +357,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Parar a verificação?',
   'close.detail': 'O que você fez até agora é descartado. Nada é enviado.',
   'close.detail.sent':
-    'Suas imagens já foram enviadas. Pede-se a {audience} que as descarte, e nenhum dado é compartilhado.',
+    'O que você confirmou já foi enviado. Pede-se a {audience} que o descarte, e nenhum dado é compartilhado.',
   'close.stay': 'Continuar a verificação',
   'close.leave': 'Parar',
 

@@ -199,6 +199,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Проверьте свои снимки',
   'summary.detail': 'Хорошо ли видны ваше лицо и каждая строка документа?',
+  'summary.heading.unseen': 'Проверьте, что будет отправлено',
+  'summary.detail.selfie': 'Хорошо ли видно ваше лицо?',
   'summary.retake': 'Переснять',
   'summary.retake.what': 'Переснять: {what}',
   'summary.picture': 'Ваш снимок: {what}',
@@ -230,7 +232,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Отправка',
   'sending.detail': 'Не закрывайте это окно.',
-  'sending.sealing': 'Запечатываем ваши снимки',
+  'sending.sealing': 'Запечатываем',
   'sending.sending': 'Отправляем',
   'sending.waiting': 'Ожидаем ответ',
   'sending.bytes': '{sent} из {total} МБ',
@@ -350,7 +352,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Прервать проверку?',
   'close.detail': 'Всё, что уже сделано, будет удалено. Ничего не отправится.',
   'close.detail.sent':
-    'Ваши снимки уже отправлены. {audience} получит просьбу удалить их, и никакие данные не будут предоставлены.',
+    'То, что вы подтвердили, уже отправлено. {audience} получит просьбу удалить это, и никакие данные не будут предоставлены.',
   'close.stay': 'Продолжить проверку',
   'close.leave': 'Прервать',
 

@@ -191,6 +191,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Görüntülerinizi kontrol edin',
   'summary.detail': 'Yüzünüz ve belgenin her satırı açıkça görülebiliyor mu?',
+  'summary.heading.unseen': 'Gönderilecekleri kontrol edin',
+  'summary.detail.selfie': 'Yüzünüz açıkça görülebiliyor mu?',
   'summary.retake': 'Yeniden çek',
   'summary.retake.what': 'Yeniden çek: {what}',
   'summary.picture': 'Görüntünüz: {what}',
@@ -222,7 +224,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Gönderiliyor',
   'sending.detail': 'Lütfen bu pencereyi açık tutun.',
-  'sending.sealing': 'Görüntüleriniz mühürleniyor',
+  'sending.sealing': 'Mühürleniyor',
   'sending.sending': 'Gönderiliyor',
   'sending.waiting': 'Yanıt bekleniyor',
   'sending.bytes': '{sent} / {total} MB',
@@ -335,7 +337,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Doğrulama durdurulsun mu?',
   'close.detail': 'Şimdiye kadar yaptıklarınız silinir. Hiçbir şey gönderilmez.',
   'close.detail.sent':
-    'Görüntüleriniz zaten gönderildi. Bunların {audience} tarafından silinmesi istenir ve hiçbir bilgi paylaşılmaz.',
+    'Onayladıklarınız zaten gönderildi. Bunların {audience} tarafından silinmesi istenir ve hiçbir bilgi paylaşılmaz.',
   'close.stay': 'Doğrulamaya devam et',
   'close.leave': 'Durdur',
 

@@ -199,6 +199,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Перевірте свої знімки',
   'summary.detail': 'Чи добре видно ваше обличчя й кожен рядок документа?',
+  'summary.heading.unseen': 'Перевірте, що буде надіслано',
+  'summary.detail.selfie': 'Чи добре видно ваше обличчя?',
   'summary.retake': 'Перезняти',
   'summary.retake.what': 'Перезняти: {what}',
   'summary.picture': 'Ваш знімок: {what}',
@@ -230,7 +232,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Надсилання',
   'sending.detail': 'Не закривайте це вікно.',
-  'sending.sealing': 'Запечатуємо ваші знімки',
+  'sending.sealing': 'Запечатуємо',
   'sending.sending': 'Надсилаємо',
   'sending.waiting': 'Очікуємо на відповідь',
   'sending.bytes': '{sent} з {total} МБ',
@@ -349,7 +351,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Зупинити перевірку?',
   'close.detail': 'Усе, що вже зроблено, буде видалено. Нічого не буде надіслано.',
   'close.detail.sent':
-    'Ваші знімки вже надіслано. {audience} отримає прохання видалити їх, і жодних даних не буде надано.',
+    'Те, що ви підтвердили, уже надіслано. {audience} отримає прохання видалити це, і жодних даних не буде надано.',
   'close.stay': 'Продовжити перевірку',
   'close.leave': 'Зупинити',
 

@@ -177,6 +177,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': '检查您的图像',
   'summary.detail': '您的面部和证件上的每一行是否清晰可见？',
+  'summary.heading.unseen': '检查要发送的内容',
+  'summary.detail.selfie': '您的面部是否清晰可见？',
   'summary.retake': '重拍',
   'summary.retake.what': '重拍：{what}',
   'summary.picture': '您的图像：{what}',
@@ -207,7 +209,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '正在发送',
   'sending.detail': '请保持此窗口打开。',
-  'sending.sealing': '正在为您的图像加封',
+  'sending.sealing': '正在加封',
   'sending.sending': '正在发送',
   'sending.waiting': '正在等待答复',
   'sending.bytes': '{sent}/{total} MB',
@@ -315,7 +317,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': '要停止验证吗？',
   'close.detail': '您到目前为止所做的操作将被丢弃。不会发送任何内容。',
-  'close.detail.sent': '您的图像已经发送。将请{audience}丢弃这些图像，不会共享任何数据项。',
+  'close.detail.sent': '您确认的内容已经发送。将请{audience}丢弃这些内容，不会共享任何数据项。',
   'close.stay': '继续验证',
   'close.leave': '停止',
 
