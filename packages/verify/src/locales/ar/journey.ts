@@ -267,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': 'أنثى',
   'value.unspecified': 'غير محدد',
 
-  'zone.mrz': 'قُرئ من السطرين في الأسفل',
+  'zone.mrz': 'قُرئ من السطور في الأسفل',
   'zone.visual': 'قُرئ من الحقول المطبوعة',
   'zone.barcode': 'قُرئ من الرمز الشريطي',
   'zone.file-text': 'قُرئ من نص الملف',

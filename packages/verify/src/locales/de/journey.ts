@@ -269,7 +269,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Keine Angabe',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Aus den beiden Zeilen unten gelesen',
+  'zone.mrz': 'Aus den Zeilen unten gelesen',
   'zone.visual': 'Aus den gedruckten Feldern gelesen',
   'zone.barcode': 'Aus dem Barcode gelesen',
   'zone.file-text': 'Aus dem Text der Datei gelesen',

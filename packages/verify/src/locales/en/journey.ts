@@ -265,7 +265,7 @@ export const JOURNEY = {
   'value.unspecified': 'Not specified',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Read from the two lines at the bottom',
+  'zone.mrz': 'Read from the lines at the bottom',
   'zone.visual': 'Read from the printed fields',
   'zone.barcode': 'Read from the barcode',
   'zone.file-text': 'Read from the text of the file',

@@ -269,7 +269,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Sin especificar',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Leído de las dos líneas de abajo',
+  'zone.mrz': 'Leído de las líneas de abajo',
   'zone.visual': 'Leído de los campos impresos',
   'zone.barcode': 'Leído del código de barras',
   'zone.file-text': 'Leído del texto del archivo',

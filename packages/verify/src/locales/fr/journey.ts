@@ -275,7 +275,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Non précisé',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Lu sur les deux lignes du bas',
+  'zone.mrz': 'Lu sur les lignes du bas',
   'zone.visual': 'Lu dans les champs imprimés',
   'zone.barcode': 'Lu dans le code-barres',
   'zone.file-text': 'Lu dans le texte du fichier',

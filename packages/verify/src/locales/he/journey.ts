@@ -250,7 +250,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': 'נקבה',
   'value.unspecified': 'לא צוין',
 
-  'zone.mrz': 'נקרא משתי השורות שבתחתית',
+  'zone.mrz': 'נקרא מהשורות שבתחתית',
   'zone.visual': 'נקרא מהשדות המודפסים',
   'zone.barcode': 'נקרא מהברקוד',
   'zone.file-text': 'נקרא מהטקסט של הקובץ',

@@ -272,7 +272,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Non specificato',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Letto dalle due righe in fondo',
+  'zone.mrz': 'Letto dalle righe in fondo',
   'zone.visual': 'Letto dai campi stampati',
   'zone.barcode': 'Letto dal codice a barre',
   'zone.file-text': 'Letto dal testo del file',

@@ -254,7 +254,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '女性',
   'value.unspecified': '指定なし',
 
-  'zone.mrz': '下部の2行から読み取り',
+  'zone.mrz': '下部の行から読み取り',
   'zone.visual': '印字された欄から読み取り',
   'zone.barcode': 'バーコードから読み取り',
   'zone.file-text': 'ファイルのテキストから読み取り',

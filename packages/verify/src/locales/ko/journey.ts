@@ -248,7 +248,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '여성',
   'value.unspecified': '명시되지 않음',
 
-  'zone.mrz': '맨 아래 두 줄에서 읽음',
+  'zone.mrz': '맨 아래 줄들에서 읽음',
   'zone.visual': '인쇄된 칸에서 읽음',
   'zone.barcode': '바코드에서 읽음',
   'zone.file-text': '파일의 텍스트에서 읽음',

@@ -258,7 +258,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Man',
   'value.female': 'Vrouw',
   'value.unspecified': 'Niet opgegeven',
-  'zone.mrz': 'Gelezen uit de twee regels onderaan',
+  'zone.mrz': 'Gelezen uit de regels onderaan',
   'zone.visual': 'Gelezen uit de gedrukte velden',
   'zone.barcode': 'Gelezen uit de streepjescode',
   'zone.file-text': 'Gelezen uit de tekst van het bestand',

@@ -266,7 +266,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Mężczyzna',
   'value.female': 'Kobieta',
   'value.unspecified': 'Nie podano',
-  'zone.mrz': 'Odczytano z dwóch wierszy na dole',
+  'zone.mrz': 'Odczytano z wierszy na dole',
   'zone.visual': 'Odczytano z nadrukowanych pól',
   'zone.barcode': 'Odczytano z kodu kreskowego',
   'zone.file-text': 'Odczytano z tekstu pliku',

@@ -270,7 +270,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Não especificado',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Lido das duas linhas de baixo',
+  'zone.mrz': 'Lido das linhas de baixo',
   'zone.visual': 'Lido dos campos impressos',
   'zone.barcode': 'Lido do código de barras',
   'zone.file-text': 'Lido do texto do arquivo',

@@ -267,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Мужской',
   'value.female': 'Женский',
   'value.unspecified': 'Не указано',
-  'zone.mrz': 'Прочитано из двух строк внизу',
+  'zone.mrz': 'Прочитано из строк внизу',
   'zone.visual': 'Прочитано из напечатанных полей',
   'zone.barcode': 'Прочитано из штрихкода',
   'zone.file-text': 'Прочитано из текста файла',

@@ -256,7 +256,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Erkek',
   'value.female': 'Kadın',
   'value.unspecified': 'Belirtilmemiş',
-  'zone.mrz': 'Alttaki iki satırdan okundu',
+  'zone.mrz': 'Alttaki satırlardan okundu',
   'zone.visual': 'Basılı alanlardan okundu',
   'zone.barcode': 'Barkoddan okundu',
   'zone.file-text': 'Dosyanın metninden okundu',

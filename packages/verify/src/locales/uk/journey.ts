@@ -267,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Чоловіча',
   'value.female': 'Жіноча',
   'value.unspecified': 'Не зазначено',
-  'zone.mrz': 'Прочитано з двох рядків унизу',
+  'zone.mrz': 'Прочитано з рядків унизу',
   'zone.visual': 'Прочитано з надрукованих полів',
   'zone.barcode': 'Прочитано зі штрихкоду',
   'zone.file-text': 'Прочитано з тексту файлу',

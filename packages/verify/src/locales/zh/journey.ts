@@ -238,7 +238,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '女',
   'value.unspecified': '未注明',
 
-  'zone.mrz': '读取自底部的两行',
+  'zone.mrz': '读取自底部的几行',
   'zone.visual': '读取自印刷栏',
   'zone.barcode': '读取自条形码',
   'zone.file-text': '读取自文件文字',
