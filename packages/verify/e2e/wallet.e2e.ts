@@ -2,6 +2,7 @@
 import {MOCK_PID, type WalletFlaw} from '@passbase-verify/testkit';
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney} from '../../tooling/src/headless/drive-journey.mjs';
+import {watchNetwork} from '../../tooling/src/headless/network-log.mjs';
 import {JOURNEY} from '../src/locales/en/journey.js';
 import {seatUser} from './support/simulated-user.js';
 import {spellingsOf} from './support/spellings.js';
@@ -131,4 +132,33 @@ test('a wallet that is closed, or of an issuer whom nobody trusts, leaves the ch
   expect(shared).toEqual(ANSWER);
   expect(screens.filter((screen) => /selfie|document/.test(screen))).toEqual([]);
   expect(await openedCameras(page)).toEqual(['front']);
+});
+
+test('the demo page says how it stands, and lets anybody try it with the mock', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const foreign = watchNetwork(context, new URL(baseURL!).origin);
+  await page.goto('/wallet/');
+  const stands = page.locator('#wallets');
+  await expect(stands).toContainText('offers no choice');
+  await seatUser(page, {seed: 45});
+  await page.getByRole('button', {name: 'Use the mock wallet'}).click();
+  await expect(stands).toContainText('in place');
+
+  const shared = await driveJourney(
+    page,
+    async (screen) => {
+      if (screen !== 'sharing') return;
+      await expect(page.locator(`${VERIFY} passbase-share-screen .lead`)).toContainText(
+        'This comes from your wallet.',
+      );
+    },
+    {'choosing-evidence': takeWallet},
+  );
+  expect(shared).toEqual({...ANSWER, last_name: MOCK_PID.family_name});
+  await expect(page.locator('#outcome')).toContainText(MOCK_PID.family_name);
+  expect(foreign).toEqual([]);
 });

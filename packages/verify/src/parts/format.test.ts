@@ -43,7 +43,7 @@ describe('values as people read them', () => {
   it('says of a value where it was found and what other sources say', () => {
     const evidence = (crossChecks: DataPoint['evidence']['crossChecks']): string =>
       evidenceLine({zone: 'mrz', confidence: 1, crossChecks}, words);
-    expect(evidence([])).to.equal('Read from the two lines at the bottom');
+    expect(evidence([])).to.equal('Read from the lines at the bottom');
     expect(evidence([{name: 'mrz-check-digit', result: 'agrees'}])).to.contain('check digit');
     expect(
       evidence([

@@ -107,6 +107,11 @@ const dataPoints: readonly DataPoint[] = [
   },
 ];
 
+const statedEmail: DataPoint = {
+  ...{key: 'email', type: 'string', value: 'anna@example.org'},
+  evidence: {resourceId: 'email', zone: 'user', confidence: 1, crossChecks: []},
+};
+
 const liveness = {
   steps: [
     {kind: 'face-far', times: 1},
@@ -533,6 +538,11 @@ export const SNAPSHOTS = {
         crossChecks: [{name: 'issuer-signature', result: 'agrees'}],
       },
     })),
+  }),
+  // Read, and stated.
+  'share-mixed': snapshot({
+    ...sharing,
+    dataPoints: [...dataPoints.slice(0, 2), statedEmail],
   }),
   recording: snapshot({...sharing, phase: 'recording'}),
   done: snapshot({...sharing, phase: 'done', step: 'FINISHED', dataPoints: []}),

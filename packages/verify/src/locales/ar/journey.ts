@@ -200,6 +200,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'مراجعة صورك',
   'summary.detail': 'هل يظهر وجهك وكل سطر في الوثيقة بوضوح؟',
+  'summary.heading.unseen': 'مراجعة ما سيُرسَل',
+  'summary.detail.selfie': 'هل يظهر وجهك بوضوح؟',
   'summary.retake': 'إعادة الالتقاط',
   'summary.retake.what': 'إعادة التقاط: {what}',
   'summary.picture': 'صورتك: {what}',
@@ -230,7 +232,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'جارٍ الإرسال',
   'sending.detail': 'يُرجى إبقاء هذه النافذة مفتوحة.',
-  'sending.sealing': 'جارٍ ختم صورك',
+  'sending.sealing': 'جارٍ الختم',
   'sending.sending': 'جارٍ الإرسال',
   'sending.waiting': 'في انتظار الرد',
   'sending.bytes': '{sent} من {total} ميغابايت',
@@ -238,6 +240,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'اختيار ما ستتم مشاركته',
   'share.detail': 'هذا ما قُرئ من وثيقتك. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
+  'share.detail.wallet': 'هذا ما ورد من محفظتك. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
+  'share.detail.mixed': 'يظهر تحت كل قيمة مصدرها. لا يصل إلى {audience} إلا ما يبقى مفعّلًا.',
   'share.required': 'إلزامية',
   'share.required.why': 'لا يمكن لـ {audience} إتمام الأمر بدونها.',
   'share.optional': 'اختيارية',
@@ -263,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': 'أنثى',
   'value.unspecified': 'غير محدد',
 
-  'zone.mrz': 'قُرئ من السطرين في الأسفل',
+  'zone.mrz': 'قُرئ من السطور في الأسفل',
   'zone.visual': 'قُرئ من الحقول المطبوعة',
   'zone.barcode': 'قُرئ من الرمز الشريطي',
   'zone.file-text': 'قُرئ من نص الملف',
@@ -343,7 +347,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'إيقاف التحقق؟',
   'close.detail': 'سيُحذف ما أنجزته حتى الآن. لا يُرسَل أي شيء.',
-  'close.detail.sent': 'سبق أن أُرسلت صورك. يُطلب من {audience} حذفها، ولا يُشارَك أي بيان.',
+  'close.detail.sent': 'سبق أن أُرسل ما أكدته. يُطلب من {audience} حذفه، ولا يُشارَك أي بيان.',
   'close.stay': 'متابعة التحقق',
   'close.leave': 'إيقاف',
 

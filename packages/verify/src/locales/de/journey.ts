@@ -200,6 +200,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Sehen Sie Ihre Bilder durch',
   'summary.detail': 'Sind Ihr Gesicht und jede Zeile des Dokuments deutlich zu sehen?',
+  'summary.heading.unseen': 'Prüfen Sie, was gesendet wird',
+  'summary.detail.selfie': 'Ist Ihr Gesicht deutlich zu sehen?',
   'summary.retake': 'Neu aufnehmen',
   'summary.retake.what': 'Neu aufnehmen: {what}',
   'summary.picture': 'Ihr Bild: {what}',
@@ -231,7 +233,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Wird gesendet',
   'sending.detail': 'Bitte lassen Sie dieses Fenster offen.',
-  'sending.sealing': 'Ihre Bilder werden versiegelt',
+  'sending.sealing': 'Wird versiegelt',
   'sending.sending': 'Wird gesendet',
   'sending.waiting': 'Warten auf die Antwort',
   'sending.bytes': '{sent} von {total} MB',
@@ -240,6 +242,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Wählen Sie, was Sie teilen',
   'share.detail':
     'Das wurde aus Ihrem Dokument gelesen. {audience} erhält nur, was Sie eingeschaltet lassen.',
+  'share.detail.wallet':
+    'Das kommt aus Ihrer Wallet. {audience} erhält nur, was Sie eingeschaltet lassen.',
+  'share.detail.mixed':
+    'Unter jeder Angabe steht, woher sie kommt. {audience} erhält nur, was Sie eingeschaltet lassen.',
   'share.required': 'Erforderlich',
   'share.required.why': 'Ohne diese Angaben kann {audience} den Vorgang nicht abschließen.',
   'share.optional': 'Freiwillig',
@@ -263,7 +269,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Keine Angabe',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Aus den beiden Zeilen unten gelesen',
+  'zone.mrz': 'Aus den Zeilen unten gelesen',
   'zone.visual': 'Aus den gedruckten Feldern gelesen',
   'zone.barcode': 'Aus dem Barcode gelesen',
   'zone.file-text': 'Aus dem Text der Datei gelesen',
@@ -354,7 +360,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Die Prüfung abbrechen?',
   'close.detail': 'Was Sie bisher gemacht haben, wird verworfen. Nichts wird gesendet.',
   'close.detail.sent':
-    'Ihre Bilder wurden schon gesendet. {audience} wird gebeten, sie zu verwerfen, und keine Angabe wird geteilt.',
+    'Was Sie bestätigt haben, wurde schon gesendet. {audience} wird gebeten, es zu verwerfen, und keine Angabe wird geteilt.',
   'close.stay': 'Prüfung fortsetzen',
   'close.leave': 'Abbrechen',
 

@@ -194,6 +194,9 @@ export const JOURNEY = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Check your pictures',
   'summary.detail': 'Can your face and every line of the document be seen clearly?',
+  // Where nothing was photographed; and where the selfie is the only picture.
+  'summary.heading.unseen': 'Check what is sent',
+  'summary.detail.selfie': 'Can your face be seen clearly?',
   'summary.retake': 'Retake',
   'summary.retake.what': 'Retake: {what}',
   'summary.picture': 'Your picture: {what}',
@@ -225,7 +228,7 @@ export const JOURNEY = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Sending',
   'sending.detail': 'Please keep this window open.',
-  'sending.sealing': 'Sealing your pictures',
+  'sending.sealing': 'Sealing',
   'sending.sending': 'Sending',
   'sending.waiting': 'Waiting for the answer',
   'sending.bytes': '{sent} of {total} MB',
@@ -234,6 +237,11 @@ export const JOURNEY = {
   'share.heading': 'Choose what you share',
   'share.detail':
     'This was read from your document. {audience} gets only what you leave switched on.',
+  // Where a wallet answered, and where they come from more than one source.
+  'share.detail.wallet':
+    'This comes from your wallet. {audience} gets only what you leave switched on.',
+  'share.detail.mixed':
+    'Below each value you see where it comes from. {audience} gets only what you leave switched on.',
   'share.required': 'Required',
   'share.required.why': '{audience} can’t finish without these.',
   'share.optional': 'Optional',
@@ -257,7 +265,7 @@ export const JOURNEY = {
   'value.unspecified': 'Not specified',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Read from the two lines at the bottom',
+  'zone.mrz': 'Read from the lines at the bottom',
   'zone.visual': 'Read from the printed fields',
   'zone.barcode': 'Read from the barcode',
   'zone.file-text': 'Read from the text of the file',
@@ -344,7 +352,7 @@ export const JOURNEY = {
   'close.heading': 'Stop the verification?',
   'close.detail': 'What you have done so far is dropped. Nothing is sent.',
   'close.detail.sent':
-    'Your pictures were sent already. {audience} is asked to drop them, and no Data point is shared.',
+    'What you confirmed was sent already. {audience} is asked to drop it, and no Data point is shared.',
   'close.stay': 'Continue verification',
   'close.leave': 'Stop',
 

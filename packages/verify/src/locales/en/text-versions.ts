@@ -3,8 +3,8 @@
  * shown. Apart from the texts, so that who records a consent in another language loads no English.
  */
 
-/** Of the `consent.…` and `share.…` texts. Change it whenever one of them changes, in any language. */
-export const CONSENT_TEXT_VERSION = '2026-11-30';
+/** Of the `consent.…` and `share.…` texts. Change it whenever one of them changes, in any language; `.2` is the second of a day. */
+export const CONSENT_TEXT_VERSION = '2026-11-30.2';
 
 /** Of the text in `withdraw.detail`, recorded with each withdrawal. */
 export const WITHDRAWAL_TEXT_VERSION = '2026-11-30';

@@ -200,6 +200,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Revise sus imágenes',
   'summary.detail': '¿Se ven con claridad su rostro y cada línea del documento?',
+  'summary.heading.unseen': 'Revise lo que se envía',
+  'summary.detail.selfie': '¿Se ve con claridad su rostro?',
   'summary.retake': 'Repetir',
   'summary.retake.what': 'Repetir: {what}',
   'summary.picture': 'Su imagen: {what}',
@@ -231,7 +233,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Enviando',
   'sending.detail': 'Mantenga abierta esta ventana.',
-  'sending.sealing': 'Sellando sus imágenes',
+  'sending.sealing': 'Sellando',
   'sending.sending': 'Enviando',
   'sending.waiting': 'Esperando la respuesta',
   'sending.bytes': '{sent} de {total} MB',
@@ -239,6 +241,10 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'Elija qué comparte',
   'share.detail': 'Esto se ha leído de su documento. {audience} solo recibe lo que deje activado.',
+  'share.detail.wallet':
+    'Esto procede de su cartera digital. {audience} solo recibe lo que deje activado.',
+  'share.detail.mixed':
+    'Debajo de cada dato se indica de dónde procede. {audience} solo recibe lo que deje activado.',
   'share.required': 'Obligatorio',
   'share.required.why': 'Sin estos datos, {audience} no puede terminar.',
   'share.optional': 'Opcional',
@@ -263,7 +269,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Sin especificar',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Leído de las dos líneas de abajo',
+  'zone.mrz': 'Leído de las líneas de abajo',
   'zone.visual': 'Leído de los campos impresos',
   'zone.barcode': 'Leído del código de barras',
   'zone.file-text': 'Leído del texto del archivo',
@@ -351,7 +357,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': '¿Detener la verificación?',
   'close.detail': 'Lo que ha hecho hasta ahora se descarta. No se envía nada.',
   'close.detail.sent':
-    'Sus imágenes ya se enviaron. Se pide a {audience} que las descarte, y no se comparte ningún dato.',
+    'Lo que ha confirmado ya se envió. Se pide a {audience} que lo descarte, y no se comparte ningún dato.',
   'close.stay': 'Continuar la verificación',
   'close.leave': 'Detener',
 

@@ -205,6 +205,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Vérifiez vos images',
   'summary.detail': 'Voit-on clairement votre visage et chaque ligne du document ?',
+  'summary.heading.unseen': 'Vérifiez ce qui est envoyé',
+  'summary.detail.selfie': 'Voit-on clairement votre visage ?',
   'summary.retake': 'Refaire',
   'summary.retake.what': 'Refaire : {what}',
   'summary.picture': 'Votre image : {what}',
@@ -236,7 +238,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Envoi',
   'sending.detail': 'Merci de laisser cette fenêtre ouverte.',
-  'sending.sealing': 'Scellement de vos images',
+  'sending.sealing': 'Scellement',
   'sending.sending': 'Envoi',
   'sending.waiting': 'En attente de la réponse',
   'sending.bytes': '{sent} sur {total} Mo',
@@ -245,6 +247,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Choisissez ce que vous partagez',
   'share.detail':
     'Voici ce qui a été lu sur votre document. {audience} ne reçoit que ce que vous laissez activé.',
+  'share.detail.wallet':
+    'Voici ce qui provient de votre portefeuille. {audience} ne reçoit que ce que vous laissez activé.',
+  'share.detail.mixed':
+    'Sous chaque donnée, vous voyez d’où elle vient. {audience} ne reçoit que ce que vous laissez activé.',
   'share.required': 'Obligatoire',
   'share.required.why': 'Sans ces données, {audience} ne peut pas terminer.',
   'share.optional': 'Facultatif',
@@ -269,7 +275,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Non précisé',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Lu sur les deux lignes du bas',
+  'zone.mrz': 'Lu sur les lignes du bas',
   'zone.visual': 'Lu dans les champs imprimés',
   'zone.barcode': 'Lu dans le code-barres',
   'zone.file-text': 'Lu dans le texte du fichier',
@@ -359,7 +365,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Arrêter la vérification ?',
   'close.detail': 'Ce que vous avez fait jusqu’ici est supprimé. Rien n’est envoyé.',
   'close.detail.sent':
-    'Vos images ont déjà été envoyées. Il est demandé à {audience} de les supprimer, et aucune donnée n’est partagée.',
+    'Ce que vous avez confirmé a déjà été envoyé. Il est demandé à {audience} de le supprimer, et aucune donnée n’est partagée.',
   'close.stay': 'Continuer la vérification',
   'close.leave': 'Arrêter',
 

@@ -185,6 +185,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'בדיקת התמונות',
   'summary.detail': 'רואים בבירור את הפנים שלך ואת כל השורות במסמך?',
+  'summary.heading.unseen': 'בדיקת מה שיישלח',
+  'summary.detail.selfie': 'רואים בבירור את הפנים שלך?',
   'summary.retake': 'צילום מחדש',
   'summary.retake.what': 'צילום מחדש: {what}',
   'summary.picture': 'התמונה שלך: {what}',
@@ -216,7 +218,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'בשליחה',
   'sending.detail': 'נא להשאיר את החלון הזה פתוח.',
-  'sending.sealing': 'התמונות שלך נאטמות',
+  'sending.sealing': 'בתהליך אטימה',
   'sending.sending': 'בשליחה',
   'sending.waiting': 'ממתינים לתשובה',
   'sending.bytes': '{sent} מתוך {total} מ״ב',
@@ -224,6 +226,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'בוחרים מה לשתף',
   'share.detail': 'זה מה שנקרא מהמסמך שלך. אל {audience} יועבר רק מה שנשאר מופעל.',
+  'share.detail.wallet': 'זה מה שהתקבל מהארנק שלך. אל {audience} יועבר רק מה שנשאר מופעל.',
+  'share.detail.mixed': 'מתחת לכל פרט כתוב מאין הוא הגיע. אל {audience} יועבר רק מה שנשאר מופעל.',
   'share.required': 'חובה',
   'share.required.why': 'בלי אלה אין ל-{audience} אפשרות לסיים.',
   'share.optional': 'לא חובה',
@@ -246,7 +250,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': 'נקבה',
   'value.unspecified': 'לא צוין',
 
-  'zone.mrz': 'נקרא משתי השורות שבתחתית',
+  'zone.mrz': 'נקרא מהשורות שבתחתית',
   'zone.visual': 'נקרא מהשדות המודפסים',
   'zone.barcode': 'נקרא מהברקוד',
   'zone.file-text': 'נקרא מהטקסט של הקובץ',
@@ -326,8 +330,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'להפסיק את האימות?',
   'close.detail': 'מה שנעשה עד עכשיו יימחק. שום דבר לא נשלח.',
-  'close.detail.sent':
-    'התמונות שלך כבר נשלחו. תישלח אל {audience} בקשה למחוק אותן, ואף פרט לא ישותף.',
+  'close.detail.sent': 'מה שאישרת כבר נשלח. תישלח אל {audience} בקשה למחוק אותו, ואף פרט לא ישותף.',
   'close.stay': 'המשך האימות',
   'close.leave': 'הפסקה',
 

@@ -202,6 +202,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Controlli le immagini',
   'summary.detail': 'Si vedono chiaramente il volto e ogni riga del documento?',
+  'summary.heading.unseen': 'Controlli ciò che viene inviato',
+  'summary.detail.selfie': 'Si vede chiaramente il volto?',
   'summary.retake': 'Rifai',
   'summary.retake.what': 'Rifai: {what}',
   'summary.picture': 'La sua immagine: {what}',
@@ -233,7 +235,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Invio',
   'sending.detail': 'Tenga aperta questa finestra.',
-  'sending.sealing': 'Sigillatura delle immagini',
+  'sending.sealing': 'Sigillatura',
   'sending.sending': 'Invio',
   'sending.waiting': 'In attesa della risposta',
   'sending.bytes': '{sent} di {total} MB',
@@ -242,6 +244,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Scelga che cosa condividere',
   'share.detail':
     'Questo è stato letto dal suo documento. {audience} riceve solo ciò che lascia attivato.',
+  'share.detail.wallet':
+    'Questo proviene dal suo portafoglio digitale. {audience} riceve solo ciò che lascia attivato.',
+  'share.detail.mixed':
+    'Sotto ogni dato è indicato da dove proviene. {audience} riceve solo ciò che lascia attivato.',
   'share.required': 'Obbligatorio',
   'share.required.why': 'Senza questi dati {audience} non può concludere.',
   'share.optional': 'Facoltativo',
@@ -266,7 +272,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Non specificato',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Letto dalle due righe in fondo',
+  'zone.mrz': 'Letto dalle righe in fondo',
   'zone.visual': 'Letto dai campi stampati',
   'zone.barcode': 'Letto dal codice a barre',
   'zone.file-text': 'Letto dal testo del file',
@@ -355,7 +361,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Interrompere la verifica?',
   'close.detail': 'Ciò che ha fatto finora viene eliminato. Nulla viene inviato.',
   'close.detail.sent':
-    'Le immagini sono già state inviate. A {audience} viene chiesto di eliminarle e nessun dato viene condiviso.',
+    'Ciò che ha confermato è già stato inviato. A {audience} viene chiesto di eliminarlo e nessun dato viene condiviso.',
   'close.stay': 'Continua la verifica',
   'close.leave': 'Interrompi',
 

@@ -188,6 +188,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': '画像の確認',
   'summary.detail': '顔と、書類のすべての行がはっきり見えますか？',
+  'summary.heading.unseen': '送信内容の確認',
+  'summary.detail.selfie': '顔がはっきり見えますか？',
   'summary.retake': '撮り直す',
   'summary.retake.what': '撮り直す：{what}',
   'summary.picture': 'あなたの画像：{what}',
@@ -219,7 +221,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '送信中',
   'sending.detail': 'このウィンドウを開いたままにしてください。',
-  'sending.sealing': '画像に封をしています',
+  'sending.sealing': '封をしています',
   'sending.sending': '送信中',
   'sending.waiting': '応答を待っています',
   'sending.bytes': '{sent}/{total} MB',
@@ -228,6 +230,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': '共有するものを選ぶ',
   'share.detail':
     '書類から読み取った内容です。{audience}に渡されるのは、オンのままにした項目だけです。',
+  'share.detail.wallet':
+    'ウォレットから取得した内容です。{audience}に渡されるのは、オンのままにした項目だけです。',
+  'share.detail.mixed':
+    '各項目の下に、その情報の出どころを示しています。{audience}に渡されるのは、オンのままにした項目だけです。',
   'share.required': '必須',
   'share.required.why': 'これらがないと、{audience}は手続きを完了できません。',
   'share.optional': '任意',
@@ -248,7 +254,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '女性',
   'value.unspecified': '指定なし',
 
-  'zone.mrz': '下部の2行から読み取り',
+  'zone.mrz': '下部の行から読み取り',
   'zone.visual': '印字された欄から読み取り',
   'zone.barcode': 'バーコードから読み取り',
   'zone.file-text': 'ファイルのテキストから読み取り',
@@ -329,7 +335,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': '本人確認を中止しますか？',
   'close.detail': 'ここまでの内容は破棄されます。何も送信されません。',
   'close.detail.sent':
-    '画像はすでに送信されています。{audience}に破棄を依頼します。データ項目は一切共有されません。',
+    '確認された内容はすでに送信されています。{audience}に破棄を依頼します。データ項目は一切共有されません。',
   'close.stay': '本人確認を続ける',
   'close.leave': '中止する',
 

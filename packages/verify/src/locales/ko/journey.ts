@@ -184,6 +184,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': '사진 확인',
   'summary.detail': '얼굴과 신분증의 모든 줄이 또렷하게 보이나요?',
+  'summary.heading.unseen': '전송할 내용 확인',
+  'summary.detail.selfie': '얼굴이 또렷하게 보이나요?',
   'summary.retake': '다시 촬영',
   'summary.retake.what': '다시 촬영: {what}',
   'summary.picture': '내 사진: {what}',
@@ -215,7 +217,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '전송 중',
   'sending.detail': '이 창을 열어 두세요.',
-  'sending.sealing': '사진과 영상을 봉인하고 있습니다',
+  'sending.sealing': '봉인 중',
   'sending.sending': '전송 중',
   'sending.waiting': '응답을 기다리고 있습니다',
   'sending.bytes': '{sent}/{total}MB',
@@ -223,6 +225,9 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': '공유할 내용 선택',
   'share.detail': '신분증에서 읽은 내용입니다. 켜 두신 항목만 {audience}에 전달됩니다.',
+  'share.detail.wallet': '지갑에서 가져온 내용입니다. 켜 두신 항목만 {audience}에 전달됩니다.',
+  'share.detail.mixed':
+    '각 항목 아래에 출처가 표시되어 있습니다. 켜 두신 항목만 {audience}에 전달됩니다.',
   'share.required': '필수',
   'share.required.why': '이 항목이 없으면 {audience}에서 완료할 수 없습니다.',
   'share.optional': '선택',
@@ -243,7 +248,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '여성',
   'value.unspecified': '명시되지 않음',
 
-  'zone.mrz': '맨 아래 두 줄에서 읽음',
+  'zone.mrz': '맨 아래 줄들에서 읽음',
   'zone.visual': '인쇄된 칸에서 읽음',
   'zone.barcode': '바코드에서 읽음',
   'zone.file-text': '파일의 텍스트에서 읽음',
@@ -324,7 +329,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': '본인 확인을 중단할까요?',
   'close.detail': '지금까지 하신 내용은 삭제됩니다. 아무것도 전송되지 않습니다.',
   'close.detail.sent':
-    '사진과 영상이 이미 전송되었습니다. {audience}에 삭제를 요청하며, 데이터 항목은 공유되지 않습니다.',
+    '확인하신 내용이 이미 전송되었습니다. {audience}에 삭제를 요청하며, 데이터 항목은 공유되지 않습니다.',
   'close.stay': '본인 확인 계속',
   'close.leave': '중단',
 

@@ -191,6 +191,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Controleer uw beelden',
   'summary.detail': 'Zijn uw gezicht en elke regel van het document duidelijk te zien?',
+  'summary.heading.unseen': 'Controleer wat wordt verzonden',
+  'summary.detail.selfie': 'Is uw gezicht duidelijk te zien?',
   'summary.retake': 'Opnieuw maken',
   'summary.retake.what': 'Opnieuw maken: {what}',
   'summary.picture': 'Uw beeld: {what}',
@@ -223,7 +225,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Verzenden',
   'sending.detail': 'Houd dit venster open.',
-  'sending.sealing': 'Uw beelden verzegelen',
+  'sending.sealing': 'Verzegelen',
   'sending.sending': 'Verzenden',
   'sending.waiting': 'Wachten op het antwoord',
   'sending.bytes': '{sent} van {total} MB',
@@ -232,6 +234,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Kies wat u deelt',
   'share.detail':
     'Dit is van uw document gelezen. {audience} krijgt alleen wat u ingeschakeld laat.',
+  'share.detail.wallet':
+    'Dit komt uit uw wallet. {audience} krijgt alleen wat u ingeschakeld laat.',
+  'share.detail.mixed':
+    'Onder elk gegeven staat waar het vandaan komt. {audience} krijgt alleen wat u ingeschakeld laat.',
   'share.required': 'Verplicht',
   'share.required.why': '{audience} kan zonder deze gegevens niet afronden.',
   'share.optional': 'Optioneel',
@@ -252,7 +258,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Man',
   'value.female': 'Vrouw',
   'value.unspecified': 'Niet opgegeven',
-  'zone.mrz': 'Gelezen uit de twee regels onderaan',
+  'zone.mrz': 'Gelezen uit de regels onderaan',
   'zone.visual': 'Gelezen uit de gedrukte velden',
   'zone.barcode': 'Gelezen uit de streepjescode',
   'zone.file-text': 'Gelezen uit de tekst van het bestand',
@@ -335,7 +341,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'De verificatie stoppen?',
   'close.detail': 'Wat u tot nu toe hebt gedaan, wordt gewist. Er wordt niets verzonden.',
   'close.detail.sent':
-    'Uw beelden zijn al verzonden. {audience} wordt gevraagd ze te wissen, en er worden geen gegevens gedeeld.',
+    'Wat u hebt bevestigd, is al verzonden. {audience} wordt gevraagd het te wissen, en er worden geen gegevens gedeeld.',
   'close.stay': 'Doorgaan met de verificatie',
   'close.leave': 'Stoppen',
 

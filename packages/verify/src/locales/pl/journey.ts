@@ -198,6 +198,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Sprawdź swoje zdjęcia',
   'summary.detail': 'Czy wyraźnie widać Twoją twarz i każdy wiersz dokumentu?',
+  'summary.heading.unseen': 'Sprawdź, co zostanie wysłane',
+  'summary.detail.selfie': 'Czy wyraźnie widać Twoją twarz?',
   'summary.retake': 'Powtórz',
   'summary.retake.what': 'Powtórz: {what}',
   'summary.picture': 'Twoje zdjęcie: {what}',
@@ -229,7 +231,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Wysyłanie',
   'sending.detail': 'Nie zamykaj tego okna.',
-  'sending.sealing': 'Pieczętowanie Twoich zdjęć',
+  'sending.sealing': 'Pieczętowanie',
   'sending.sending': 'Wysyłanie',
   'sending.waiting': 'Oczekiwanie na odpowiedź',
   'sending.bytes': '{sent} z {total} MB',
@@ -238,6 +240,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Wybierz, co udostępniasz',
   'share.detail':
     'To odczytano z Twojego dokumentu. {audience} otrzyma tylko to, co pozostawisz włączone.',
+  'share.detail.wallet':
+    'To pochodzi z Twojego portfela. {audience} otrzyma tylko to, co pozostawisz włączone.',
+  'share.detail.mixed':
+    'Pod każdą informacją podano, skąd pochodzi. {audience} otrzyma tylko to, co pozostawisz włączone.',
   'share.required': 'Wymagane',
   'share.required.why': 'Bez tych danych {audience} nie może tego dokończyć.',
   'share.optional': 'Opcjonalne',
@@ -260,7 +266,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Mężczyzna',
   'value.female': 'Kobieta',
   'value.unspecified': 'Nie podano',
-  'zone.mrz': 'Odczytano z dwóch wierszy na dole',
+  'zone.mrz': 'Odczytano z wierszy na dole',
   'zone.visual': 'Odczytano z nadrukowanych pól',
   'zone.barcode': 'Odczytano z kodu kreskowego',
   'zone.file-text': 'Odczytano z tekstu pliku',
@@ -343,7 +349,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Przerwać weryfikację?',
   'close.detail': 'To, co do tej pory zrobiono, zostanie usunięte. Nic nie zostanie wysłane.',
   'close.detail.sent':
-    'Twoje zdjęcia zostały już wysłane. {audience} otrzyma prośbę o ich usunięcie i żadne dane nie zostaną udostępnione.',
+    'To, co potwierdzono, zostało już wysłane. {audience} otrzyma prośbę o usunięcie tego i żadne dane nie zostaną udostępnione.',
   'close.stay': 'Kontynuuj weryfikację',
   'close.leave': 'Przerwij',
 

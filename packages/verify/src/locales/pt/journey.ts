@@ -200,6 +200,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Confira suas imagens',
   'summary.detail': 'Seu rosto e cada linha do documento aparecem com clareza?',
+  'summary.heading.unseen': 'Confira o que será enviado',
+  'summary.detail.selfie': 'Seu rosto aparece com clareza?',
   'summary.retake': 'Refazer',
   'summary.retake.what': 'Refazer: {what}',
   'summary.picture': 'Sua imagem: {what}',
@@ -231,7 +233,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Enviando',
   'sending.detail': 'Mantenha esta janela aberta.',
-  'sending.sealing': 'Selando suas imagens',
+  'sending.sealing': 'Selando',
   'sending.sending': 'Enviando',
   'sending.waiting': 'Aguardando a resposta',
   'sending.bytes': '{sent} de {total} MB',
@@ -240,6 +242,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Escolha o que você compartilha',
   'share.detail':
     'Isto foi lido do seu documento. {audience} recebe apenas o que você deixar ativado.',
+  'share.detail.wallet':
+    'Isto vem da sua carteira digital. {audience} recebe apenas o que você deixar ativado.',
+  'share.detail.mixed':
+    'Abaixo de cada dado está indicado de onde ele vem. {audience} recebe apenas o que você deixar ativado.',
   'share.required': 'Obrigatório',
   'share.required.why': 'Sem estes dados, {audience} não consegue concluir.',
   'share.optional': 'Opcional',
@@ -264,7 +270,7 @@ export const JOURNEY: JourneyMessages = {
   'value.unspecified': 'Não especificado',
 
   // Where a value was found; follows the value.
-  'zone.mrz': 'Lido das duas linhas de baixo',
+  'zone.mrz': 'Lido das linhas de baixo',
   'zone.visual': 'Lido dos campos impressos',
   'zone.barcode': 'Lido do código de barras',
   'zone.file-text': 'Lido do texto do arquivo',
@@ -351,7 +357,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Parar a verificação?',
   'close.detail': 'O que você fez até agora é descartado. Nada é enviado.',
   'close.detail.sent':
-    'Suas imagens já foram enviadas. Pede-se a {audience} que as descarte, e nenhum dado é compartilhado.',
+    'O que você confirmou já foi enviado. Pede-se a {audience} que o descarte, e nenhum dado é compartilhado.',
   'close.stay': 'Continuar a verificação',
   'close.leave': 'Parar',
 

@@ -199,6 +199,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Проверьте свои снимки',
   'summary.detail': 'Хорошо ли видны ваше лицо и каждая строка документа?',
+  'summary.heading.unseen': 'Проверьте, что будет отправлено',
+  'summary.detail.selfie': 'Хорошо ли видно ваше лицо?',
   'summary.retake': 'Переснять',
   'summary.retake.what': 'Переснять: {what}',
   'summary.picture': 'Ваш снимок: {what}',
@@ -230,7 +232,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Отправка',
   'sending.detail': 'Не закрывайте это окно.',
-  'sending.sealing': 'Запечатываем ваши снимки',
+  'sending.sealing': 'Запечатываем',
   'sending.sending': 'Отправляем',
   'sending.waiting': 'Ожидаем ответ',
   'sending.bytes': '{sent} из {total} МБ',
@@ -239,6 +241,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Выберите, что предоставить',
   'share.detail':
     'Это прочитано из вашего документа. {audience} получит только то, что вы оставите включённым.',
+  'share.detail.wallet':
+    'Это получено из вашего кошелька. {audience} получит только то, что вы оставите включённым.',
+  'share.detail.mixed':
+    'Под каждым значением указано, откуда оно получено. {audience} получит только то, что вы оставите включённым.',
   'share.required': 'Обязательно',
   'share.required.why': 'Без этих данных {audience} не может закончить.',
   'share.optional': 'Необязательно',
@@ -261,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Мужской',
   'value.female': 'Женский',
   'value.unspecified': 'Не указано',
-  'zone.mrz': 'Прочитано из двух строк внизу',
+  'zone.mrz': 'Прочитано из строк внизу',
   'zone.visual': 'Прочитано из напечатанных полей',
   'zone.barcode': 'Прочитано из штрихкода',
   'zone.file-text': 'Прочитано из текста файла',
@@ -346,7 +352,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Прервать проверку?',
   'close.detail': 'Всё, что уже сделано, будет удалено. Ничего не отправится.',
   'close.detail.sent':
-    'Ваши снимки уже отправлены. {audience} получит просьбу удалить их, и никакие данные не будут предоставлены.',
+    'То, что вы подтвердили, уже отправлено. {audience} получит просьбу удалить это, и никакие данные не будут предоставлены.',
   'close.stay': 'Продолжить проверку',
   'close.leave': 'Прервать',
 

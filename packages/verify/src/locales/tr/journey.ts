@@ -191,6 +191,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Görüntülerinizi kontrol edin',
   'summary.detail': 'Yüzünüz ve belgenin her satırı açıkça görülebiliyor mu?',
+  'summary.heading.unseen': 'Gönderilecekleri kontrol edin',
+  'summary.detail.selfie': 'Yüzünüz açıkça görülebiliyor mu?',
   'summary.retake': 'Yeniden çek',
   'summary.retake.what': 'Yeniden çek: {what}',
   'summary.picture': 'Görüntünüz: {what}',
@@ -222,7 +224,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Gönderiliyor',
   'sending.detail': 'Lütfen bu pencereyi açık tutun.',
-  'sending.sealing': 'Görüntüleriniz mühürleniyor',
+  'sending.sealing': 'Mühürleniyor',
   'sending.sending': 'Gönderiliyor',
   'sending.waiting': 'Yanıt bekleniyor',
   'sending.bytes': '{sent} / {total} MB',
@@ -230,6 +232,10 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': 'Ne paylaşacağınızı seçin',
   'share.detail': 'Bunlar belgenizden okundu. {audience} yalnızca açık bıraktıklarınızı alır.',
+  'share.detail.wallet':
+    'Bunlar cüzdanınızdan alındı. {audience} yalnızca açık bıraktıklarınızı alır.',
+  'share.detail.mixed':
+    'Her bilginin altında nereden geldiği yazar. {audience} yalnızca açık bıraktıklarınızı alır.',
   'share.required': 'Zorunlu',
   'share.required.why': '{audience} bunlar olmadan işlemi bitiremez.',
   'share.optional': 'İsteğe bağlı',
@@ -250,7 +256,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Erkek',
   'value.female': 'Kadın',
   'value.unspecified': 'Belirtilmemiş',
-  'zone.mrz': 'Alttaki iki satırdan okundu',
+  'zone.mrz': 'Alttaki satırlardan okundu',
   'zone.visual': 'Basılı alanlardan okundu',
   'zone.barcode': 'Barkoddan okundu',
   'zone.file-text': 'Dosyanın metninden okundu',
@@ -331,7 +337,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Doğrulama durdurulsun mu?',
   'close.detail': 'Şimdiye kadar yaptıklarınız silinir. Hiçbir şey gönderilmez.',
   'close.detail.sent':
-    'Görüntüleriniz zaten gönderildi. Bunların {audience} tarafından silinmesi istenir ve hiçbir bilgi paylaşılmaz.',
+    'Onayladıklarınız zaten gönderildi. Bunların {audience} tarafından silinmesi istenir ve hiçbir bilgi paylaşılmaz.',
   'close.stay': 'Doğrulamaya devam et',
   'close.leave': 'Durdur',
 

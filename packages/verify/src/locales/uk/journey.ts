@@ -199,6 +199,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': 'Перевірте свої знімки',
   'summary.detail': 'Чи добре видно ваше обличчя й кожен рядок документа?',
+  'summary.heading.unseen': 'Перевірте, що буде надіслано',
+  'summary.detail.selfie': 'Чи добре видно ваше обличчя?',
   'summary.retake': 'Перезняти',
   'summary.retake.what': 'Перезняти: {what}',
   'summary.picture': 'Ваш знімок: {what}',
@@ -230,7 +232,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': 'Надсилання',
   'sending.detail': 'Не закривайте це вікно.',
-  'sending.sealing': 'Запечатуємо ваші знімки',
+  'sending.sealing': 'Запечатуємо',
   'sending.sending': 'Надсилаємо',
   'sending.waiting': 'Очікуємо на відповідь',
   'sending.bytes': '{sent} з {total} МБ',
@@ -239,6 +241,10 @@ export const JOURNEY: JourneyMessages = {
   'share.heading': 'Виберіть, що надати',
   'share.detail':
     'Це прочитано з вашого документа. {audience} отримає лише те, що ви залишите ввімкненим.',
+  'share.detail.wallet':
+    'Це отримано з вашого гаманця. {audience} отримає лише те, що ви залишите ввімкненим.',
+  'share.detail.mixed':
+    'Під кожним значенням зазначено, звідки його отримано. {audience} отримає лише те, що ви залишите ввімкненим.',
   'share.required': 'Обов’язково',
   'share.required.why': 'Без цих даних {audience} не може закінчити.',
   'share.optional': 'Необов’язково',
@@ -261,7 +267,7 @@ export const JOURNEY: JourneyMessages = {
   'value.male': 'Чоловіча',
   'value.female': 'Жіноча',
   'value.unspecified': 'Не зазначено',
-  'zone.mrz': 'Прочитано з двох рядків унизу',
+  'zone.mrz': 'Прочитано з рядків унизу',
   'zone.visual': 'Прочитано з надрукованих полів',
   'zone.barcode': 'Прочитано зі штрихкоду',
   'zone.file-text': 'Прочитано з тексту файлу',
@@ -345,7 +351,7 @@ export const JOURNEY: JourneyMessages = {
   'close.heading': 'Зупинити перевірку?',
   'close.detail': 'Усе, що вже зроблено, буде видалено. Нічого не буде надіслано.',
   'close.detail.sent':
-    'Ваші знімки вже надіслано. {audience} отримає прохання видалити їх, і жодних даних не буде надано.',
+    'Те, що ви підтвердили, уже надіслано. {audience} отримає прохання видалити це, і жодних даних не буде надано.',
   'close.stay': 'Продовжити перевірку',
   'close.leave': 'Зупинити',
 

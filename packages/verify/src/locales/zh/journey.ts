@@ -177,6 +177,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Summary ─────────────────────────────────────────────────────────────
   'summary.heading': '检查您的图像',
   'summary.detail': '您的面部和证件上的每一行是否清晰可见？',
+  'summary.heading.unseen': '检查要发送的内容',
+  'summary.detail.selfie': '您的面部是否清晰可见？',
   'summary.retake': '重拍',
   'summary.retake.what': '重拍：{what}',
   'summary.picture': '您的图像：{what}',
@@ -207,7 +209,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Sending ─────────────────────────────────────────────────────────────
   'sending.heading': '正在发送',
   'sending.detail': '请保持此窗口打开。',
-  'sending.sealing': '正在为您的图像加封',
+  'sending.sealing': '正在加封',
   'sending.sending': '正在发送',
   'sending.waiting': '正在等待答复',
   'sending.bytes': '{sent}/{total} MB',
@@ -215,6 +217,8 @@ export const JOURNEY: JourneyMessages = {
   // ── Share ───────────────────────────────────────────────────────────────
   'share.heading': '选择要共享的内容',
   'share.detail': '以下内容读取自您的证件。{audience}只会收到您保持开启的项目。',
+  'share.detail.wallet': '以下内容来自您的钱包。{audience}只会收到您保持开启的项目。',
+  'share.detail.mixed': '每一项下方都注明了来源。{audience}只会收到您保持开启的项目。',
   'share.required': '必需',
   'share.required.why': '没有这些，{audience}无法完成。',
   'share.optional': '可选',
@@ -234,7 +238,7 @@ export const JOURNEY: JourneyMessages = {
   'value.female': '女',
   'value.unspecified': '未注明',
 
-  'zone.mrz': '读取自底部的两行',
+  'zone.mrz': '读取自底部的几行',
   'zone.visual': '读取自印刷栏',
   'zone.barcode': '读取自条形码',
   'zone.file-text': '读取自文件文字',
@@ -313,7 +317,7 @@ export const JOURNEY: JourneyMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': '要停止验证吗？',
   'close.detail': '您到目前为止所做的操作将被丢弃。不会发送任何内容。',
-  'close.detail.sent': '您的图像已经发送。将请{audience}丢弃这些图像，不会共享任何数据项。',
+  'close.detail.sent': '您确认的内容已经发送。将请{audience}丢弃这些内容，不会共享任何数据项。',
   'close.stay': '继续验证',
   'close.leave': '停止',
 

@@ -1,3 +1,5 @@
+import type {JourneyState} from '@passbase-verify/flow';
+import type {DataPoint} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
 import {loadJourneySentences} from '../../locales/load-sentences.js';
@@ -81,6 +83,33 @@ describe('<passbase-share-screen>', () => {
     expect(text).to.contain('another source says otherwise');
     expect(text).to.contain('“Over 18” already answers this without the whole date of birth');
     screen.remove();
+  });
+
+  it('says above them where they come from, as far as that is one place', async () => {
+    const [read, mixed, wallet] = ['read from your document', 'Below each value', 'your wallet. '];
+    const leadOf = async (state: JourneyState): Promise<readonly string[]> => {
+      const {screen, find} = await mountScreen(TAG, state);
+      const lead = find('.lead p').textContent ?? '';
+      screen.remove();
+      expect(lead).to.contain('gets only what you leave switched on');
+      return [read, mixed, wallet].filter((sentence) => lead.includes(sentence!)) as string[];
+    };
+    const of = (dataPoints: readonly DataPoint[]): JourneyState => ({
+      ...SNAPSHOTS.share,
+      dataPoints,
+    });
+    const [stated] = SNAPSHOTS['share-mixed'].dataPoints.slice(-1);
+    const documents = SNAPSHOTS.share.dataPoints;
+    const signed = SNAPSHOTS['share-wallet'].dataPoints;
+    const other = {...documents[2]!, evidence: {...documents[2]!.evidence, resourceId: 'health'}};
+    expect(await leadOf(SNAPSHOTS.share)).to.deep.equal([read]);
+    expect(await leadOf(SNAPSHOTS['share-wallet'])).to.deep.equal([wallet]);
+    expect(await leadOf(SNAPSHOTS['share-mixed'])).to.deep.equal([mixed]);
+    expect(await leadOf(of([...signed, stated!]))).to.deep.equal([mixed]);
+    expect(await leadOf(of([...signed, documents[2]!]))).to.deep.equal([mixed]);
+    expect(await leadOf(of([...documents, other]))).to.deep.equal([mixed]);
+    expect(await leadOf(of([stated!]))).to.deep.equal([mixed]);
+    expect(await leadOf(of([]))).to.deep.equal([mixed]);
   });
 
   it('keeps the choice while the consent is recorded, and takes no second press', async () => {

@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {isIssuerSigned} from '@passbase-verify/checks';
 import {leastGrants, unanswered} from '@passbase-verify/flow';
-import type {DataPoint, DataPointType} from '@passbase-verify/protocol';
+import type {DataPoint, DataPointType, EvidenceZone} from '@passbase-verify/protocol';
 import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
+import type {MessageKey} from '../../locales/words.js';
 import {
   dataPointLabel,
   dataPointValue,
@@ -19,6 +21,25 @@ import {shareScreenStyles} from './share-screen.styles.js';
 const isIn = (keys: readonly string[], key: string): boolean => keys.includes(key);
 
 const SHORT_ANSWERS: ReadonlySet<DataPointType> = new Set(['boolean', 'integer']);
+
+/** Zones of a document; what is worked out comes from there where no issuer's signature came along. */
+const OF_DOCUMENT: ReadonlySet<EvidenceZone> = new Set([
+  'mrz',
+  'visual',
+  'barcode',
+  'file-text',
+  'derived',
+]);
+
+/** The sentence above the Data points: where all come from, if that is one place. Else it points to their own lines. */
+function detailOf(dataPoints: readonly DataPoint[]): MessageKey {
+  const resources = new Set(dataPoints.flatMap(({evidence}) => evidence.resourceId ?? []));
+  if (dataPoints.length === 0 || resources.size > 1) return 'share.detail.mixed';
+  const signed = dataPoints.filter(({evidence}) => isIssuerSigned(evidence));
+  if (signed.length === dataPoints.length) return 'share.detail.wallet';
+  const isRead = dataPoints.every(({evidence}) => OF_DOCUMENT.has(evidence.zone));
+  return isRead && signed.length === 0 ? 'share.detail' : 'share.detail.mixed';
+}
 
 /** The Data points that came back: each with its evidence and its own switch. Optional ones begin switched off. */
 export class PassbaseShareScreen extends Screen {
@@ -66,7 +87,7 @@ export class PassbaseShareScreen extends Screen {
       <div class="content">
         <div class="lead">
           <h2 tabindex="-1">${words.text('share.heading')}</h2>
-          <p class="muted">${words.text('share.detail', {audience})}</p>
+          <p class="muted">${words.text(detailOf(state.dataPoints), {audience})}</p>
         </div>
         ${this.#renderGroup(true)} ${this.#renderGroup(false)} ${this.#renderMissing()}
       </div>

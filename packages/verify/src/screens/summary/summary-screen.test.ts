@@ -1,3 +1,4 @@
+import type {JourneyState, SummaryItem} from '@passbase-verify/flow';
 import {expect} from 'chai';
 import {SNAPSHOTS} from '../../testing/snapshots.js';
 import {mountScreen} from '../../testing/mount-screen.js';
@@ -54,6 +55,29 @@ describe('<passbase-summary-screen>', () => {
     await screen.updateComplete;
     expect(find('.typed').textContent).to.contain('As this page knows it');
     expect(screen.renderRoot.querySelector('.retake')).to.equal(null);
+    screen.remove();
+  });
+
+  it('asks only about what there is to look at', async () => {
+    const {screen, find} = await mountScreen('passbase-summary-screen', SNAPSHOTS.summary);
+    const lead = async (state: JourneyState): Promise<string> => {
+      screen.state = state;
+      await screen.updateComplete;
+      return find('.lead').textContent!.replace(/\s+/g, ' ').trim();
+    };
+    const [typed] = SNAPSHOTS['summary-email'].summary.slice(-1);
+    const [selfie, wallet] = SNAPSHOTS['summary-wallet'].summary;
+    const of = (...summary: readonly SummaryItem[]): JourneyState => ({
+      ...SNAPSHOTS.summary,
+      summary,
+    });
+    const pictures = 'Check your pictures Can your face';
+    expect(await lead(SNAPSHOTS['summary-email'])).to.match(/every line of the document/);
+    expect(await lead(of(selfie!, wallet!))).to.equal(`${pictures} be seen clearly?`);
+    expect(find('li:nth-child(2) .retake').textContent!.trim()).to.equal('Change');
+    expect(find('.retake').textContent!.trim()).to.equal('Retake');
+    expect(await lead(of(selfie!, typed!))).to.equal(`${pictures} be seen clearly?`);
+    expect(await lead(of(wallet!, typed!))).to.equal('Check what is sent');
     screen.remove();
   });
 

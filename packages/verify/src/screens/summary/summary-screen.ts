@@ -8,6 +8,8 @@ import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {summaryScreenStyles} from './summary-screen.styles.js';
 
+const hasPicture = ({previewFileIds}: SummaryItem): boolean => previewFileIds.length > 0;
+
 /** Everything that was captured, to look at and to take again, before anything is sent. */
 export class PassbaseSummaryScreen extends Screen {
   static override styles = [Screen.styles, pillStyles, summaryScreenStyles];
@@ -23,11 +25,7 @@ export class PassbaseSummaryScreen extends Screen {
     const {words, state} = this;
     return html`
       <div class="content">
-        <div class="lead">
-          <h2 tabindex="-1">${words.text('summary.heading')}</h2>
-          <p class="muted">${words.text('summary.detail')}</p>
-        </div>
-        ${this.#renderFaceMatch()}
+        ${this.#renderLead()} ${this.#renderFaceMatch()}
         <ul>
           ${state.summary.map((item) =>
             item.text === undefined ? this.#renderItem(item) : this.#renderTyped(item),
@@ -41,6 +39,27 @@ export class PassbaseSummaryScreen extends Screen {
           </span>
         </p>
         <button class="primary" @click=${this.#onSend}>${words.text('summary.send')}</button>
+      </div>
+    `;
+  }
+
+  /** Asks about what there is to look at: a wallet's credential and what was typed have no picture. */
+  #renderLead(): TemplateResult {
+    const {words, state} = this;
+    const pictured = state.summary.filter(hasPicture);
+    const isSelfie = pictured.every(({type}) => type === 'SELFIE_VIDEO');
+    return html`
+      <div class="lead">
+        <h2 tabindex="-1">
+          ${words.text(pictured.length > 0 ? 'summary.heading' : 'summary.heading.unseen')}
+        </h2>
+        ${
+          pictured.length > 0
+            ? html`<p class="muted">
+                ${words.text(isSelfie ? 'summary.detail.selfie' : 'summary.detail')}
+              </p>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -66,16 +85,19 @@ export class PassbaseSummaryScreen extends Screen {
     `;
   }
 
-  #renderItem({type, resourceId, country, previewFileIds}: SummaryItem): TemplateResult {
+  #renderItem(item: SummaryItem): TemplateResult {
     const {words} = this;
+    const {type, resourceId, country, previewFileIds} = item;
+    // What was never photographed can't be taken again.
+    const again = hasPicture(item) ? 'summary.retake' : 'summary.change';
     const what = words.text(type);
     const selfie = type === 'SELFIE_VIDEO';
     const purpose = words.find(`summary.purpose.${type}`) ?? words.text('summary.purpose.document');
     const letter = lookOf(type).format === 'letter';
     return html`
-      <li class=${selfie || letter || previewFileIds.length === 0 ? 'portrait' : 'landscape'}>
+      <li class=${selfie || letter || !hasPicture(item) ? 'portrait' : 'landscape'}>
         <div class="pictures">
-          ${previewFileIds.length === 0 ? walletIcon : nothing}
+          ${hasPicture(item) ? nothing : walletIcon}
           ${previewFileIds.map(
             (fileId, index) => html`
               <passbase-picture
@@ -92,10 +114,10 @@ export class PassbaseSummaryScreen extends Screen {
         </div>
         <button
           class="pill retake"
-          aria-label=${words.text('summary.retake.what', {what})}
+          aria-label=${words.text(`${again}.what`, {what})}
           @click=${() => this.wish({type: 'retakeRequest', resourceId})}
         >
-          ${words.text('summary.retake')}
+          ${words.text(again)}
         </button>
       </li>
     `;
