@@ -8,6 +8,7 @@ import {
 } from '@passbase-verify/protocol';
 import {findViolation} from './find-violation.js';
 import {isInCalendar} from './instant.js';
+import {isObject} from './json-object.js';
 import {MANIFEST_SCHEMA} from './schema.js';
 
 /** What a file of each kind may hold, so that no reader has to guess how to decode it. */
@@ -34,16 +35,12 @@ function refuse(code: ErrorCode, message: string): never {
 
 const refuseSchema = (message: string): never => refuse('ERR_BUNDLE_SCHEMA', message);
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Checks parsed JSON.
  * @throws {PassbaseError} `ERR_BUNDLE_VERSION`, `ERR_BUNDLE_CRITICAL`, `ERR_BUNDLE_SCHEMA`.
  */
 export function checkManifest(value: unknown): Manifest {
-  if (!isRecord(value)) return refuseSchema('the manifest is no object');
+  if (!isObject(value)) return refuseSchema('the manifest is no object');
   // Both before the schema: a manifest of another version breaks it in places that tell nobody why.
   const {version, critical} = value;
   if (Number.isInteger(version) && version !== 1) {

@@ -6,6 +6,7 @@ import {compactVerify} from 'jose/jws/compact/verify';
 import {importJWK} from 'jose/key/import';
 import {canonicalJson, parseCanonical} from './canonical.js';
 import {thumbprintOf} from './digests.js';
+import {isObject} from './json-object.js';
 
 /** Longest accepted JWS in characters. A manifest of every member at its longest use so far has under 40 kB. */
 export const MAX_JWS_LENGTH = 1_048_576;
@@ -35,10 +36,6 @@ export interface SignedPayload {
   readonly thumbprint: string;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isCoordinate(value: unknown): value is string {
   return typeof value === 'string' && COORDINATE.test(value);
 }
@@ -47,7 +44,7 @@ const membersOf = (value: object): string => Object.keys(value).sort().join(' ')
 
 /** Checks a device key at the door of a function that signs. */
 export async function assertDeviceKey(key: DeviceKey): Promise<void> {
-  assertArgument(isRecord(key), 'key must be a device key');
+  assertArgument(isObject(key), 'key must be a device key');
   const {privateKey, publicJwk, thumbprint} = key;
   const algorithm = privateKey?.algorithm as Partial<EcKeyAlgorithm> | undefined;
   assertArgument(
@@ -115,13 +112,13 @@ function readHeader(bytes: Uint8Array, typ: string): Header {
   } catch (cause) {
     refuseHeader('is not canonical JSON', cause);
   }
-  if (!isRecord(header) || membersOf(header) !== HEADER_MEMBERS) {
+  if (!isObject(header) || membersOf(header) !== HEADER_MEMBERS) {
     refuseHeader(`must have exactly the members ${HEADER_MEMBERS}`);
   }
   if (header['alg'] !== 'ES256') refuseHeader('must name ES256');
   if (header['typ'] !== typ) refuseHeader(`must have the type ${typ}`);
   const {jwk, kid} = header;
-  if (!isRecord(jwk) || membersOf(jwk) !== JWK_MEMBERS) {
+  if (!isObject(jwk) || membersOf(jwk) !== JWK_MEMBERS) {
     refuseHeader(`must have a jwk of exactly the members ${JWK_MEMBERS}`);
   }
   const {crv, kty, x, y} = jwk;

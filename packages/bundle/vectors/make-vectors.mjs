@@ -4,7 +4,8 @@
  * trust them.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {format} from 'prettier';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
 import {
   CLOCK_SKEW_MS,
   canonicalJson,
@@ -16,6 +17,10 @@ import {
   thumbprintOf,
 } from '../dist/index.js';
 import {AUTHENTICATION, CONTENT, ISSUED_AT, makeKey} from '../dist/testing/example.js';
+import {bytesOf} from './file-bytes.mjs';
+import {addPasskeyBundles} from './passkey-bundles.mjs';
+import {makePasskeyVectors} from './passkey-vectors.mjs';
+import {addStatementBundles} from './statement-bundles.mjs';
 
 const ECDSA = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const BUNDLE_TYP = 'verification-bundle+jws';
@@ -27,7 +32,9 @@ const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 const utf8 = (text) => new TextEncoder().encode(text);
 
 async function write(name, value) {
-  writeFileSync(url(name), await format(JSON.stringify(value), {parser: 'json', printWidth: 100}));
+  const filepath = fileURLToPath(url(name));
+  const options = {...(await resolveConfig(filepath)), filepath};
+  writeFileSync(filepath, await format(JSON.stringify(value), options));
 }
 
 // ── Keys ──────────────────────────────────────────────────────────────────
@@ -88,9 +95,6 @@ async function resigned(change) {
   change(changed);
   return sign(canonicalJson(changed));
 }
-
-const bytesOf = ({files}) =>
-  Object.fromEntries([...files].map(([id, file]) => [id, base64url(file.bytes)]));
 
 const FILES = bytesOf(sealed);
 const NOW = {now: ISSUED_AT};
@@ -330,8 +334,6 @@ bundle('issued too far in the future', 'ERR_BUNDLE_NOT_YET_VALID', sealed.jws, {
   });
 }
 
-await write('bundles.json', bundles);
-
 // Two kinds, of which neither can be taken for the other.
 const authentication = await sealBundle(AUTHENTICATION, device);
 const asked = {files: bytesOf(authentication), expected: {kind: 'authentication'}};
@@ -367,6 +369,25 @@ bundle(
   ),
   asked,
 );
+
+/** A bundle after a change of its manifest, signed as it should be. */
+async function resealed({jws}, change) {
+  const [head, body] = jws.split('.').map((text) => Buffer.from(text, 'base64url').toString());
+  const other = JSON.parse(body);
+  change(other);
+  return sign(canonicalJson(other), head);
+}
+
+// ── What a bundle may carry besides ───────────────────────────────────────
+
+const passkeys = await makePasskeyVectors({
+  ...{nonce, rpId: 'bank.example', origin: CONTENT.capture.pageOrigin},
+});
+await write('passkeys.json', passkeys.vectors);
+await addPasskeyBundles({bundle, resealed, device, passkeys});
+await addStatementBundles({bundle, resealed, device});
+
+await write('bundles.json', bundles);
 
 // ── Consents ──────────────────────────────────────────────────────────────
 
@@ -505,6 +526,7 @@ await write('withdrawals.json', withdrawals);
 const claims = [];
 for (const [key, value] of [
   ['last_name', 'ERIKSSON'],
+  ['email', 'anna@example.org'],
   ['full_name', 'Ænne “B” \\ 🙂'],
   ['age', 51],
   ['face_match_factor', 1e-7],
@@ -523,4 +545,4 @@ const thumbprints = [device, other].map(({publicJwk, thumbprint}) => ({
   jwk: publicJwk,
   thumbprint,
 }));
-await write('digests.json', {claims, thumbprints});
+await write('digests.json', {claims, thumbprints, passkeyChallenges: passkeys.challenges});

@@ -1,6 +1,12 @@
 /** Refusals of `getUserMedia`, by name. W3C Media Capture and Streams, section 10.3.1 (getUserMedia). */
-import {PassbaseError, systemClock, withDeadline, type ErrorCode} from '@passbase-verify/protocol';
-import {policyForbidsCamera, type CameraEnvironment} from './environment.js';
+import {
+  PassbaseError,
+  policyForbids,
+  systemClock,
+  withDeadline,
+  type ErrorCode,
+} from '@passbase-verify/protocol';
+import type {CameraEnvironment} from './environment.js';
 
 /** What else is known when a request was refused. */
 export interface RefusalContext {
@@ -42,7 +48,7 @@ export async function explainRefusal(
 ): Promise<PassbaseError> {
   const name = nameOf(refusal);
   const code = refusalCode(name, {
-    policyForbids: policyForbidsCamera(environment.document),
+    policyForbids: policyForbids(environment.document, 'camera'),
     isSecureContext: environment.isSecureContext,
     permission: name === 'NotAllowedError' ? await readPermission(environment) : undefined,
   });

@@ -1,21 +1,15 @@
 /** What a camera needs of the browser. Read when a camera is made or checked, never at import. */
-import {systemClock, type Clock} from '@passbase-verify/protocol';
+import {systemClock, type Clock, type PolicyDocument} from '@passbase-verify/protocol';
 
 /** The part of `navigator.mediaDevices` that is used. */
 export type CameraDevices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
 
-/** The part of `document` that is used; `permissionsPolicy` and `featurePolicy` exist in some browsers only. */
+/** The part of `document` that is used. */
 export type CameraDocument = Pick<
   Document,
   'createElement' | 'visibilityState' | 'addEventListener' | 'removeEventListener'
-> & {
-  readonly permissionsPolicy?: PolicyReader;
-  readonly featurePolicy?: PolicyReader;
-};
-
-interface PolicyReader {
-  allowsFeature(feature: string): boolean;
-}
+> &
+  PolicyDocument;
 
 /** Replacements for the browser's own objects, for tests and for pages that bring their own camera. */
 export interface CameraOptions {
@@ -47,10 +41,4 @@ export function readEnvironment(options: CameraOptions): CameraEnvironment {
     isSecureContext: options.isSecureContext ?? globalThis.isSecureContext ?? true,
     clock: options.clock ?? systemClock,
   };
-}
-
-/** True where the page's Permissions Policy is known to forbid the camera; false where allowed or not known. */
-export function policyForbidsCamera(document: CameraDocument | undefined): boolean {
-  const policy = document?.permissionsPolicy ?? document?.featurePolicy;
-  return policy?.allowsFeature('camera') === false;
 }

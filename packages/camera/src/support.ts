@@ -1,7 +1,6 @@
 /** The check before anything heavy loads: can this page ask for a camera at all? */
-import {PassbaseError} from '@passbase-verify/protocol';
+import {PassbaseError, policyForbids} from '@passbase-verify/protocol';
 import {
-  policyForbidsCamera,
   readEnvironment,
   type CameraDevices,
   type CameraDocument,
@@ -44,7 +43,7 @@ function findObstacle(environment: CameraEnvironment): PassbaseError | undefined
   if (!document || typeof mediaDevices?.getUserMedia !== 'function') {
     return new PassbaseError('ERR_CAMERA_UNSUPPORTED', 'there is no navigator.mediaDevices');
   }
-  if (policyForbidsCamera(document)) {
+  if (policyForbids(document, 'camera')) {
     return new PassbaseError('ERR_CAMERA_POLICY', 'the Permissions Policy forbids the camera');
   }
   return undefined;

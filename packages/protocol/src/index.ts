@@ -84,6 +84,8 @@ export type {
   SeenPage,
   SeenRegion,
 } from './observation.js';
+export {policyForbids} from './page-policy.js';
+export type {PagePolicy, PolicyDocument} from './page-policy.js';
 export {PASSKEY_ALGORITHMS, PASSKEY_MODES} from './passkey.js';
 export type {
   AssertedPasskey,

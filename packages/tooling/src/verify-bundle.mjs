@@ -1,20 +1,22 @@
 /**
- * Verifies a bundle that lies in a folder (`bundle.jws`, `files/<file id>`), judges its evidence again, then tries to slip changed ones past the
- * verifier: `npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]`. The last line is JSON; exit 1 where the
- * bundle is not valid, its verdict does not follow from its files, or a changed one is not refused.
+ * Verifies a bundle that lies in a folder (`bundle.jws`, `files/<file id>`), of a Verification or of a Biometric Authentication, judges
+ * its evidence again, then tries to slip changed ones past the verifier: `npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]`.
+ * The last line is JSON; exit 1 where the bundle is not valid, its verdict does not follow from its files, or a changed one is not refused.
  */
 import {existsSync} from 'node:fs';
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {verifyBundle} from '@passbase-verify/bundle';
-import {judgeEvidence} from '@passbase-verify/checks';
+import {BUNDLE_TYPS, verifyBundle} from '@passbase-verify/bundle';
 import {PassbaseError} from '@passbase-verify/protocol';
+import {notJudged, summarise} from './verify-bundle/bundle-summary.mjs';
+import {judgeAgain} from './verify-bundle/judge-again.mjs';
 
 const USAGE = 'usage: npm run -s verify-bundle -- <folder> [--changes 200] [--seed N]';
 
 /** @typedef {{jws: string, files: Map<string, Uint8Array>}} Bundle */
+/** @typedef {import('@passbase-verify/bundle').BundleKind} BundleKind */
 /** @typedef {{part: string, bytes: Uint8Array, put: (bytes: Uint8Array) => Bundle}} Target */
 
 /**
@@ -34,23 +36,39 @@ export async function readBundle(named) {
 }
 
 /**
+ * A member of the JSON in a segment of the JWS, nothing of which is verified; undefined where it can't be read: the verifier will say what
+ * is wrong with it.
+ * @param {string} jws @param {0 | 1} segment @param {string} name
+ * @returns {unknown}
+ */
+function claimed(jws, segment, name) {
+  try {
+    return JSON.parse(Buffer.from(jws.split('.')[segment] ?? '', 'base64url').toString())[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What it says it is for. A backend asks for one kind; whoever looks into a folder takes either, and is told which.
+ * @param {string} jws @returns {BundleKind}
+ */
+const kindOf = (jws) =>
+  claimed(jws, 0, 'typ') === BUNDLE_TYPS.authentication ? 'authentication' : 'verification';
+
+/**
  * Freshness can't be judged of a bundle that lies in a folder, so the instant is the one that the manifest itself names.
  * Taken from it unverified, it only ever decides what a verified manifest then says of itself.
  * @param {string} jws
  */
 function issuedAt(jws) {
-  try {
-    const manifest = JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString());
-    const instant = new Date(manifest.issuedAt);
-    return Number.isNaN(instant.getTime()) ? new Date(0) : instant;
-  } catch {
-    // The verifier will say what is wrong with it.
-    return new Date(0);
-  }
+  const said = claimed(jws, 1, 'issuedAt');
+  const instant = new Date(typeof said === 'string' ? said : 0);
+  return Number.isNaN(instant.getTime()) ? new Date(0) : instant;
 }
 
-/** @param {Bundle} bundle */
-const verify = (bundle) => verifyBundle(bundle, {now: issuedAt(bundle.jws)});
+/** @param {Bundle} bundle @param {BundleKind} kind */
+const verify = (bundle, kind) => verifyBundle(bundle, {kind, now: issuedAt(bundle.jws)});
 
 /** mulberry32: the same seed gives the same changes. @param {number} seed */
 function randomFrom(seed) {
@@ -91,7 +109,9 @@ function targetsOf({jws, files}) {
  * @param {Bundle} bundle
  * @param {{changes: number, seed: number, verifier?: (bundle: Bundle) => Promise<unknown>}} options
  */
-export async function tryChanges(bundle, {changes, seed, verifier = verify}) {
+export async function tryChanges(bundle, {changes, seed, verifier}) {
+  const kind = kindOf(bundle.jws);
+  const refuse = verifier ?? ((changed) => verify(changed, kind));
   const random = randomFrom(seed);
   const targets = targetsOf(bundle).filter(({bytes}) => bytes.length > 0);
   /** @type {Record<string, number>} */
@@ -106,7 +126,7 @@ export async function tryChanges(bundle, {changes, seed, verifier = verify}) {
     const at = random(bytes.length);
     const changed = Uint8Array.from(bytes);
     changed[at] = ((changed[at] ?? 0) + 1 + random(255)) % 256;
-    const code = await codeOf(verifier(put(changed)));
+    const code = await codeOf(refuse(put(changed)));
     if (code === undefined) accepted.push(`byte ${at} of ${part}: ${bytes[at]} → ${changed[at]}`);
     else codes[code] = (codes[code] ?? 0) + 1;
     parts[part] = (parts[part] ?? 0) + 1;
@@ -123,73 +143,6 @@ async function codeOf(verified) {
     return error instanceof PassbaseError && error.code.startsWith('ERR_BUNDLE_')
       ? error.code
       : undefined;
-  }
-}
-
-/** @param {import('@passbase-verify/bundle').VerifiedBundle} verified */
-function summarise({manifest, thumbprint}) {
-  const {sdk, resources, liveness, claims, consent} = manifest;
-  return [
-    `Verification   ${manifest.verificationId}`,
-    `audience       ${manifest.audience}`,
-    `issued         ${manifest.issuedAt}, to arrive until ${manifest.expiresAt}`,
-    `device key     ${thumbprint}`,
-    `sealed by      ${sdk.name} ${sdk.version}`,
-    ...resources.flatMap(({id, type, country = '', files}) => [
-      `Resource       ${[id, type, country].join(' ').trimEnd()}`,
-      ...files.map((file) => `  ${file.sha256}  ${file.bytes} B  ${file.mediaType}  ${file.id}`),
-    ]),
-    `liveness       ${liveness ? `${liveness.verdict}, ${liveness.challenge.steps.map(({kind}) => kind).join(', ')}` : 'none'}`,
-    `claims         ${claims.map(({key}) => key).join(' ') || 'none'}`,
-    `consent        ${consent.givenAt}, ${consent.requested.join(' ')}`,
-  ].join('\n');
-}
-
-/**
- * Judges liveness and faces again from the files, with the code that the page ran.
- * @param {import('@passbase-verify/bundle').VerifiedBundle['manifest']} manifest
- * @param {Bundle} bundle
- * @returns {{lines: string[], verdict: 'same' | 'differs' | 'none'}}
- */
-function judgeAgain(manifest, {files}) {
-  if (!manifest.liveness && !manifest.faceMatch) return {lines: [], verdict: 'none'};
-  try {
-    const judged = judgeEvidence(manifest, (id) => files.get(id));
-    const {liveness, screenLight, faceMatch, recapture, pad, cameras, differs} = judged;
-    /** @param {string} name @param {{verdict: string, reasons: readonly string[], scores: object}} record */
-    const line = (name, {verdict, reasons, scores}) =>
-      `${name.padEnd(15)}${[verdict, ...reasons].join(', ')} ${JSON.stringify(scores)}`;
-    return {
-      lines: [
-        ...(liveness ? [line('liveness', liveness.record)] : []),
-        ...(liveness?.record.steps ?? []).map(
-          ({kind, startedAt, endedAt, scores}) =>
-            `  ${kind.padEnd(13)}${startedAt}–${endedAt} ms ${JSON.stringify(scores)}`,
-        ),
-        ...(screenLight
-          ? [
-              `screen light   ${screenLight.judgement?.verdict ?? 'skipped'} ${JSON.stringify(screenLight.scores)}`,
-            ]
-          : []),
-        ...(faceMatch ? [line('face match', faceMatch)] : []),
-        ...(recapture
-          ? [
-              `recapture      suspicion ${recapture.suspicion}${recapture.signs.map(({reason}) => `, ${reason}`).join('')} ${JSON.stringify(recapture.scores)}`,
-            ]
-          : []),
-        ...(pad
-          ? [`pad            ${pad.live ? 'live' : 'not live'} ${JSON.stringify(pad.scores)}`]
-          : []),
-        ...cameras.map(
-          ({resourceId, suspicion, signs}) =>
-            `camera         ${resourceId}: suspicion ${suspicion}${signs.map(({reason}) => `, ${reason}`).join('')}`,
-        ),
-        ...differs.map((part) => `NOT THE SAME: ${part} of the manifest`),
-      ],
-      verdict: differs.length > 0 ? 'differs' : 'same',
-    };
-  } catch (error) {
-    return {lines: [`not judged: ${String(error)}`], verdict: 'differs'};
   }
 }
 
@@ -218,15 +171,17 @@ export async function main(args, print = console.log) {
     return 2;
   }
   const {changes, seed} = options;
-  const result = {valid: false, verdict: 'none', changes, refused: 0, codes: {}};
+  /** @type {{kind: BundleKind | 'none', valid: boolean, verdict: string, changes: number, refused: number, codes: object}} */
+  const result = {kind: 'none', valid: false, verdict: 'none', changes, refused: 0, codes: {}};
   try {
     const bundle = await readBundle(options.folder);
-    const verified = await verify(bundle);
+    result.kind = kindOf(bundle.jws);
+    const verified = await verify(bundle, result.kind);
     print(summarise(verified));
-    print('Freshness is not judged here: "now" is the instant that the manifest was issued at.');
+    for (const what of notJudged(verified.manifest)) print(what);
     print('valid');
     result.valid = true;
-    const {lines, verdict} = judgeAgain(verified.manifest, bundle);
+    const {lines, verdict} = judgeAgain(verified.manifest, bundle.files);
     result.verdict = verdict;
     if (lines.length > 0) print(['\nJudged again from the files:', ...lines].join('\n'));
     const tried = await tryChanges(bundle, {changes, seed});

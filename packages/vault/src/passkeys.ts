@@ -6,6 +6,7 @@ import {fromBase64url, toBase64url} from '@passbase-verify/bundle/passkey';
 import {
   PASSKEY_ALGORITHMS,
   PassbaseError,
+  policyForbids,
   withDeadline,
   type Clock,
   type PasskeyAlgorithm,
@@ -122,17 +123,6 @@ function asPassbaseError(cause: unknown, what: string): PassbaseError {
     : new PassbaseError('ERR_AUTH_PASSKEY_FAILED', `${what} failed`, {cause});
 }
 
-interface Policy {
-  allowsFeature(name: string): boolean;
-  features(): string[];
-}
-
-interface PolicyDocument {
-  readonly permissionsPolicy?: Policy;
-  /** Its older name, which Chromium still has. */
-  readonly featurePolicy?: Policy;
-}
-
 /**
  * WebAuthn with the methods of its Level 2 that read a key for us, in a page that may use it, by itself. An address in numbers is no
  * domain, and has no passkeys.
@@ -147,16 +137,9 @@ function isSupported(): boolean {
     globalThis.isSecureContext &&
     isDomain(location.hostname) &&
     !isInForeignFrame() &&
-    isAllowed('publickey-credentials-create') &&
-    isAllowed('publickey-credentials-get')
+    !policyForbids(document, 'publickey-credentials-create') &&
+    !policyForbids(document, 'publickey-credentials-get')
   );
 }
 
 const isDomain = (host: string): boolean => host !== '' && !/^\[|^[\d.]+$/.test(host);
-
-/** A browser that does not know a feature by its name would say that it is not allowed. */
-function isAllowed(feature: string): boolean {
-  const {permissionsPolicy, featurePolicy} = document as PolicyDocument;
-  const policy = permissionsPolicy ?? featurePolicy;
-  return !policy?.features().includes(feature) || policy.allowsFeature(feature);
-}

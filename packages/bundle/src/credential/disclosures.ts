@@ -2,6 +2,7 @@
 import {PassbaseError, type DataPointValue} from '@passbase-verify/protocol';
 import {encode} from 'jose/base64url';
 import {sha256} from '../digests.js';
+import {parseJson} from '../json-object.js';
 import {decodeSegment} from '../signed-json.js';
 import type {Disclosure} from './claims.js';
 
@@ -19,7 +20,7 @@ export function readDisclosure(text: string): Disclosure {
   };
   let parts: unknown;
   try {
-    parts = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(decodeSegment(text)));
+    parts = parseJson(decodeSegment(text));
   } catch (cause) {
     return refuse(cause);
   }

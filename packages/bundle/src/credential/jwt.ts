@@ -1,17 +1,13 @@
 /** JWTs (RFC 7519) as SD-JWTs have them: read strictly, and verified with one algorithm. */
 import {compactVerify} from 'jose/jws/compact/verify';
 import {importJWK} from 'jose/key/import';
+import {readJsonObject, type JsonObject} from '../json-object.js';
 import {decodeSegment} from '../signed-json.js';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface Jwt {
   readonly header: JsonObject;
   readonly payload: JsonObject;
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Header and payload; the signature is still to be verified.
@@ -20,7 +16,7 @@ export const isObject = (value: unknown): value is JsonObject =>
  */
 export function readJwt(jwt: string): Jwt | undefined {
   const segments = jwt.split('.', 4);
-  const [header, payload] = segments.map(decodeSegment).map(readObject);
+  const [header, payload] = segments.map(decodeSegment).map(readJsonObject);
   return segments.length === 3 && header && payload ? {header, payload} : undefined;
 }
 
@@ -46,12 +42,3 @@ export const isSignedBy = (jwt: string, key: CryptoKey): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-function readObject(bytes: Uint8Array): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -6,6 +6,7 @@ import {
   type ErrorCode,
 } from '@passbase-verify/protocol';
 import {thumbprintOf} from '../digests.js';
+import {isObject, type JsonObject} from '../json-object.js';
 import {CLOCK_SKEW_MS} from '../verify-bundle.js';
 import {
   CREDENTIAL_TYP,
@@ -16,14 +17,7 @@ import {
 } from './claims.js';
 import {digestOf, readDisclosure} from './disclosures.js';
 import {issuerOfKey} from './issue-credential.js';
-import {
-  importPublicKey,
-  isObject,
-  isPlainHeader,
-  isSignedBy,
-  readJwt,
-  type JsonObject,
-} from './jwt.js';
+import {importPublicKey, isPlainHeader, isSignedBy, readJwt} from './jwt.js';
 
 export interface ExpectedPresentation {
   /** Who verifies: as the presentation was made for. */

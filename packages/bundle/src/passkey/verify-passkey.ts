@@ -15,6 +15,7 @@ import {
 } from '@passbase-verify/protocol';
 import {decode, encode} from 'jose/base64url';
 import {sha256} from '../digests.js';
+import {readJsonObject} from '../json-object.js';
 import {readAuthenticatorData, type AuthenticatorData} from './authenticator-data.js';
 import {passkeyChallenge} from './challenge.js';
 import {importPublicKey, isKeyOf, verifies} from './public-key.js';
@@ -106,19 +107,19 @@ async function verifyResponse(
   }
   const clientData = bytesOf(record?.clientData);
   const authenticatorData = bytesOf(record?.authenticatorData);
-  const said = clientData && parse(clientData);
+  const said = clientData && readJsonObject(clientData);
   const data = authenticatorData && readAuthenticatorData(authenticatorData);
   refuseUnless(said && data, 'MALFORMED', 'it can not be read');
   refuseUnless(
-    said.type === TYPES[ceremony] && (data.made !== undefined) === (ceremony === 'create'),
+    said['type'] === TYPES[ceremony] && (data.made !== undefined) === (ceremony === 'create'),
     'MALFORMED',
     'it is of the other ceremony',
   );
   const challenge = encode(await passkeyChallenge(ceremony, nonce));
-  refuseUnless(said.challenge === challenge, 'CHALLENGE', 'it has signed another challenge');
+  refuseUnless(said['challenge'] === challenge, 'CHALLENGE', 'it has signed another challenge');
   // A page in the frame of another origin may be dressed up by it.
   refuseUnless(
-    said.origin === origin && said.crossOrigin !== true,
+    said['origin'] === origin && said['crossOrigin'] !== true,
     'ORIGIN',
     'it was asked for by a page of another origin, or within one',
   );
@@ -143,22 +144,6 @@ function bytesOf(text: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof text !== 'string' || !/^[\w-]+$/.test(text)) return undefined;
   try {
     return decode(text) as Uint8Array<ArrayBuffer>;
-  } catch {
-    return undefined;
-  }
-}
-
-interface ClientData {
-  readonly type?: unknown;
-  readonly challenge?: unknown;
-  readonly origin?: unknown;
-  readonly crossOrigin?: unknown;
-}
-
-function parse(bytes: Uint8Array): ClientData | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

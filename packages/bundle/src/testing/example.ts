@@ -154,9 +154,11 @@ export const CONTENT: BundleContent = {
   models: [{name: 'face_landmarker', version: '1', sha256: 'ab'.repeat(32)}],
 };
 
-/** What is left of it where the same person shows that an Identity is theirs. */
+const {faceMatch: _, ...alone} = CONTENT;
+
+/** What is left of it where the same person shows that an Identity is theirs: there is nothing to compare a face with. */
 export const AUTHENTICATION: BundleContent = {
-  ...CONTENT,
+  ...alone,
   authenticates: '0b9d1e38-1c55-4f7e-8f2f-1e9f0a0e7a42',
   identity: {},
   capture: {...CONTENT.capture, cameras: CONTENT.capture.cameras.slice(0, 1)},

@@ -3,11 +3,19 @@ import type {
   Challenge,
   ConsentWithdrawal,
   DataPointValue,
+  PasskeyCeremony,
+  PasskeyRecord,
   ShareConsent,
   SignedConsent,
 } from '@passbase-verify/protocol';
 import {decode} from 'jose/base64url';
 import {verifyBundle, verifyConsent, verifyWithdrawal, type ExpectedBundle} from '../index.js';
+import {
+  verifyAssertedPasskey,
+  verifyCreatedPasskey,
+  type EnrolledPasskey,
+  type ExpectedPasskey,
+} from '../passkey/index.js';
 import {codeOf} from './code-of.js';
 
 export interface BundleVector {
@@ -43,6 +51,16 @@ export interface WithdrawalVector {
   readonly result: string;
 }
 
+export interface PasskeyVector {
+  readonly name: string;
+  readonly passkey: PasskeyRecord;
+  /** `enrolled` where one has signed. */
+  readonly expected: ExpectedPasskey & {readonly enrolled?: readonly EnrolledPasskey[]};
+  /** What a backend is to keep of it; where it is valid. */
+  readonly kept?: EnrolledPasskey;
+  readonly result: string;
+}
+
 export interface DigestVectors {
   readonly claims: readonly {
     readonly salt: string;
@@ -52,6 +70,11 @@ export interface DigestVectors {
     readonly digest: string;
   }[];
   readonly thumbprints: readonly {readonly jwk: JsonWebKey; readonly thumbprint: string}[];
+  readonly passkeyChallenges: readonly {
+    readonly ceremony: PasskeyCeremony;
+    readonly nonce: string;
+    readonly challenge: string;
+  }[];
 }
 
 async function resultOf(work: Promise<unknown>): Promise<string> {
@@ -74,4 +97,17 @@ export function resultOfConsent({jws, record, expected}: ConsentVector): Promise
 export function resultOfWithdrawal({jws, record, expected}: WithdrawalVector): Promise<string> {
   const {now, ...rest} = expected;
   return resultOf(verifyWithdrawal({jws, record}, {...rest, now: new Date(now)}));
+}
+
+/** What the verifier says of a passkey, and what it would keep of it. */
+export async function resultOfPasskey({
+  passkey,
+  expected: {enrolled = [], ...expected},
+}: PasskeyVector): Promise<Pick<PasskeyVector, 'kept' | 'result'>> {
+  const verified =
+    passkey.ceremony === 'create'
+      ? verifyCreatedPasskey(passkey, expected)
+      : verifyAssertedPasskey(passkey, {...expected, enrolled});
+  const result = await resultOf(verified);
+  return result === 'valid' ? {kept: await verified, result} : {result};
 }

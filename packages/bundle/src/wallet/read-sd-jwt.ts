@@ -5,7 +5,8 @@
 import {PassbaseError, type ErrorCode} from '@passbase-verify/protocol';
 import {MAX_PRESENTATION_LENGTH} from '../credential/claims.js';
 import {digestOf} from '../credential/disclosures.js';
-import {isObject, readJwt, type Jwt, type JsonObject} from '../credential/jwt.js';
+import {readJwt, type Jwt} from '../credential/jwt.js';
+import {isObject, parseJson, type JsonObject} from '../json-object.js';
 import {decodeSegment} from '../signed-json.js';
 
 /** Where a claim stands: names of members, and numbers of elements. */
@@ -81,10 +82,7 @@ function strictly<T>(read: () => T | undefined): T {
 
 /** RFC 9901 sections 4.2.1 and 4.2.2. */
 function readDisclosed(text: string): Disclosed {
-  const parts = strictly((): unknown => {
-    const bytes = decodeSegment(text);
-    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  });
+  const parts = strictly(() => parseJson(decodeSegment(text)));
   const list: readonly unknown[] = Array.isArray(parts) ? parts : [];
   if (typeof list[0] !== 'string') return refuse('ERR_WALLET_MALFORMED', 'a disclosure is none');
   if (list.length === 2) return {value: list[1]};

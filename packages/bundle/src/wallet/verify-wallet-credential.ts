@@ -5,13 +5,8 @@
 import {assertArgument, type TrustedIssuers} from '@passbase-verify/protocol';
 import {CREDENTIAL_TYP, KEY_BINDING_TYP} from '../credential/claims.js';
 import {digestOf} from '../credential/disclosures.js';
-import {
-  importPublicKey,
-  isObject,
-  isPlainHeader,
-  isSignedBy,
-  type JsonObject,
-} from '../credential/jwt.js';
+import {importPublicKey, isPlainHeader, isSignedBy} from '../credential/jwt.js';
+import {isObject, type JsonObject} from '../json-object.js';
 import {CLOCK_SKEW_MS} from '../verify-bundle.js';
 import {readSdJwt, refuse, type ClaimPath, type ReadSdJwt} from './read-sd-jwt.js';
 

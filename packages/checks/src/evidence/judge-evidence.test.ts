@@ -156,6 +156,13 @@ describe('the evidence in a bundle', () => {
     ]);
     expect(judged.pad).to.deep.include({live: true});
     expect(judged.differs).to.deep.equal([]);
+    // Nor does it take a document: who authenticates shows none.
+    const {faceMatch: _, ...alone} = manifestOf();
+    const {faceMatch, ...rest} = judgeEvidence(alone, (id) =>
+      id === 'faces' ? faces : bytesOf(id),
+    );
+    expect(faceMatch).to.equal(undefined);
+    expect(rest).to.deep.include({recapture: judged.recapture, pad: judged.pad, differs: []});
     expect(judgeEvidence(manifestOf(), bytesOf)).to.not.have.any.keys('recapture', 'pad');
   });
 

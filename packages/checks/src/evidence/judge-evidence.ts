@@ -44,8 +44,8 @@ export function judgeEvidence(manifest: Manifest, bytesOf: BytesOf): JudgedEvide
   const selfie = selfieOf(manifest);
   const liveness = claimed && judgeTrack(manifest, bytesOf, claimed.challenge);
   const screenLight = judgeLight(manifest, bytesOf);
-  const faces = claimedMatch && selfie ? sentFaces(selfie, bytesOf) : undefined;
-  const faceMatch = faces && judgeFaceMatch(faces);
+  const faces = selfie && sentFaces(selfie, bytesOf);
+  const faceMatch = claimedMatch && faces && judgeFaceMatch(faces);
   const recapture = faces && judgeRecapture(faces.stills);
   const pad = faces && judgePad(faces.stills);
   const differs: ('liveness' | 'faceMatch')[] = [];

@@ -12,6 +12,7 @@ import {
   type FaceObservation,
   type SeenFace,
 } from '@passbase-verify/protocol';
+import {decodeJson} from '../decode-json.js';
 import {assertChallenge} from './assert-challenge.js';
 import {KEPT_LENGTH} from './face-landmarks.js';
 import {STEPS_PER_UNIT, roundFaceObservation} from './round-face-observation.js';
@@ -136,7 +137,7 @@ const decodeFrame = (frame: unknown): FaceObservation => {
 };
 
 const parse = (bytes: Uint8Array): FaceTrack => {
-  const track: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  const track = decodeJson(bytes, 'the face track');
   assertArgument(typeof track === 'object' && track !== null, 'a track must be an object');
   const {version, challenge, frames} = track as Record<string, unknown>;
   assertArgument(version === VERSION, `only tracks of version ${VERSION} are known`);

@@ -1,4 +1,5 @@
 /** What this browser and page can do, found out without loading or asking for anything. */
+import {policyForbids} from '@passbase-verify/protocol';
 
 export interface SupportReport {
   /** True where a Verification can run; each `false` below says what is missing. */
@@ -17,18 +18,11 @@ export interface SupportReport {
   readonly webgpu: boolean;
 }
 
-interface PolicyDocument {
-  readonly permissionsPolicy?: {allowsFeature(name: string): boolean};
-  readonly featurePolicy?: {allowsFeature(name: string): boolean};
-}
-
 export function inspectSupport(): SupportReport {
-  const page: PolicyDocument | undefined = globalThis.document as PolicyDocument | undefined;
-  const policy = page?.permissionsPolicy ?? page?.featurePolicy;
   const parts = {
     secureContext: 'isSecureContext' in globalThis && globalThis.isSecureContext,
     camera: typeof globalThis.navigator?.mediaDevices?.getUserMedia === 'function',
-    cameraPolicy: policy?.allowsFeature('camera') ?? true,
+    cameraPolicy: !policyForbids(globalThis.document, 'camera'),
     wasm: typeof WebAssembly === 'object',
     workers: typeof Worker === 'function',
     storage: hasStorage(),

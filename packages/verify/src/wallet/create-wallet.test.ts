@@ -39,12 +39,11 @@ describe('the edge of the Digital Credentials API', () => {
     const allows = (answer: boolean) => ({userAgentAllowsProtocol: () => answer});
     expect(isAvailable({DigitalCredential: allows(true)})).to.equal(true);
     expect(isAvailable({DigitalCredential: allows(false)})).to.equal(false);
-    const policy = (features: readonly string[]) => ({
-      features: () => features,
-      allowsFeature: () => false,
+    const forbidding = (features: readonly string[]) => ({
+      permissionsPolicy: {features: () => features, allowsFeature: () => false},
     });
-    expect(isAvailable({policy: policy(['digital-credentials-get'])})).to.equal(false);
-    expect(isAvailable({policy: policy(['camera'])})).to.equal(true);
+    expect(isAvailable({document: forbidding(['digital-credentials-get'])})).to.equal(false);
+    expect(isAvailable({document: forbidding(['camera'])})).to.equal(true);
   });
 
   it('hands the request over as it is, and the answer as it came', async () => {

@@ -2,9 +2,11 @@
 import {
   PassbaseError,
   WALLET_PROTOCOL,
+  policyForbids,
   withDeadline,
   type Clock,
   type ErrorCode,
+  type PolicyDocument,
   type Wallet,
   type WalletQuestion,
 } from '@passbase-verify/protocol';
@@ -17,13 +19,8 @@ export interface WalletEnvironment {
   readonly credentials?: {get(options: object): Promise<unknown>} | undefined;
   /** Its constructor. */
   readonly DigitalCredential?: {userAgentAllowsProtocol?(protocol: string): boolean} | undefined;
-  readonly policy?: Policy | undefined;
+  readonly document?: PolicyDocument;
   readonly clock?: Clock;
-}
-
-interface Policy {
-  features(): readonly string[];
-  allowsFeature(name: string): boolean;
 }
 
 /** The name of the API in Permissions-Policy. */
@@ -33,13 +30,12 @@ const FEATURE = 'digital-credentials-get';
 export function createWallet(environment: () => WalletEnvironment = readEnvironment): Wallet {
   return {
     isAvailable() {
-      const {credentials, DigitalCredential, policy} = environment();
+      const {credentials, DigitalCredential, document} = environment();
       return (
         typeof credentials?.get === 'function' &&
         DigitalCredential !== undefined &&
         DigitalCredential.userAgentAllowsProtocol?.(WALLET_PROTOCOL) !== false &&
-        // What a browser has not heard of, it does not allow either.
-        !(policy?.features().includes(FEATURE) && !policy.allowsFeature(FEATURE))
+        !policyForbids(document, FEATURE)
       );
     },
     ask: (question, {signal}) => {
@@ -83,10 +79,9 @@ const codeOf = (name: string | undefined): ErrorCode =>
     : 'ERR_WALLET_FAILED';
 
 function readEnvironment(): WalletEnvironment {
-  const page = document as {readonly permissionsPolicy?: Policy; readonly featurePolicy?: Policy};
   return {
     credentials: navigator.credentials,
     DigitalCredential: (globalThis as WalletEnvironment).DigitalCredential,
-    policy: page.permissionsPolicy ?? page.featurePolicy,
+    document: document as PolicyDocument,
   };
 }
