@@ -102,11 +102,11 @@ export type {MrzCheckName, MrzFormat} from './mrz/layout/mrz-layout.js';
 export {judgeKeptLight} from './screen-light/judge-kept-light.js';
 export type {KeptLightJudgement} from './screen-light/judge-kept-light.js';
 export {judgeScreenLight} from './screen-light/judge-screen-light.js';
-export type {ScreenLightJudgement, SeenColours} from './screen-light/judge-screen-light.js';
+export type {ScreenLightJudgement} from './screen-light/judge-screen-light.js';
 export {SCREEN_REST, planScreenLight} from './screen-light/plan-screen-light.js';
 export type {ScreenColour, ShownColour} from './screen-light/plan-screen-light.js';
 export {decodeScreenLight, encodeScreenLight} from './screen-light/screen-light-file.js';
-export type {KeptScreenLight} from './screen-light/screen-light-file.js';
+export type {KeptScreenLight, SeenColours} from './screen-light/screen-light-file.js';
 export {
   decodeWalletAnswer,
   encodeWalletAnswer,

@@ -1,43 +1,21 @@
 /** The desk: what the tasks of one journey share. It lives and dies with the journey. */
-import type {ReadCredential, ReadLetter} from '@passbase-verify/checks';
 import type {
   Adapter,
   Camera,
   CameraFacing,
-  CaptureConsent,
-  CaptureRecord,
-  Challenge,
-  ChallengeWishes,
   Clock,
   ConsentHistory,
   DeviceKeys,
-  DocumentRecord,
   Files,
-  LivenessRecord,
-  OpenFile,
-  PasskeyRecord,
   Passkeys,
-  Quad,
-  Receipt,
-  Resource,
-  ResourceFile,
-  SealedBundle,
-  SeenField,
-  ShareConsent,
   UnfinishedStore,
-  VerificationResult,
-  VerificationSession,
   Vision,
   Wallet,
 } from '@passbase-verify/protocol';
-import type {FaceEvidence} from './selfie/compare-faces.js';
-import type {TakenFront} from './document/capture-document.js';
-import type {CapturedSide} from './document/document-evidence.js';
-import type {JourneyState, Phase} from './journey/journey-state.js';
-import type {SlotId} from './planning/slots-of-types.js';
+import type {VerificationFolder} from './folder.js';
+import type {JourneyState} from './journey/journey-state.js';
 import type {Reuse} from './planning/reuse.js';
 import type {CheckedRequest} from './request.js';
-import type {SharedDataPoints} from './sharing/share-gate.js';
 import type {Store} from './journey/store.js';
 import type {Unfinished} from './unfinished/unfinished.js';
 import type {WishBox} from './journey/wish-box.js';
@@ -69,77 +47,6 @@ export interface VerifyRooms extends JourneyRooms {
   readonly unfinished: (request: string) => UnfinishedStore;
 }
 
-/** A captured Resource, with what was recorded while it was captured. */
-export interface SelfieEvidence {
-  readonly resource: Resource;
-  readonly cameras: readonly CaptureRecord[];
-  /** As it was performed. */
-  readonly challenge: Challenge;
-  readonly liveness: LivenessRecord;
-}
-
-export interface DocumentEvidence {
-  /** Its id is that of the slot. */
-  readonly resource: Resource;
-  /** None where it came as a file, more than one where its sides were taken by several. */
-  readonly cameras: readonly CaptureRecord[];
-  readonly record: DocumentRecord;
-  /** Printed fields, and the country in whose language they were read. */
-  readonly print?: {readonly fields: readonly SeenField[]; readonly country?: string};
-  /** What was read of a proof of address. */
-  readonly letter?: ReadLetter;
-  /** What was read of a wallet's credential, which stands for a document. */
-  readonly credential?: ReadCredential;
-  /** Where on its front the holder's face may be; empty where no page was found. */
-  readonly portraitRegions: readonly Quad[];
-}
-
-/** The file that the User chose. */
-export interface ChosenFile {
-  readonly file: Blob;
-  opened?: OpenFile;
-  /** 0 for the first page. */
-  page: number;
-  /** Pages drawn small, for the User to pick one. */
-  readonly thumbnails: Map<string, ResourceFile>;
-}
-
-/** What belongs to one open Verification. Dropped as a whole when a new one is opened. */
-export interface VerificationFolder {
-  session?: VerificationSession;
-  consent?: CaptureConsent;
-  /** What re-use of a known Identity would come to, where it spares anything. */
-  offer?: Reuse;
-  /** As the User typed it, and when: ISO 8601, UTC. */
-  email?: {readonly address: string; readonly typedAt: string};
-  /** Tries of the liveness challenge used so far; going back does not win new ones. */
-  attemptsUsed: number;
-  /** What the User asked for in the place of movements that they can't do. */
-  challengeWishes: ChallengeWishes;
-  selfie?: SelfieEvidence;
-  readonly documents: Map<SlotId, DocumentEvidence>;
-  /** Absent until selfie and document are there, and while one of them is taken again. */
-  faces?: FaceEvidence;
-  /** What is taken again though it is there. */
-  retake?: SlotId;
-  /** Captured, and not yet confirmed by the User. */
-  pending?: DocumentEvidence;
-  front?: TakenFront;
-  /** Sides of it that came as files so far. */
-  sides?: readonly CapturedSide[];
-  chosen?: ChosenFile;
-  /** Made or asked for this session's nonce. */
-  passkey?: PasskeyRecord;
-  /** Kept until it was received, so that sending again sends the same bytes. */
-  bundle?: SealedBundle;
-  receipt?: Receipt;
-  result?: VerificationResult;
-  shareConsent?: ShareConsent;
-  shared?: SharedDataPoints;
-  /** Where a journey goes on that was cut off. */
-  resumedAt?: Phase;
-}
-
 export interface Desk {
   readonly rooms: JourneyRooms;
   /** As the integrator asks, planned as if nobody were known. */
@@ -162,18 +69,16 @@ export interface Desk {
   folder: VerificationFolder;
 }
 
-export const emptyFolder = (): VerificationFolder => ({
-  attemptsUsed: 0,
-  challengeWishes: {alternatives: new Set(), moreTime: false},
-  documents: new Map(),
-});
-
 /** What the journey builds upon of a known Identity; undefined where everything is captured anew. */
 export const relianceOf = ({
   request,
   folder,
 }: Pick<Desk, 'request' | 'folder'>): Reuse | undefined =>
   folder.offer?.request === request ? folder.offer : undefined;
+
+/** Writes down where the journey stands, where it is to be gone on with. */
+export const keepUnfinished = (desk: Desk): void =>
+  desk.unfinished?.keep(desk.store.state, desk.folder, relianceOf(desk) !== undefined);
 
 /** Milliseconds; nobody waits for it. */
 export const FORGET_MS = 5_000;

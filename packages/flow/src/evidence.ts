@@ -11,7 +11,8 @@ import {
   type ReadDocument,
 } from '@passbase-verify/checks';
 import {dateIn, type DataPoint} from '@passbase-verify/protocol';
-import type {Desk, DocumentEvidence} from './desk.js';
+import type {Desk} from './desk.js';
+import type {DocumentEvidence} from './folder.js';
 import {EMAIL_ID, statedEmail} from './stated-email.js';
 
 /** A document as far as it was captured. */

@@ -1,9 +1,7 @@
+export type {AuthenticationOutcome} from './authentication/authentication-course.js';
 export {checkAuthentication} from './authentication/check-authentication.js';
+export type {AuthenticationWish} from './authentication/check-authentication.js';
 export {createAuthentication} from './authentication/create-authentication.js';
-export type {
-  AuthenticationOutcome,
-  AuthenticationWish,
-} from './authentication/create-authentication.js';
 export {openConsentBook} from './sharing/consent-book.js';
 export type {ConsentBook, ConsentRooms, WithdrawalWish} from './sharing/consent-book.js';
 export type {Journey, JourneyOutcome} from './journey/journey.js';

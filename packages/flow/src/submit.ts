@@ -12,7 +12,8 @@ import {
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
-import {relianceOf, type Desk, type DocumentEvidence} from './desk.js';
+import {relianceOf, type Desk} from './desk.js';
+import type {DocumentEvidence} from './folder.js';
 import {emailResource} from './stated-email.js';
 import {claimsOf, namesOf, todayOf} from './evidence.js';
 

@@ -1,6 +1,6 @@
 /** The summary: what was captured, as the review screen lists it; and what is known, as the User is asked about it. */
 import type {ResourceFile} from '@passbase-verify/protocol';
-import type {VerificationFolder} from './desk.js';
+import type {VerificationFolder} from './folder.js';
 import type {KnownState, SummaryItem} from './journey/journey-state.js';
 import type {Reuse} from './planning/reuse.js';
 

@@ -19,7 +19,7 @@ import {
   type PageOptions,
 } from '../testing/honest-page.js';
 import {createLocalAdapter} from './local-adapter.js';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './kept/stored.js';
 
 /** What is asked the first time: the whole date. */
 const WHOLE: VerificationRequest = {

@@ -21,7 +21,7 @@ import {
   sealAsPage as seal,
 } from '../testing/honest-page.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './kept/stored.js';
 
 describe('the embedded backend', () => {
   let vault: Vault;

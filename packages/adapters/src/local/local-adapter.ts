@@ -25,20 +25,22 @@ import {
 import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
-import {declined, judgeBundle} from './judge-bundle.js';
-import {readReliance} from './judge-reliance.js';
-import {WALLET_OFFER, assertTrustedIssuers, type WalletTrust} from './judge-wallet.js';
+import {declined, judgeBundle} from './judging/judge-bundle.js';
+import {readReliance} from './judging/judge-reliance.js';
+import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
 import {
   judgeMadePasskey,
   ownRelyingParty,
   passkeySession,
   type RelyingParty,
-} from './judge-passkey.js';
-import {keptResources} from './kept-resources.js';
-import {offerIdentity} from './known-identity.js';
+} from './judging/judge-passkey.js';
+import {keptResources} from './kept/kept-resources.js';
+import {offerIdentity} from './kept/known-identity.js';
 import {createLocalAuthentication} from './local-authentication.js';
-import {createVerificationStore, type StoredVerification} from './verification-store.js';
-import {createWithdrawals} from './withdraw-consent.js';
+import {createVerificationStore} from './kept/verification-store.js';
+import {createWithdrawals} from './kept/withdraw-consent.js';
+import type {WalletTrust} from './judging/judge-context.js';
+import type {StoredVerification} from './kept/stored.js';
 
 export interface LocalAdapterOptions {
   readonly vault: Vault;

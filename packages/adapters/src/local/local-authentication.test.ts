@@ -24,7 +24,7 @@ import {
 } from '../testing/authenticating-page.js';
 import {makeSelfie} from '../testing/made-up-selfie.js';
 import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './kept/stored.js';
 
 /** The same bundle with the other signature that is valid for it: n − s in the place of s. */
 function resigned({jws, files}: SealedBundle): SealedBundle {

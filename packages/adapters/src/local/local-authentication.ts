@@ -19,21 +19,21 @@ import {
   type Vision,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import {createAuthenticationStore, type StoredAuthentication} from './authentication-store.js';
+import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
 import {drawChallenge, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
-import {allowedFrom} from './failed-faces.js';
-import {cameraSigns, lightSigns, presentationSigns} from './judge-bundle.js';
-import {describeStills, judgePresentation} from './judge-faces.js';
+import {allowedFrom} from './kept/failed-faces.js';
+import {describeStills, judgePresentation} from './judging/judge-faces.js';
 import {
   assertEnrolled,
   judgePasskey,
   passkeySession,
   type PasskeyContext,
   type RelyingParty,
-} from './judge-passkey.js';
-import {pictureOf} from './read-stills.js';
-import type {EnrolledFace, StoredIdentity} from './verification-store.js';
+} from './judging/judge-passkey.js';
+import {pictureOf} from './judging/read-stills.js';
+import {cameraSigns, lightSigns, presentationSigns} from './judging/signs.js';
+import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
 
 export interface LocalAuthenticationOptions {
   readonly vault: Vault;

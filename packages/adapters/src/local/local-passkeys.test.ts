@@ -32,7 +32,7 @@ import {
 import {REQUEST as VERIFICATION, sealAsPage} from '../testing/honest-page.js';
 import {passkeyCases, type PasskeyFlaw} from '../conformance/passkey-cases.js';
 import {createLocalAdapter} from './local-adapter.js';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './kept/stored.js';
 
 const RELYING_PARTY = {id: 'shop.example', origin: 'https://shop.example'};
 

@@ -9,8 +9,8 @@ import {
   type PasskeyRecord,
   type SealedBundle,
 } from '@passbase-verify/protocol';
-import type {StoredIdentity} from '../local/verification-store.js';
 import {makeSelfie, type SelfieOptions} from './made-up-selfie.js';
+import type {StoredIdentity} from '../local/kept/stored.js';
 
 export const AUDIENCE = 'shop.example';
 export const KEY = '00000000-0000-4000-8000-00000000000a';

@@ -8,7 +8,6 @@ import type {
   Rect,
 } from '@passbase-verify/protocol';
 import type {FaceMoment} from './face-moment.js';
-import type {StrayMemory} from './stray-movement.js';
 
 /** The frames of one turn: before it, and when the head was turned far enough. */
 export interface TurnFrames {
@@ -103,6 +102,16 @@ export interface DotMemory {
 }
 
 export type StepMemory = DistanceMemory | TurnMemory | BlinkMemory | ExpressionMemory | DotMemory;
+
+/** What is remembered, in one step, of movements that were not asked for. */
+export interface StrayMemory {
+  /** Whether the User has looked ahead since the step began: before, they come back from the one before. */
+  readonly ahead: boolean;
+  /** Frames in a row of a movement that was not asked for. */
+  readonly frames: number;
+  /** The smallest size of the face in this step. */
+  readonly smallest: number;
+}
 
 export interface LivenessProgress {
   readonly challenge: Challenge;

@@ -4,22 +4,13 @@
  */
 import {isDistanceKind, type ChallengeKind} from '@passbase-verify/protocol';
 import {faceSize} from './face-fit.js';
+import type {StrayMemory} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {isAhead} from './start-pose.js';
 import type {StepView} from './step-view.js';
 import {DIRECTIONS, type Direction} from './turn-directions.js';
 
 const {stray: STRAY} = LIVENESS;
-
-/** What is remembered of one step. */
-export interface StrayMemory {
-  /** Whether the User has looked ahead since the step began: before, they come back from the one before. */
-  readonly ahead: boolean;
-  /** Frames in a row of a movement that was not asked for. */
-  readonly frames: number;
-  /** The smallest size of the face in this step. */
-  readonly smallest: number;
-}
 
 export const NO_STRAY: StrayMemory = {
   ahead: false,

@@ -2,19 +2,13 @@
  * Does the face answer to the colours on the screen, in time, and as a thing with depth does? Further evidence only: whoever can't
  * be lit, by the sun or by their own choice, is not refused for it.
  */
-import {assertArgument, type FaceColours} from '@passbase-verify/protocol';
+import {assertArgument} from '@passbase-verify/protocol';
 import {roundScore} from '../rounding.js';
 import {chromaOf, type Chroma} from './chroma.js';
 import type {ShownColour} from './plan-screen-light.js';
-import {roundSeenColours} from './screen-light-file.js';
+import {roundSeenColours, type SeenColours} from './screen-light-file.js';
 import {SCREEN_LIGHT} from './screen-light-thresholds.js';
 import {correlation, deviation, dot, levelled, type Series} from './signal.js';
-
-export interface SeenColours {
-  /** Milliseconds on the clock of `ShownColour.from`. */
-  readonly at: number;
-  readonly colours: FaceColours;
-}
 
 export interface ScreenLightJudgement {
   /**

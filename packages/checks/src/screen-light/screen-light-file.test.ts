@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {PassbaseError} from '@passbase-verify/protocol';
 import {filmLitFace} from '../testing/lit-face.js';
-import {judgeScreenLight, type SeenColours} from './judge-screen-light.js';
+import {judgeScreenLight} from './judge-screen-light.js';
 import {planScreenLight} from './plan-screen-light.js';
-import {decodeScreenLight, encodeScreenLight} from './screen-light-file.js';
+import {decodeScreenLight, encodeScreenLight, type SeenColours} from './screen-light-file.js';
 
 const SHOWN = planScreenLight('nonce');
 const SEEN = filmLitFace(SHOWN);

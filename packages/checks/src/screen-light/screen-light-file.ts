@@ -5,9 +5,20 @@
  * 1/10000. What was shown is not stored: the session's nonce says it. Where it was not shown, `{version, skipped}` with `true`, and not
  * why: that somebody can't bear it, or has set their device so, is nobody's business.
  */
-import {PassbaseError, assertArgument, type MeanColour} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  assertArgument,
+  type FaceColours,
+  type MeanColour,
+} from '@passbase-verify/protocol';
 import {decodeJson} from '../decode-json.js';
-import type {SeenColours} from './judge-screen-light.js';
+
+/** The colours of the face's places in one frame. */
+export interface SeenColours {
+  /** Milliseconds on the clock of `ShownColour.from`. */
+  readonly at: number;
+  readonly colours: FaceColours;
+}
 
 const VERSION = 1;
 const AT_STEPS = 10;

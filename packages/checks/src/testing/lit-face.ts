@@ -1,6 +1,6 @@
 /** A face before a screen that changes its colour, as means of its places: what `vision` would measure. A mock. */
 import type {FaceColours, MeanColour} from '@passbase-verify/protocol';
-import type {SeenColours} from '../screen-light/judge-screen-light.js';
+import type {SeenColours} from '../screen-light/screen-light-file.js';
 import {
   SCREEN_REST,
   type ScreenColour,

@@ -5,9 +5,11 @@ import {
   type AuthenticationResult,
   type AuthenticationSession,
   type ErrorCode,
+  type IdentityAccessKey,
   type VerificationSession,
 } from '@passbase-verify/protocol';
-import {FORGET_MS, emptyFolder, type Desk} from '../desk.js';
+import {FORGET_MS, type Desk} from '../desk.js';
+import {emptyFolder} from '../folder.js';
 import type {Course} from '../journey/journey.js';
 import {sealAndSend} from '../submit.js';
 import {describeSelfie, filed, takeSelfie, warmUp} from '../journey/tasks.js';
@@ -19,7 +21,12 @@ import {
   passkeyOfAuthentication,
   usePasskey,
 } from '../use-passkey.js';
-import type {AuthenticationOutcome} from './create-authentication.js';
+
+/** What a finished authenticate journey ends with. */
+export interface AuthenticationOutcome extends Pick<AuthenticationResult, 'passkey'> {
+  readonly authenticationId: string;
+  readonly identityAccessKey: IdentityAccessKey;
+}
 
 const TRANSITIONS: TransitionTable = {
   idle: {startRequested: 'opening'},

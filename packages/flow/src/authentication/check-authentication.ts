@@ -1,8 +1,18 @@
 /** The door of the authenticate journey: what the integrator asks for, checked before anything opens. */
-import {assertArgument} from '@passbase-verify/protocol';
+import {assertArgument, type AuthenticationRequest} from '@passbase-verify/protocol';
 import type {CapturePlan} from '../planning/plan.js';
 import {assertPasskeyMode, type CheckedRequest} from '../request.js';
-import type {AuthenticationWish} from './create-authentication.js';
+
+/** As the integrator writes it. */
+export interface AuthenticationWish extends Pick<
+  AuthenticationRequest,
+  'identityAccessKey' | 'passkey'
+> {
+  /** Why the integrator asks, in a few words that the User reads. */
+  readonly purpose?: string;
+  /** True lights the face with soft colours of the screen after the challenge: further evidence, which the User may skip. */
+  readonly screenLight?: boolean;
+}
 
 /** As a bundle can name it: see `authenticates` in `bundle`'s schema. */
 const ACCESS_KEY = /^[!-~]{1,128}$/;

@@ -1,24 +1,11 @@
 /** A document by camera: its front, and its back where what was asked for may be on it. */
 import type {DocumentSide} from '@passbase-verify/checks';
-import type {CaptureRecord} from '@passbase-verify/protocol';
-import {
-  joinSides,
-  needsBack,
-  readSidePrint,
-  type CapturedSide,
-  type DocumentWish,
-} from './document-evidence.js';
+import type {CapturedSide, DocumentEvidence, DocumentWish, TakenFront} from '../folder.js';
+import {joinSides, needsBack, readSidePrint} from './document-evidence.js';
 import {captureSide} from './capture-side.js';
-import type {Desk, DocumentEvidence} from '../desk.js';
+import {keepUnfinished, type Desk} from '../desk.js';
 import {askToTurn} from './turn-over.js';
 import {captureRecord, useCamera} from '../use-camera.js';
-
-/** The front of a document whose back is still to be seen. Another camera, or another page, goes on with the back. */
-export interface TakenFront {
-  readonly wish: DocumentWish;
-  readonly side: CapturedSide;
-  readonly camera: CaptureRecord;
-}
 
 export async function captureDocument(
   desk: Desk,
@@ -38,7 +25,7 @@ export async function captureDocument(
     }
     if (!before) {
       desk.folder.front = {wish, side: front, camera: await captureRecord(camera, slot, live)};
-      desk.unfinished?.keep(desk.store.state, desk);
+      keepUnfinished(desk);
     }
     await askToTurn(desk, camera, type, live);
     const back = await take('back', [front]);

@@ -12,7 +12,7 @@ import {
 } from '@passbase-verify/checks';
 import type {MrzReading, OpenCamera} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
-import type {CapturedSide} from './document-evidence.js';
+import type {CapturedSide} from '../folder.js';
 import {readStill} from './read-still.js';
 
 /** Longest side of a frame for the document engine: a photo page fills it at about 20 pixels a character of the MRZ. */

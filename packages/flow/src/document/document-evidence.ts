@@ -7,38 +7,14 @@ import {
   readAamva,
   parseMrz,
   type DocumentSide,
-  type SideStillJudgement,
 } from '@passbase-verify/checks';
-import {
-  isIssuingCode,
-  type CaptureRecord,
-  type FileOrigin,
-  type FilePage,
-  type DocumentObservation,
-  type ResourceFile,
-  type ResourceType,
-} from '@passbase-verify/protocol';
-import type {Desk, DocumentEvidence} from '../desk.js';
+import {isIssuingCode, type CaptureRecord, type ResourceFile} from '@passbase-verify/protocol';
+import type {Desk} from '../desk.js';
 import {provenBy, provenForBack} from '../evidence.js';
+import type {CapturedSide, DocumentEvidence, DocumentWish} from '../folder.js';
 import {readPrint} from './read-still.js';
 import {askedOf} from './slots.js';
 import type {SlotId} from '../planning/slots-of-types.js';
-
-/** One side that was captured. */
-export interface CapturedSide {
-  readonly side: DocumentSide;
-  readonly still: FilePage;
-  readonly origin: FileOrigin;
-  readonly seen: DocumentObservation;
-  readonly judged: SideStillJudgement;
-}
-
-export interface DocumentWish {
-  readonly slot: SlotId;
-  readonly type: ResourceType;
-  /** As the User chose it. */
-  readonly country: string | undefined;
-}
 
 export const fileIdOf = (slot: SlotId, side: DocumentSide): string =>
   `${slot}-page-${PAGE_OF_SIDE[side]}`;

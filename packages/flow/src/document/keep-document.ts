@@ -1,5 +1,5 @@
 /** Takes a document into the folder. */
-import type {DocumentEvidence, VerificationFolder} from '../desk.js';
+import type {DocumentEvidence, VerificationFolder} from '../folder.js';
 import type {SlotId} from '../planning/slots-of-types.js';
 
 export function keepDocument(folder: VerificationFolder, evidence: DocumentEvidence): void {

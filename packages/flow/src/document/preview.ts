@@ -1,9 +1,9 @@
 /** What the User confirms before it counts: the picture, and what was found on it. */
 import {judgeLetter} from '@passbase-verify/checks';
 import type {FileOrigin} from '@passbase-verify/protocol';
-import type {Desk, DocumentEvidence} from '../desk.js';
-import type {CapturedSide} from './document-evidence.js';
+import type {Desk} from '../desk.js';
 import {namesOf, todayOf} from '../evidence.js';
+import type {CapturedSide, DocumentEvidence} from '../folder.js';
 import type {PreviewState} from '../journey/journey-state.js';
 
 /** A letter is shown with its findings. A person may still see what the reader does not, so it can be used without. */

@@ -8,7 +8,7 @@ import {
   type ResourceType,
 } from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
-import type {CapturedSide, DocumentWish} from './document-evidence.js';
+import type {CapturedSide, DocumentWish} from '../folder.js';
 import {askedOf} from './slots.js';
 import {blobOf, withProgress} from '../stills.js';
 

@@ -1,8 +1,8 @@
 /** Which document is captured now. */
 import {dataPointRow, type ResourceType} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
-import type {DocumentWish} from './document-evidence.js';
 import {provenBy} from '../evidence.js';
+import type {DocumentWish} from '../folder.js';
 import type {JourneyState} from '../journey/journey-state.js';
 import type {DocumentSlot} from '../planning/plan.js';
 

@@ -1,8 +1,8 @@
 /** A file in the place of a photo: opened, one of its pages drawn, read, and judged as a still of the camera is. */
 import {judgeSideStill} from '@passbase-verify/checks';
 import {PassbaseError, type OpenFile, type ResourceFile} from '@passbase-verify/protocol';
-import type {ChosenFile, Desk} from '../desk.js';
-import type {CapturedSide, DocumentWish} from './document-evidence.js';
+import type {Desk} from '../desk.js';
+import type {CapturedSide, ChosenFile, DocumentWish} from '../folder.js';
 import type {FileState} from '../journey/journey-state.js';
 import {readStill} from './read-still.js';
 import {prepareEngine} from '../use-camera.js';

@@ -1,8 +1,9 @@
 /** The machine that runs a journey: a store, a transition table, and one task a phase. No DOM. */
 import {PassbaseError, toPassbaseError} from '@passbase-verify/protocol';
+import {emptyFolder} from '../folder.js';
 import {hasFacesToCompare} from '../selfie/compare-faces.js';
 import {createDeferred} from './deferred.js';
-import {emptyFolder, relianceOf, type Desk, type JourneyRooms} from '../desk.js';
+import {keepUnfinished, relianceOf, type Desk, type JourneyRooms} from '../desk.js';
 import type {Course, Journey} from './journey.js';
 import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
 import type {CheckedRequest} from '../request.js';
@@ -142,7 +143,7 @@ export function runJourney<Outcome>(
     wishes.empty();
     const {signal} = running;
     store.update(begin(phase));
-    desk.unfinished?.keep(store.state, desk);
+    keepUnfinished(desk);
     if (phase === 'done') finish();
     // A listener may have moved the journey on already.
     if (signal.aborted) return;

@@ -5,15 +5,11 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {captureDocument} from '../document/capture-document.js';
+import {emptyFolder, type DocumentWish} from '../folder.js';
 import {captureSelfie} from '../selfie/capture-selfie.js';
 import {compareFaces} from '../selfie/compare-faces.js';
-import {emptyFolder, forgetSession, type Desk} from '../desk.js';
-import {
-  fileIdOf,
-  joinSides,
-  readSidePrint,
-  type DocumentWish,
-} from '../document/document-evidence.js';
+import {forgetSession, type Desk} from '../desk.js';
+import {fileIdOf, joinSides, readSidePrint} from '../document/document-evidence.js';
 import type {Phase} from './journey-state.js';
 import {keepDocument} from '../document/keep-document.js';
 import {documentsOf} from '../planning/plan.js';

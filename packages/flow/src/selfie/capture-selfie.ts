@@ -20,9 +20,10 @@ import {
   type ResourceFile,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import type {SelfieEvidence} from '../folder.js';
 import {BestStill} from './best-still.js';
 import {CHALLENGE_WISHES, grantWish, offersOf} from './challenge-wishes.js';
-import type {Desk, SelfieEvidence} from '../desk.js';
+import {keepUnfinished, type Desk} from '../desk.js';
 import type {LivenessState} from '../journey/journey-state.js';
 import {lightScreen, type LitFace} from './light-screen.js';
 import {settleDown} from './settle-down.js';
@@ -77,7 +78,7 @@ export async function captureSelfie(
       if (!result) continue;
       desk.folder.attemptsUsed += 1;
       // Loading the page again wins no new tries.
-      desk.unfinished?.keep(desk.store.state, desk);
+      keepUnfinished(desk);
       if (desk.folder.attemptsUsed < drawn.tries) {
         await explainAndWait(desk, challenge, drawn, result.record, live);
       }

@@ -5,34 +5,16 @@ import {
   judgeFaceMatch,
   judgePad,
   type DescribedFile,
-  type PadJudgement,
 } from '@passbase-verify/checks';
+import type {Quad, ResourceFile} from '@passbase-verify/protocol';
+import {relianceOf, type Desk} from '../desk.js';
 import type {
-  FaceMatchRecord,
-  FaceQualityReason,
-  Quad,
-  ResourceFile,
-} from '@passbase-verify/protocol';
-import {
-  relianceOf,
-  type Desk,
-  type DocumentEvidence,
-  type SelfieEvidence,
-  type VerificationFolder,
-} from '../desk.js';
+  DocumentEvidence,
+  FaceEvidence,
+  SelfieEvidence,
+  VerificationFolder,
+} from '../folder.js';
 import {blobOf, withProgress} from '../stills.js';
-
-/** What was compared, and what it came to. */
-export interface FaceEvidence {
-  /** Absent where there is no document: then the backend compares the selfie with the faces that it knows. */
-  readonly record?: FaceMatchRecord;
-  /** Present where the integrator's catalogue has networks for it. */
-  readonly pad?: PadJudgement;
-  /** The descriptors, for whoever receives the bundle to compare again. */
-  readonly file: ResourceFile;
-  /** Why the face can't be seen well in any still. */
-  readonly hindrances: readonly FaceQualityReason[];
-}
 
 /** True where there is a face to compare the selfie with, here or where the bundle goes. */
 export const hasFacesToCompare = (desk: Desk): boolean =>

@@ -7,7 +7,8 @@ import {
 import {filmLitFace} from '@passbase-verify/checks/testing';
 import {PassbaseError, type Clock, type ObserveFaceOptions} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {emptyFolder, type Desk} from '../desk.js';
+import type {Desk} from '../desk.js';
+import {emptyFolder} from '../folder.js';
 import type {JourneyState, ScreenLightState} from '../journey/journey-state.js';
 import {lightScreen} from './light-screen.js';
 import {createStore} from '../journey/store.js';

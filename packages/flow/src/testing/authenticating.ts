@@ -7,11 +7,9 @@ import type {
   AuthenticationSession,
   SealedBundle,
 } from '@passbase-verify/protocol';
-import {
-  createAuthentication,
-  type AuthenticationOutcome,
-  type AuthenticationWish,
-} from '../authentication/create-authentication.js';
+import type {AuthenticationOutcome} from '../authentication/authentication-course.js';
+import type {AuthenticationWish} from '../authentication/check-authentication.js';
+import {createAuthentication} from '../authentication/create-authentication.js';
 import type {Journey} from '../journey/journey.js';
 import type {JourneyState, Phase} from '../journey/journey-state.js';
 import {createDocumentRooms} from './document-rooms.js';

@@ -1,7 +1,6 @@
 import type {UnfinishedStore} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {emptyFolder, type Desk, type SelfieEvidence, type VerificationFolder} from '../desk.js';
-import {checkRequest} from '../request.js';
+import {emptyFolder, type SelfieEvidence, type VerificationFolder} from '../folder.js';
 import {SESSION, createMemoryStores} from '../testing/fake-rooms.js';
 import {createUnfinished, type Unfinished} from './unfinished.js';
 
@@ -25,11 +24,6 @@ const folderOf = (more: Partial<VerificationFolder> = {}): VerificationFolder =>
   ...more,
 });
 
-const deskOf = (folder: VerificationFolder): Pick<Desk, 'folder' | 'request'> => ({
-  folder,
-  request: checkRequest(REQUEST),
-});
-
 function setUp() {
   const entries = new Map<string, string>();
   const open = (request: unknown = REQUEST, now = () => 0): Unfinished =>
@@ -41,7 +35,7 @@ describe('an unfinished journey', () => {
   it('is found again with all that was captured', async () => {
     const {open} = setUp();
     const folder = folderOf({selfie: selfieOf(7, 8)});
-    open().keep({phase: 'choosing-document', country: 'UTO', slot: 'document'}, deskOf(folder));
+    open().keep({phase: 'choosing-document', country: 'UTO', slot: 'document'}, folder);
     await settled();
     expect(await open().find()).to.deep.equal({
       phase: 'choosing-document',
@@ -53,7 +47,7 @@ describe('an unfinished journey', () => {
 
   it('belongs to what was asked for', async () => {
     const {open} = setUp();
-    open().keep({phase: 'reviewing'}, deskOf(folderOf()));
+    open().keep({phase: 'reviewing'}, folderOf());
     await settled();
     expect(await open({requestedDataPoints: ['age']}).find()).to.equal(undefined);
     expect(await open().find()).to.have.property('phase', 'reviewing');
@@ -63,14 +57,14 @@ describe('an unfinished journey', () => {
     const {entries, open} = setUp();
     const kept = open();
     const selfie = selfieOf(1, 2);
-    kept.keep({phase: 'reviewing'}, deskOf(folderOf({selfie})));
+    kept.keep({phase: 'reviewing'}, folderOf({selfie}));
     await settled();
     const before = [...entries.keys()];
     expect(before).to.have.length(3);
-    kept.keep({phase: 'submitting'}, deskOf(folderOf({selfie})));
+    kept.keep({phase: 'submitting'}, folderOf({selfie}));
     await settled();
     expect([...entries.keys()]).to.have.members(before);
-    kept.keep({phase: 'reviewing'}, deskOf(folderOf({selfie: selfieOf(5)})));
+    kept.keep({phase: 'reviewing'}, folderOf({selfie: selfieOf(5)}));
     await settled();
     expect([...entries.keys()]).to.have.length(2);
     const found = await open().find();
@@ -80,7 +74,7 @@ describe('an unfinished journey', () => {
   it('goes on before a file that was chosen, and without what was not confirmed', async () => {
     const {open} = setUp();
     const chosen = {file: new Blob(['of the User']), page: 0, thumbnails: new Map()};
-    open().keep({phase: 'picking-page'}, deskOf(folderOf({chosen, sides: []})));
+    open().keep({phase: 'picking-page'}, folderOf({chosen, sides: []}));
     await settled();
     const found = await open().find();
     expect(found?.phase).to.equal('explaining-document');
@@ -90,13 +84,10 @@ describe('an unfinished journey', () => {
   it('is not written once its session is over, nor where it has ended', async () => {
     const {entries, open} = setUp();
     const {session: _, ...sessionless} = folderOf();
-    open(REQUEST, () => Date.parse(SESSION.expiresAt)).keep(
-      {phase: 'reviewing'},
-      deskOf(folderOf()),
-    );
-    open().keep({phase: 'reviewing'}, deskOf(sessionless));
+    open(REQUEST, () => Date.parse(SESSION.expiresAt)).keep({phase: 'reviewing'}, folderOf());
+    open().keep({phase: 'reviewing'}, sessionless);
     for (const phase of ['idle', 'opening', 'failed', 'done', 'cancelled'] as const) {
-      open().keep({phase}, deskOf(folderOf()));
+      open().keep({phase}, folderOf());
     }
     await settled();
     expect(entries.size).to.equal(0);
@@ -104,7 +95,7 @@ describe('an unfinished journey', () => {
 
   it('leaves nothing when it is forgotten, whoever wrote it', async () => {
     const {entries, open} = setUp();
-    open().keep({phase: 'reviewing'}, deskOf(folderOf({selfie: selfieOf(1, 2, 3)})));
+    open().keep({phase: 'reviewing'}, folderOf({selfie: selfieOf(1, 2, 3)}));
     await settled();
     expect(entries.size).to.equal(4);
     // A page that ended while it wrote has left a picture that no entry names.
@@ -126,7 +117,7 @@ describe('an unfinished journey', () => {
       REQUEST,
       () => 0,
     );
-    kept.keep({phase: 'reviewing'}, deskOf(folderOf({selfie: selfieOf(1)})));
+    kept.keep({phase: 'reviewing'}, folderOf({selfie: selfieOf(1)}));
     expect(await kept.find()).to.equal(undefined);
     await kept.forget();
   });

@@ -4,7 +4,7 @@
  */
 import {sha256Hex} from '@passbase-verify/bundle';
 import type {ResourceType, UnfinishedStore, VerificationSession} from '@passbase-verify/protocol';
-import {relianceOf, type Desk, type VerificationFolder} from '../desk.js';
+import type {VerificationFolder} from '../folder.js';
 import type {JourneyState, Phase} from '../journey/journey-state.js';
 import type {SlotId} from '../planning/slots-of-types.js';
 import {fromBase64, fromPlain, toBase64, toPlain} from './plain.js';
@@ -55,10 +55,14 @@ export interface UnfinishedJourney {
 export interface Unfinished {
   /** The journey of this request that was cut off, if there is one whose session is still open. */
   find(): Promise<UnfinishedJourney | undefined>;
-  /** Writes down where the journey stands; in phases that are not gone on with nothing happens. */
+  /**
+   * Writes down where the journey stands; in phases that are not gone on with nothing happens.
+   * @param relies - True where it builds upon a known Identity; false where absent.
+   */
   keep(
     state: Pick<JourneyState, 'phase' | keyof Chosen>,
-    desk: Pick<Desk, 'folder' | 'request'>,
+    folder: VerificationFolder,
+    relies?: boolean,
   ): void;
   /** Deletes it all. */
   forget(): Promise<void>;
@@ -150,8 +154,7 @@ export function createUnfinished(
         stored = [];
         return undefined;
       }),
-    keep({phase, country, slot, document}, desk) {
-      const {session, ...folder} = desk.folder;
+    keep({phase, country, slot, document}, {session, ...folder}, relies = false) {
       const goesOn = GOES_ON_IN[phase];
       if (!goesOn || !session) return;
       const expiresAt = Date.parse(session.expiresAt);
@@ -166,7 +169,7 @@ export function createUnfinished(
           ...(slot === undefined ? {} : {slot}),
           ...(document === undefined ? {} : {document}),
         },
-        relies: relianceOf(desk) !== undefined,
+        relies,
         // As it is now: it goes on changing while earlier writing is done.
         folder: {...rest, session, documents: new Map(rest.documents)},
       };

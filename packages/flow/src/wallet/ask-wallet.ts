@@ -7,8 +7,9 @@ import {
   walletDataPoints,
 } from '@passbase-verify/checks';
 import {PassbaseError, type WalletAnswer} from '@passbase-verify/protocol';
-import type {Desk, DocumentEvidence, VerificationFolder} from '../desk.js';
+import type {Desk} from '../desk.js';
 import {keepDocument} from '../document/keep-document.js';
+import type {DocumentEvidence, VerificationFolder} from '../folder.js';
 import type {Fact} from '../journey/transitions.js';
 import {walletWish, type WalletWish} from './plan-wallet.js';
 

@@ -19,8 +19,8 @@ import {
   type ReadValue,
   type Templates,
 } from './code-words.js';
-import {indicators} from './redraw.js';
 import {modulesOf, type FoundSymbol} from './find-symbol.js';
+import {indicators} from './row-indicators.js';
 
 interface Grid {
   readonly rows: number;

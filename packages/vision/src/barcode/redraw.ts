@@ -3,6 +3,7 @@ import {createGray, type Gray} from '../pixels/gray.js';
 import {START_BITS, START_MODULES, STOP_BITS, STOP_MODULES} from './end-patterns.js';
 import {MODULES, modulesOfValue} from './code-words.js';
 import type {ReadCells} from './read-cells.js';
+import {indicators} from './row-indicators.js';
 
 /** Pixels a module and a row: what a decoder reads without effort. */
 const ACROSS = 3;
@@ -41,16 +42,4 @@ export function redraw({rows, columns, level, cells}: ReadCells, missing: number
       picture.data.set(line, (QUIET * ACROSS + row * DOWN + y) * picture.width);
   }
   return picture;
-}
-
-/** Values of the left and the right row indicator (ISO/IEC 15438, 5.4.3). */
-export function indicators(
-  row: number,
-  rows: number,
-  columns: number,
-  level: number,
-): readonly [number, number] {
-  const base = 30 * Math.floor(row / 3);
-  const values = [Math.floor((rows - 1) / 3), level * 3 + ((rows - 1) % 3), columns - 1];
-  return [base + values[row % 3]!, base + values[(row + 2) % 3]!];
 }

@@ -1,7 +1,7 @@
 /** Is what was issued there accepted? */
 import {parseMrz, readAamva} from '@passbase-verify/checks';
 import type {DocumentRecord} from '@passbase-verify/protocol';
-import type {Reason} from './judge-bundle.js';
+import type {Reason} from './judge-context.js';
 
 /** A country that nothing proves is not one of those that are accepted. @param accepted - Empty: all. */
 export function countryReasons(

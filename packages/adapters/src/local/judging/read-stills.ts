@@ -10,7 +10,7 @@ import {
   type SealedBundle,
   type SeenField,
 } from '@passbase-verify/protocol';
-import type {JudgeContext} from './judge-bundle.js';
+import type {JudgeContext} from './judge-context.js';
 
 /** A still as the page signed it, and as it reads now; the latter only where there is an engine to read with. */
 export interface ReadStill {

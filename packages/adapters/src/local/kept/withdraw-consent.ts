@@ -13,7 +13,7 @@ import {
   type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './stored.js';
 
 /** By the digest of the withdrawn consent. */
 interface StoredWithdrawal {

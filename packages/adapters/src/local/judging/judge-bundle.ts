@@ -4,8 +4,6 @@ import {
   extractEvidence,
   insurancePoints,
   joinKnownPoints,
-  judgeCamera,
-  judgeLight,
   judgeTrack,
   selfieOf,
   statedIn,
@@ -19,30 +17,13 @@ import type {
   Manifest,
   SealedBundle,
   VerificationResult,
-  Vision,
 } from '@passbase-verify/protocol';
 import {judgeDocumentsAgain} from './judge-documents.js';
-import {judgeFacesAgain, type JudgedFaces} from './judge-faces.js';
-import {knownNames, knownPoints, type Reliance} from './judge-reliance.js';
-import type {JudgedWallet, WalletTrust} from './judge-wallet.js';
-import type {EnrolledFace, StoredVerification} from './verification-store.js';
-
-export interface JudgeContext {
-  readonly stored: StoredVerification;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  readonly prefill: Readonly<Record<string, string>>;
-  readonly readDocument: Vision['readDocument'] | undefined;
-  readonly readSheet: Vision['readSheet'] | undefined;
-  readonly readFields: Vision['readFields'] | undefined;
-  readonly describeFace: Vision['describeFace'] | undefined;
-  readonly faceMatch: 'required' | 'reported';
-  /** What of the bundle rests on an Identity that is known. */
-  readonly reliance?: Reliance;
-  /** Whose credentials of wallets are believed; absent: nobody's. */
-  readonly wallet?: (WalletTrust & {readonly now: Date}) | undefined;
-  readonly signal: AbortSignal;
-}
+import {judgeFacesAgain} from './judge-faces.js';
+import {knownNames, knownPoints} from './judge-reliance.js';
+import type {JudgeContext, Reason} from './judge-context.js';
+import type {EnrolledFace, StoredVerification} from '../kept/stored.js';
+import {cameraSigns, lightSigns, presentationSigns, walletSigns} from './signs.js';
 
 export interface JudgedBundle extends Pick<
   VerificationResult,
@@ -51,23 +32,6 @@ export interface JudgedBundle extends Pick<
   /** The User's faces, to compare later selfies with; present where they matched the document's. */
   readonly enrolled?: readonly EnrolledFace[];
 }
-
-/** Why a bundle was declined; each has a sentence in the locales. */
-export type Reason =
-  | 'liveness-not-passed'
-  | 'liveness-other-challenge'
-  | 'face-differs'
-  | 'document-missing'
-  | 'document-unreadable'
-  | 'document-reads-differently'
-  | 'document-type-not-accepted'
-  | 'document-country-not-accepted'
-  | 'document-country-unproven'
-  | 'upload-not-accepted'
-  | 'claims-differ'
-  | 'identity-unknown'
-  | 'identity-other-face'
-  | 'identity-face-not-compared';
 
 export async function judgeBundle(
   bundle: SealedBundle,
@@ -133,35 +97,6 @@ const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace =>
   descriptor,
   eyeDistance,
 });
-
-/** Told, and no more: the issuer knows whom it gave the credential to, and here nobody compared that with the selfie. */
-const walletSigns = (wallet: JudgedWallet | undefined): readonly string[] =>
-  wallet
-    ? ['face-not-compared', ...(wallet.mayBeRevoked ? ['wallet-revocation-not-checked'] : [])]
-    : [];
-
-/** Likewise: each has an innocent explanation, and the page that hosts the element may be one. */
-export const cameraSigns = ({capture}: Manifest): readonly string[] => [
-  ...new Set(
-    capture.cameras.flatMap(({signals, cameraLabel}) =>
-      signals ? judgeCamera(signals, cameraLabel).signs.map(({reason}) => reason) : [],
-    ),
-  ),
-];
-
-/** Likewise; a network's threshold is the integrator's to act on. */
-export const presentationSigns = (
-  faces: Pick<JudgedFaces, 'recapture' | 'pad'> | undefined,
-): readonly string[] => [
-  ...(faces?.recapture?.signs.map(({reason}) => reason) ?? []),
-  ...(faces?.pad && !faces.pad.live ? ['pad-not-live'] : []),
-];
-
-/** Likewise: a face that answers late or otherwise is for somebody to look at. One that does not answer, or was not lit, is none. */
-export function lightSigns(bundle: SealedBundle, manifest: Manifest): readonly string[] {
-  const verdict = judgeLight(manifest, (id) => bundle.files.get(id)?.bytes)?.judgement?.verdict;
-  return verdict === 'late' || verdict === 'differs' ? [`screen-light-${verdict}`] : [];
-}
 
 /** A selfie goes with everything that is captured; where nothing is but what was typed, and the integrator is content with that, the device key is enough. */
 const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): boolean =>

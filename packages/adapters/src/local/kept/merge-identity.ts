@@ -2,7 +2,7 @@
 import type {SignedConsent} from '@passbase-verify/protocol';
 import {keptId} from './kept-resources.js';
 import {isOf} from './known-identity.js';
-import type {ReceivedBundle, StoredIdentity} from './verification-store.js';
+import type {ReceivedBundle, StoredIdentity} from './stored.js';
 
 /**
  * @param before - Of the same identity access key; undefined for a new one.

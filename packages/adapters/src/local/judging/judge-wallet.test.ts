@@ -8,8 +8,14 @@ import type {
 import {createMockWallet, type MockWallet, type WalletFlaw} from '@passbase-verify/testkit';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
-import {AUDIENCE, REQUEST, always, sealAsPage, type PageOptions} from '../testing/honest-page.js';
-import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
+import {
+  AUDIENCE,
+  REQUEST,
+  always,
+  sealAsPage,
+  type PageOptions,
+} from '../../testing/honest-page.js';
+import {createLocalAdapter, type LocalAdapterOptions} from '../local-adapter.js';
 
 const WALLET_REQUEST: VerificationRequest = {...REQUEST, wallet: true};
 const ASKED = [['last_name', 'age_over_18', 'document_origin_country']];

@@ -6,7 +6,7 @@ import {
   type KnownIdentity,
   type VerificationRequest,
 } from '@passbase-verify/protocol';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './stored.js';
 
 export interface OfferContext {
   /** Of this device's key. */

@@ -9,8 +9,8 @@ import {
 } from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
-import type {StoredIdentity} from './verification-store.js';
 import {createWithdrawals} from './withdraw-consent.js';
+import type {StoredIdentity} from './stored.js';
 
 const AUDIENCE = 'shop.example';
 const always = {signal: new AbortController().signal};

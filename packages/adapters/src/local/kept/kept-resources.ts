@@ -1,9 +1,7 @@
 /** What an Identity remembers of its Resources: what they were, not what they looked like. */
-import type {KnownResource, Manifest, ResourceType} from '@passbase-verify/protocol';
-import {issuingCountry} from './country-reasons.js';
-
-/** A Resource that was verified, without its files. */
-export type KeptResource = KnownResource;
+import type {Manifest, ResourceType} from '@passbase-verify/protocol';
+import {issuingCountry} from '../judging/country-reasons.js';
+import type {KeptResource} from './stored.js';
 
 /** Hexadecimal digits of a Verification's id: enough that no two of one Identity begin alike. */
 const PREFIX_LENGTH = 8;

@@ -1,55 +1,8 @@
 /** What the embedded backend keeps, in the vault: open Verifications for a while, Identities and consents until they are wiped. */
-import type {EnrolledPasskey} from '@passbase-verify/bundle/passkey';
-import {
-  PassbaseError,
-  type FaceDescription,
-  type Receipt,
-  type SignedConsent,
-  type VerificationRequest,
-  type VerificationResult,
-  type VerificationSession,
-} from '@passbase-verify/protocol';
+import {PassbaseError, type SignedConsent} from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import type {KeptResource} from './kept-resources.js';
 import {mergeIdentity} from './merge-identity.js';
-
-/** A face as later selfies are compared with it. A biometric template: it leaves the vault for nobody. */
-export type EnrolledFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'>;
-
-/** A bundle that was judged. Its images are not kept: nobody would look at them. */
-export interface ReceivedBundle {
-  readonly jws: string;
-  readonly thumbprint: string;
-  readonly receipt: Receipt;
-  readonly result: VerificationResult;
-  /** By the ids that they have in the bundle. */
-  readonly resources: readonly KeptResource[];
-  /** Absent where no face was compared with a document's. */
-  readonly enrolled?: readonly EnrolledFace[];
-  /** Absent where none was made. */
-  readonly passkey?: EnrolledPasskey;
-}
-
-export interface StoredVerification {
-  readonly session: VerificationSession;
-  readonly request: VerificationRequest;
-  /** Present once the bundle is in. */
-  readonly received?: ReceivedBundle;
-}
-
-export interface StoredIdentity {
-  readonly identityAccessKey: string;
-  readonly status: VerificationResult['status'];
-  readonly dataPoints: VerificationResult['dataPoints'];
-  /** By ids of their own: those of several bundles. */
-  readonly resources: readonly KeptResource[];
-  readonly enrolled?: readonly EnrolledFace[];
-  /** Absent where none was ever made. */
-  readonly passkeys?: readonly EnrolledPasskey[];
-  /** Thumbprint of the device key that sealed the bundle. */
-  readonly thumbprint: string;
-  readonly consents: readonly SignedConsent[];
-}
+import type {ReceivedBundle, StoredIdentity, StoredVerification} from './stored.js';
 
 /** A Verification that was neither shared nor cancelled is forgotten after a day. */
 const KEEP_VERIFICATION_MS = 24 * 3_600_000;

@@ -1,15 +1,9 @@
 /** What of a bundle rests on an Identity that is known, and whether it may. */
 import {isIdentityDocument} from '@passbase-verify/checks';
 import type {DataPoint, Manifest} from '@passbase-verify/protocol';
-import {isOf, isUsable} from './known-identity.js';
-import type {StoredIdentity, StoredVerification} from './verification-store.js';
-
-/** An Identity that was offered, and is there still; whether its owner is here is for the comparison of faces to say. */
-export interface Reliance {
-  readonly identity: StoredIdentity;
-  /** Of its Resources, those that the bundle builds upon. */
-  readonly resourceIds: readonly string[];
-}
+import {isOf, isUsable} from '../kept/known-identity.js';
+import type {Reliance} from './judge-context.js';
+import type {StoredIdentity, StoredVerification} from '../kept/stored.js';
 
 /**
  * @param load - Finds an Identity by its access key.

@@ -16,14 +16,7 @@ import {
   type WalletOffer,
 } from '@passbase-verify/protocol';
 import {countryReasons} from './country-reasons.js';
-import type {JudgeContext, Reason} from './judge-bundle.js';
-
-/** What the embedded backend needs to know to judge what a wallet presents. */
-export interface WalletTrust {
-  readonly issuers: TrustedIssuers;
-  /** Of the page that asks. */
-  readonly origin: string;
-}
+import type {JudgeContext, Reason} from './judge-context.js';
 
 /** The embedded backend reads no CBOR: an mdoc is for backends that do. */
 export const WALLET_OFFER: WalletOffer = {formats: ['dc+sd-jwt']};

@@ -7,7 +7,7 @@ import {
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
 import type {FailedFaces} from './failed-faces.js';
-import type {StoredIdentity} from './verification-store.js';
+import type {StoredIdentity} from './stored.js';
 
 export interface StoredAuthentication extends Pick<AuthenticationRequest, 'passkey'> {
   readonly session: AuthenticationSession;

@@ -1,0 +1,52 @@
+/** What the embedded backend keeps of a Verification and of an Identity. */
+import type {EnrolledPasskey} from '@passbase-verify/bundle/passkey';
+import type {
+  FaceDescription,
+  KnownResource,
+  Receipt,
+  SignedConsent,
+  VerificationRequest,
+  VerificationResult,
+  VerificationSession,
+} from '@passbase-verify/protocol';
+
+/** A Resource that was verified, without its files. */
+export type KeptResource = KnownResource;
+
+/** A face as later selfies are compared with it. A biometric template: it leaves the vault for nobody. */
+export type EnrolledFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'>;
+
+/** A bundle that was judged. Its images are not kept: nobody would look at them. */
+export interface ReceivedBundle {
+  readonly jws: string;
+  readonly thumbprint: string;
+  readonly receipt: Receipt;
+  readonly result: VerificationResult;
+  /** By the ids that they have in the bundle. */
+  readonly resources: readonly KeptResource[];
+  /** Absent where no face was compared with a document's. */
+  readonly enrolled?: readonly EnrolledFace[];
+  /** Absent where none was made. */
+  readonly passkey?: EnrolledPasskey;
+}
+
+export interface StoredVerification {
+  readonly session: VerificationSession;
+  readonly request: VerificationRequest;
+  /** Present once the bundle is in. */
+  readonly received?: ReceivedBundle;
+}
+
+export interface StoredIdentity {
+  readonly identityAccessKey: string;
+  readonly status: VerificationResult['status'];
+  readonly dataPoints: VerificationResult['dataPoints'];
+  /** By ids of their own: those of several bundles. */
+  readonly resources: readonly KeptResource[];
+  readonly enrolled?: readonly EnrolledFace[];
+  /** Absent where none was ever made. */
+  readonly passkeys?: readonly EnrolledPasskey[];
+  /** Thumbprint of the device key that sealed the bundle. */
+  readonly thumbprint: string;
+  readonly consents: readonly SignedConsent[];
+}
