@@ -75,6 +75,7 @@ export async function sealAndSend<Answer>(
   showStage(desk, 'sealing');
   folder.bundle ??= await seal(desk, occasion, signal);
   const total = [...folder.bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
+  desk.store.update({sent: true});
   showStage(desk, 'sending', 0, total);
   return receiver.submit(folder.bundle, {
     signal,

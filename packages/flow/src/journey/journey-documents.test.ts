@@ -105,6 +105,26 @@ describe('a selfie', () => {
   });
 });
 
+describe('what is sent', () => {
+  it('is said to be from when it begins to leave the device', async () => {
+    const begun = await begin(['last_name'], ['PASSPORT'], await createDocumentRooms());
+    const {journey, rooms} = begun;
+    rooms.hand.shows = PASSPORT;
+    journey.dispatch({type: 'readyRequest'});
+    await reached(journey, 'reviewing');
+    const told: (readonly [string, boolean])[] = [];
+    journey.subscribe(({upload, sent}) => {
+      if (upload) told.push([upload.stage, sent]);
+    });
+    await manifestOf(begun);
+    expect(told[0]).to.deep.equal(['sealing', false]);
+    expect(told.filter(([stage]) => stage !== 'sealing').every(([, sent]) => sent)).to.equal(true);
+    expect(told.at(-1)?.[0]).to.equal('waiting');
+    journey.dispatch({type: 'cancelRequest'});
+    expect(journey.state).to.include({phase: 'cancelled', sent: true});
+  });
+});
+
 describe('a card with two sides', () => {
   it('is asked to be turned over where its back has what was asked for', async () => {
     const begun = await beginCard(['nationality']);

@@ -302,6 +302,8 @@ export interface JourneyState {
   readonly faceMatch?: FaceMatchRecord | undefined;
   /** Why the face can't be seen well in any still of the selfie, the first to mend being the first. */
   readonly faceHindrances: readonly FaceQualityReason[];
+  /** True from when anything begins to leave the device for the backend, whatever came of it. */
+  readonly sent: boolean;
   readonly upload?:
     (UploadProgress & {readonly stage: 'sealing' | 'sending' | 'waiting'}) | undefined;
   /** What came back. Leaves the journey only through the share gate. */

@@ -308,6 +308,7 @@ const initialState = (request: CheckedRequest): JourneyState => ({
   openingCamera: false,
   summary: [],
   faceHindrances: [],
+  sent: false,
   dataPoints: [],
   reasons: [],
   confirmingClose: false,

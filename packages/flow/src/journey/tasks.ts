@@ -183,7 +183,8 @@ async function resume(desk: Desk): Promise<boolean> {
   desk.folder = {...folder, resumedAt: phase};
   offerReuse(desk, folder.session);
   if (!relies) desk.request = desk.asked;
-  desk.store.update({...chosen, audience: folder.session.audience, reasons: []});
+  const sent = folder.receipt !== undefined;
+  desk.store.update({...chosen, sent, audience: folder.session.audience, reasons: []});
   if (folder.result) showResult(desk, folder.result);
   return true;
 }

@@ -260,7 +260,7 @@ export abstract class JourneyHost<
     if (next.phase === before) return;
     if (next.phase === 'cancelled') {
       this.#end();
-      this.launcher = {name: 'cancelled'};
+      this.launcher = {name: 'cancelled', sent: next.sent};
       this.dispatchEvent(new PassbaseCancelEvent(next.step));
       return;
     }

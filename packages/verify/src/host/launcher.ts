@@ -5,7 +5,9 @@ import type {MessageKey, Words} from '../locales/words.js';
 import {renderLanguageMenu, type LanguageMenu} from './language-menu.js';
 
 export type LauncherState =
-  | {readonly name: 'idle' | 'loading' | 'open' | 'done' | 'cancelled'}
+  | {readonly name: 'idle' | 'loading' | 'open' | 'done'}
+  /** `sent`: whether anything has left the device. */
+  | {readonly name: 'cancelled'; readonly sent: boolean}
   | {readonly name: 'failed'; readonly error: PassbaseError};
 
 export interface LauncherOptions {
@@ -85,8 +87,10 @@ function buttonText({name}: LauncherState) {
 }
 
 function renderMessage(state: LauncherState, words: Words): TemplateResult | typeof nothing {
-  if (state.name === 'cancelled')
-    return html`<p class="small">${words.text('start.cancelled')}</p>`;
+  if (state.name === 'cancelled') {
+    const text = state.sent ? 'start.cancelled.sent' : 'start.cancelled';
+    return html`<p class="small">${words.text(text)}</p>`;
+  }
   if (state.name !== 'failed') return nothing;
   const {code, recoverable} = state.error;
   return html`

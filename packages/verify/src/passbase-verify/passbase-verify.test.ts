@@ -160,6 +160,26 @@ describe('<passbase-verify>', () => {
     place.remove();
   });
 
+  it('says afterwards that nothing was sent, where that is so', async () => {
+    for (const [shown, isSent] of [
+      [SNAPSHOTS.summary, false],
+      [SNAPSHOTS.sending, true],
+      [SNAPSHOTS.share, true],
+    ] as const) {
+      const {element, place, outcome} = await started();
+      element.journey.show(shown);
+      element.journey.show({...shown, phase: 'cancelled'});
+      element.journey.fail(new PassbaseError('ERR_FLOW_CANCELLED', 'gave up'));
+      await codeOf(outcome);
+      await element.updateComplete;
+      const said = element.shadowRoot!.querySelector('.message')!.textContent!.trim();
+      expect(said).to.equal(
+        isSent ? 'You left before the end.' : 'You left before the end. Nothing was sent.',
+      );
+      place.remove();
+    }
+  });
+
   it('asks before Escape ends a running journey', async () => {
     const {element, place} = await started();
     element.journey.show(SNAPSHOTS.consent);

@@ -131,3 +131,17 @@ describe('<passbase-done-screen>', () => {
     screen.remove();
   });
 });
+
+describe('<passbase-close-confirmation-screen>', () => {
+  it('promises that nothing is sent only before anything was', async () => {
+    const {screen, find} = await mountScreen(
+      'passbase-close-confirmation-screen',
+      SNAPSHOTS['close-confirmation'],
+    );
+    expect(find('#detail').textContent).to.contain('Nothing is sent');
+    screen.state = {...SNAPSHOTS.sending, confirmingClose: true};
+    await screen.updateComplete;
+    expect(find('#detail').textContent).to.contain('was sent already');
+    screen.remove();
+  });
+});

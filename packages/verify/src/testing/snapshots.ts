@@ -36,6 +36,7 @@ const base: JourneyState = {
   uploadAllowed: false,
   canGoBack: false,
   openingCamera: false,
+  sent: false,
   summary: [],
   faceHindrances: [],
   dataPoints: [],
@@ -185,6 +186,7 @@ const findings = (missing: readonly string[] = []) =>
   }));
 
 const sharing = {
+  sent: true,
   phase: 'sharing',
   step: 'SHARE',
   dataPoints,
@@ -524,6 +526,7 @@ export const SNAPSHOTS = {
     passkey: {ceremony: 'create', required: false, waiting: true},
   }),
   sending: snapshot({
+    sent: true,
     phase: 'submitting',
     step: 'SUMMARY',
     upload: {stage: 'sending', sentBytes: 1_900_000, totalBytes: 5_400_000},

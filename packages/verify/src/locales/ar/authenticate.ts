@@ -24,5 +24,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'التوقف هنا؟',
   'close.detail': 'سيُحذف ما أنجزته حتى الآن.',
+  'close.detail.sent': 'سيُحذف ما أنجزته حتى الآن.',
   'close.stay': 'متابعة',
 };

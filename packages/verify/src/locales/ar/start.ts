@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'اللغة',
   'start.cancelled': 'خرجت قبل النهاية. لم يُرسَل أي شيء.',
+  'start.cancelled.sent': 'خرجت قبل النهاية.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'لم يتم إعداد هذه الصفحة بشكل صحيح. يُرجى إبلاغ مالكها.',
   'start.error.load': 'تعذّر التحميل. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.',

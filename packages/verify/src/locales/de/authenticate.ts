@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Hier aufhören?',
   'close.detail': 'Was Sie bisher gemacht haben, wird verworfen.',
+  'close.detail.sent': 'Was Sie bisher gemacht haben, wird verworfen.',
   'close.stay': 'Weitermachen',
 };

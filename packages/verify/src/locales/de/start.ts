@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Sprache',
   'start.cancelled': 'Sie haben vorzeitig abgebrochen. Es wurde nichts gesendet.',
+  'start.cancelled.sent': 'Sie haben vorzeitig abgebrochen.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page':
     'Diese Seite ist nicht richtig eingerichtet. Bitte sagen Sie es ihrem Betreiber.',

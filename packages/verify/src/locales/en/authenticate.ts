@@ -29,6 +29,7 @@ export const AUTHENTICATE = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Stop here?',
   'close.detail': 'What you have done so far is dropped.',
+  'close.detail.sent': 'What you have done so far is dropped.',
   'close.stay': 'Continue',
 } as const;
 

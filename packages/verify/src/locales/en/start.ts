@@ -18,6 +18,7 @@ export const START = {
   // The menu of languages, for screen readers.
   'start.language': 'Language',
   'start.cancelled': 'You left before the end. Nothing was sent.',
+  'start.cancelled.sent': 'You left before the end.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'This page is not set up correctly. Please tell its owner.',
   'start.error.load': 'This could not be loaded. Check your connection and try again.',

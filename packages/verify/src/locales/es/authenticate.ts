@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': '¿Parar aquí?',
   'close.detail': 'Lo que ha hecho hasta ahora se descarta.',
+  'close.detail.sent': 'Lo que ha hecho hasta ahora se descarta.',
   'close.stay': 'Continuar',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Idioma',
   'start.cancelled': 'Salió antes de terminar. No se ha enviado nada.',
+  'start.cancelled.sent': 'Salió antes de terminar.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'Esta página no está bien configurada. Avise a su responsable.',
   'start.error.load': 'No se ha podido cargar. Compruebe su conexión e inténtelo de nuevo.',

@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Arrêter ici ?',
   'close.detail': 'Ce que vous avez fait jusqu’ici est supprimé.',
+  'close.detail.sent': 'Ce que vous avez fait jusqu’ici est supprimé.',
   'close.stay': 'Continuer',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Langue',
   'start.cancelled': 'Vous avez quitté avant la fin. Rien n’a été envoyé.',
+  'start.cancelled.sent': 'Vous avez quitté avant la fin.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page':
     'Cette page n’est pas configurée correctement. Merci de prévenir son responsable.',

@@ -24,5 +24,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'לעצור כאן?',
   'close.detail': 'מה שנעשה עד עכשיו יימחק.',
+  'close.detail.sent': 'מה שנעשה עד עכשיו יימחק.',
   'close.stay': 'המשך',
 };

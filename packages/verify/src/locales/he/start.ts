@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'שפה',
   'start.cancelled': 'יצאת לפני הסוף. שום דבר לא נשלח.',
+  'start.cancelled.sent': 'יצאת לפני הסוף.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'הדף הזה לא הוגדר כראוי. נא להודיע לבעליו.',
   'start.error.load': 'הטעינה לא הצליחה. יש לבדוק את החיבור ולנסות שוב.',

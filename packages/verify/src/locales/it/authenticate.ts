@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Fermarsi qui?',
   'close.detail': 'Ciò che ha fatto finora viene eliminato.',
+  'close.detail.sent': 'Ciò che ha fatto finora viene eliminato.',
   'close.stay': 'Continua',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Lingua',
   'start.cancelled': 'Interrotto prima della fine. Nulla è stato inviato.',
+  'start.cancelled.sent': 'Interrotto prima della fine.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'Questa pagina non è configurata correttamente. Informi il gestore.',
   'start.error.load': 'Caricamento non riuscito. Controlli la connessione e riprovi.',

@@ -24,5 +24,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'ここで中止しますか？',
   'close.detail': 'ここまでの内容は破棄されます。',
+  'close.detail.sent': 'ここまでの内容は破棄されます。',
   'close.stay': '続ける',
 };

@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': '言語',
   'start.cancelled': '途中で終了しました。何も送信されていません。',
+  'start.cancelled.sent': '途中で終了しました。',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'このページは正しく設定されていません。運営者にお知らせください。',
   'start.error.load': '読み込めませんでした。接続を確認して、もう一度お試しください。',

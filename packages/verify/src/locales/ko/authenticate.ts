@@ -24,5 +24,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': '여기서 중단할까요?',
   'close.detail': '지금까지 하신 내용은 삭제됩니다.',
+  'close.detail.sent': '지금까지 하신 내용은 삭제됩니다.',
   'close.stay': '계속',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': '언어',
   'start.cancelled': '중간에 나가셨습니다. 아무것도 전송되지 않았습니다.',
+  'start.cancelled.sent': '중간에 나가셨습니다.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': '이 페이지의 설정이 올바르지 않습니다. 운영자에게 알려 주세요.',
   'start.error.load': '불러올 수 없습니다. 연결을 확인하고 다시 시도해 주세요.',

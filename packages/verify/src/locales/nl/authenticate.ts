@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Hier stoppen?',
   'close.detail': 'Wat u tot nu toe hebt gedaan, wordt gewist.',
+  'close.detail.sent': 'Wat u tot nu toe hebt gedaan, wordt gewist.',
   'close.stay': 'Doorgaan',
 };

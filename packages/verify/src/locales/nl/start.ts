@@ -17,6 +17,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Taal',
   'start.cancelled': 'U bent voor het einde gestopt. Er is niets verzonden.',
+  'start.cancelled.sent': 'U bent voor het einde gestopt.',
   'start.error.page': 'Deze pagina is niet goed ingesteld. Meld dit aan de beheerder ervan.',
   'start.error.load':
     'Dit kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',

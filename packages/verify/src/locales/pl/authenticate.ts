@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Przerwać?',
   'close.detail': 'To, co do tej pory zrobiono, zostanie usunięte.',
+  'close.detail.sent': 'To, co do tej pory zrobiono, zostanie usunięte.',
   'close.stay': 'Kontynuuj',
 };

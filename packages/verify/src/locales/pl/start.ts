@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Język',
   'start.cancelled': 'Weryfikacja przerwana przed końcem. Nic nie zostało wysłane.',
+  'start.cancelled.sent': 'Przerwano przed końcem.',
   'start.error.page': 'Ta strona nie jest poprawnie skonfigurowana. Powiadom jej właściciela.',
   'start.error.load': 'Nie udało się tego załadować. Sprawdź połączenie i spróbuj ponownie.',
   'consents.loading': 'Ładowanie Twoich zgód…',

@@ -26,5 +26,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Parar aqui?',
   'close.detail': 'O que você fez até agora é descartado.',
+  'close.detail.sent': 'O que você fez até agora é descartado.',
   'close.stay': 'Continuar',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Idioma',
   'start.cancelled': 'Você saiu antes do fim. Nada foi enviado.',
+  'start.cancelled.sent': 'Você saiu antes do fim.',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': 'Esta página não está configurada corretamente. Avise o responsável por ela.',
   'start.error.load': 'Não foi possível carregar. Verifique sua conexão e tente de novo.',

@@ -25,5 +25,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Остановиться здесь?',
   'close.detail': 'Всё, что уже сделано, будет удалено.',
+  'close.detail.sent': 'Всё, что уже сделано, будет удалено.',
   'close.stay': 'Продолжить',
 };

@@ -19,6 +19,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Язык',
   'start.cancelled': 'Вы вышли, не дойдя до конца. Ничего не отправлено.',
+  'start.cancelled.sent': 'Вы вышли, не дойдя до конца.',
   'start.error.page': 'Эта страница настроена неправильно. Сообщите её владельцу.',
   'start.error.load': 'Не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
   'consents.loading': 'Загружаем ваши согласия…',

@@ -25,5 +25,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Burada durulsun mu?',
   'close.detail': 'Şimdiye kadar yaptıklarınız silinir.',
+  'close.detail.sent': 'Şimdiye kadar yaptıklarınız silinir.',
   'close.stay': 'Devam et',
 };

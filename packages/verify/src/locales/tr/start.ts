@@ -17,6 +17,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Dil',
   'start.cancelled': 'Sona gelmeden ayrıldınız. Hiçbir şey gönderilmedi.',
+  'start.cancelled.sent': 'Sona gelmeden ayrıldınız.',
   'start.error.page': 'Bu sayfa doğru ayarlanmamış. Lütfen sayfanın sahibine bildirin.',
   'start.error.load': 'Bu yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
   'consents.loading': 'Rızalarınız yükleniyor…',

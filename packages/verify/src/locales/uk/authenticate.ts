@@ -25,5 +25,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': 'Зупинитися тут?',
   'close.detail': 'Усе, що вже зроблено, буде видалено.',
+  'close.detail.sent': 'Усе, що вже зроблено, буде видалено.',
   'close.stay': 'Продовжити',
 };

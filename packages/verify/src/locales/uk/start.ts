@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': 'Мова',
   'start.cancelled': 'Ви вийшли, не дійшовши до кінця. Нічого не надіслано.',
+  'start.cancelled.sent': 'Ви вийшли, не дійшовши до кінця.',
   'start.error.page': 'Цю сторінку налаштовано неправильно. Повідомте її власника.',
   'start.error.load': 'Не вдалося завантажити. Перевірте з’єднання й спробуйте ще раз.',
   'consents.loading': 'Завантажуємо ваші згоди…',

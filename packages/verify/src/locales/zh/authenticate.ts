@@ -22,5 +22,6 @@ export const AUTHENTICATE: AuthenticateMessages = {
   // ── Close confirmation ──────────────────────────────────────────────────
   'close.heading': '要在这里停止吗？',
   'close.detail': '您到目前为止所做的操作将被丢弃。',
+  'close.detail.sent': '您到目前为止所做的操作将被丢弃。',
   'close.stay': '继续',
 };

@@ -18,6 +18,7 @@ export const START: StartMessages = {
   // The menu of languages, for screen readers.
   'start.language': '语言',
   'start.cancelled': '您中途离开了。没有发送任何内容。',
+  'start.cancelled.sent': '您中途离开了。',
   // In the card, where the page was set up wrongly or a file could not be loaded. The code stands below.
   'start.error.page': '此页面设置有误。请告知其负责人。',
   'start.error.load': '无法加载。请检查网络连接，然后重试。',

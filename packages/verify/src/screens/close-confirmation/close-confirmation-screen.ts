@@ -16,8 +16,7 @@ export class PassbaseCloseConfirmationScreen extends Screen {
 
   override render(): TemplateResult {
     const {words, state} = this;
-    const sent = state.step === 'SHARE';
-    const detail = sent ? 'close.detail.sent' : 'close.detail';
+    const detail = state.sent ? 'close.detail.sent' : 'close.detail';
     return html`
       <div
         class="sheet"
