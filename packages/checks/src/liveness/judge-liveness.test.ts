@@ -468,6 +468,25 @@ describe('the cue of a step', () => {
   });
 });
 
+describe('a turn', () => {
+  const turn = {...challengeOf('turn-right'), timeLimitMs: 60_000};
+  const at = (seconds: number, yaw: number): Pose => ({...facing, at: seconds * 1000, yaw});
+
+  it('is none where the try begins with a turned head that comes back', () => {
+    const back = [at(0, 24), at(6, 24), at(6.5, 0), at(8, 0)];
+    expectRetry(replayLiveness(turn, film(back)), 'liveness-no-challenge');
+    const then = [...back, at(9, -24), at(10, -24)];
+    expect(replayLiveness(turn, film(then)).verdict).to.equal('pass');
+  });
+
+  it('may begin half a second after the first picture, also before a slow camera', () => {
+    const quick = [at(0, 0), at(0.5, 0), at(1, -24), at(3, -24)];
+    const slow = film(quick).filter((_, index) => index % 3 === 0);
+    expect(slow[1]!.at - slow[0]!.at).to.equal(200);
+    expect(replayLiveness(turn, slow).verdict).to.equal('pass');
+  });
+});
+
 describe('movements that were not asked for', () => {
   const performed = (asked: readonly ChallengeKind[], done: readonly ChallengeKind[]) => {
     const challenge = {...challengeOf(...asked), timeLimitMs: 60_000};

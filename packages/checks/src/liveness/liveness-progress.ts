@@ -40,6 +40,10 @@ export interface HeadAngles {
   readonly pitch: number;
 }
 
+export interface TimedAngles extends HeadAngles {
+  readonly at: number;
+}
+
 /** The pose that a movement of the head begins from. */
 export interface StartPose {
   /** The newest frames in which the head looked ahead; or those in which it rests elsewhere. */
@@ -48,10 +52,8 @@ export interface StartPose {
   readonly from?: HeadAngles;
 }
 
-interface StartFrame extends HeadAngles {
-  readonly at: number;
+interface StartFrame extends TimedAngles {
   readonly landmarks: Landmarks;
-  readonly ahead: boolean;
 }
 
 /** What a `turn-…` step remembers. */
@@ -150,7 +152,7 @@ export interface LivenessProgress {
   /** Eye aspect ratios of open eyes, newest last, for the baseline. */
   readonly openEyes: readonly {readonly left: number; readonly right: number}[];
   /** Poses of the first frames in a row in which the head rests and faces the camera. */
-  readonly ahead: readonly HeadAngles[];
+  readonly ahead: readonly TimedAngles[];
   /** `SeenFace.smile` of frontal frames in which no smile was asked for, newest last. */
   readonly unsmiling: readonly number[];
   /** Movements that were not asked for, in the present step; and whether left and right were confused once in the try. */

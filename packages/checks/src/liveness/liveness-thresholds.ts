@@ -62,6 +62,8 @@ export const LIVENESS = {
     aheadPitch: 10,
     frames: 2,
     framesMost: 5,
+    /** Milliseconds that the head rests before it is known how the User looks ahead: less than people take to begin a movement on a cue. */
+    restMs: 300,
     /** Who holds the head another way, within so many degrees for so long, looks ahead there; longer than a turn is held on request. */
     spread: 4,
     newAheadMs: 2500,

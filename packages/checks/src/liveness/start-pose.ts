@@ -1,6 +1,6 @@
 /** The pose that a movement of the head begins from: how the User looks straight ahead. */
 import {isFrontal} from './face-fit.js';
-import type {HeadAngles, Landmarks, StartPose} from './liveness-progress.js';
+import type {HeadAngles, Landmarks, StartPose, TimedAngles} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {median} from './median.js';
 import type {StepView} from './step-view.js';
@@ -9,46 +9,61 @@ const {start: START} = LIVENESS;
 
 export const NO_START: StartPose = {frames: []};
 
-export const isAhead = ({moment, ahead}: Pick<StepView, 'moment' | 'ahead'>): boolean =>
+interface Looking extends Pick<StepView, 'ahead'> {
+  readonly moment: HeadAngles;
+}
+
+export const isAhead = ({moment, ahead}: Looking): boolean =>
   ahead !== undefined &&
   Math.abs(moment.yaw - ahead.yaw) <= START.aheadYaw &&
   Math.abs(moment.pitch - ahead.pitch) <= START.aheadPitch;
 
 /** Whether the User is to be told to look at the camera again. */
-export const isAway = (view: Pick<StepView, 'moment' | 'ahead'>): boolean =>
+export const isAway = (view: Looking): boolean =>
   view.ahead ? !isAhead(view) : !isFrontal(view.moment);
 
 /**
- * Frames in a row in which the head rests, facing the camera: with enough of them it is known how the User looks ahead. Without that rest,
+ * Frames in a row in which the head rests, facing the camera: after a while it is known how the User looks ahead. Without that rest,
  * who begins a try with a turned head would make a turn by coming back from it.
  */
-export function addAhead(frames: readonly HeadAngles[], moment: HeadAngles): readonly HeadAngles[] {
-  if (frames.length === START.framesMost || !isFrontal(moment)) return frames;
+export function addAhead(
+  frames: readonly TimedAngles[],
+  moment: TimedAngles,
+): readonly TimedAngles[] {
+  if (hasRested(frames) || !isFrontal(moment)) return frames;
   const rests = frames.every((other) => apart(other, moment) <= START.spread);
   return rests ? [...frames, moment] : [moment];
 }
 
-/** Medians of those frames. */
-export const aheadOf = (frames: readonly HeadAngles[]): HeadAngles | undefined =>
-  frames.length < START.framesMost ? undefined : middleOf(frames);
+/** Medians of those frames; undefined until the head has rested long enough. */
+export const aheadOf = (frames: readonly TimedAngles[]): HeadAngles | undefined =>
+  hasRested(frames) ? middleOf(frames) : undefined;
+
+const hasRested = (frames: readonly TimedAngles[]): boolean =>
+  frames.length >= START.frames && frames.at(-1)!.at - frames[0]!.at >= START.restMs;
 
 /**
  * Looks at one frame before the movement. A head that looks ahead is ready for it; one that rests elsewhere for long has sat up, or
  * holds the phone another way: that is its ahead now.
  */
-export function settle({frames}: StartPose, view: StepView): StartPose {
-  const {moment, landmarks, ahead} = view;
+export function settle(
+  {frames}: StartPose,
+  {moment, landmarks, ahead}: Pick<StepView, 'moment' | 'landmarks' | 'ahead'>,
+): StartPose {
   const {at, yaw, pitch} = moment;
-  const frame = {at, yaw, pitch, landmarks, ahead: isAhead(view)};
-  if (ahead && frame.ahead) {
-    const looking = [...frames.filter((other) => other.ahead), frame].slice(-START.framesMost);
-    return {frames: looking, ...(looking.length >= START.frames ? {from: ahead} : {})};
+  const frame = {at, yaw, pitch, landmarks};
+  const looksAhead = (pose: HeadAngles): boolean =>
+    ahead ? isAhead({moment: pose, ahead}) : isFrontal(pose);
+  if (looksAhead(frame)) {
+    const looking = [...frames.filter(looksAhead), frame].slice(-START.framesMost);
+    return {frames: looking, ...(ahead && looking.length >= START.frames ? {from: ahead} : {})};
   }
-  const near = frames.filter((other) => !other.ahead && apart(other, frame) <= START.spread);
+  const near = frames.filter((other) => !looksAhead(other) && apart(other, frame) <= START.spread);
   const resting = [...near, frame];
   return {
     frames: resting,
-    ...(at - resting[0]!.at >= START.newAheadMs ? {from: middleOf(resting)} : {}),
+    // Whoever has not looked ahead yet is asked to, however long they rest elsewhere.
+    ...(ahead && at - resting[0]!.at >= START.newAheadMs ? {from: middleOf(resting)} : {}),
   };
 }
 
