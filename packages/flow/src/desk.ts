@@ -14,11 +14,11 @@ import type {
 } from '@passbase-verify/protocol';
 import type {VerificationFolder} from './folder.js';
 import type {JourneyState} from './journey/journey-state.js';
+import type {Store} from './journey/store.js';
+import type {WishBox} from './journey/wish-box.js';
 import type {Reuse} from './planning/reuse.js';
 import type {CheckedRequest} from './request.js';
-import type {Store} from './journey/store.js';
 import type {Unfinished} from './unfinished/unfinished.js';
-import type {WishBox} from './journey/wish-box.js';
 
 /** The rooms that a journey goes through; only `verify/src/compose.ts` knows the real ones. */
 export interface JourneyRooms {

@@ -107,7 +107,6 @@ export interface ChosenFile {
   readonly thumbnails: Map<string, ResourceFile>;
 }
 
-/** What belongs to one open Verification. Dropped as a whole when a new one is opened. */
 export interface VerificationFolder {
   session?: VerificationSession;
   consent?: CaptureConsent;

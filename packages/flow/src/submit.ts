@@ -13,9 +13,9 @@ import {
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import {relianceOf, type Desk} from './desk.js';
+import {claimsOf, namesOf, todayOf} from './evidence.js';
 import type {DocumentEvidence} from './folder.js';
 import {emailResource} from './stated-email.js';
-import {claimsOf, namesOf, todayOf} from './evidence.js';
 
 /**
  * Seals once, sends until it was received, waits for the answer. Called again after a failure it goes on where it stopped.

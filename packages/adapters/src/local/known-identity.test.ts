@@ -18,8 +18,8 @@ import {
   sealAsPage,
   type PageOptions,
 } from '../testing/honest-page.js';
-import {createLocalAdapter} from './local-adapter.js';
 import type {StoredIdentity} from './kept/stored.js';
+import {createLocalAdapter} from './local-adapter.js';
 
 /** What is asked the first time: the whole date. */
 const WHOLE: VerificationRequest = {

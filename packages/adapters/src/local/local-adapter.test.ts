@@ -20,8 +20,8 @@ import {
   always,
   sealAsPage as seal,
 } from '../testing/honest-page.js';
-import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './kept/stored.js';
+import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 
 describe('the embedded backend', () => {
   let vault: Vault;

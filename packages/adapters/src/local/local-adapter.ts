@@ -26,21 +26,21 @@ import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, systemRandom, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
 import {declined, judgeBundle} from './judging/judge-bundle.js';
-import {readReliance} from './judging/judge-reliance.js';
-import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
+import type {WalletTrust} from './judging/judge-context.js';
 import {
   judgeMadePasskey,
   ownRelyingParty,
   passkeySession,
   type RelyingParty,
 } from './judging/judge-passkey.js';
+import {readReliance} from './judging/judge-reliance.js';
+import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
 import {keptResources} from './kept/kept-resources.js';
 import {offerIdentity} from './kept/known-identity.js';
-import {createLocalAuthentication} from './local-authentication.js';
+import type {StoredVerification} from './kept/stored.js';
 import {createVerificationStore} from './kept/verification-store.js';
 import {createWithdrawals} from './kept/withdraw-consent.js';
-import type {WalletTrust} from './judging/judge-context.js';
-import type {StoredVerification} from './kept/stored.js';
+import {createLocalAuthentication} from './local-authentication.js';
 
 export interface LocalAdapterOptions {
   readonly vault: Vault;

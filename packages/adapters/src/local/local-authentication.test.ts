@@ -23,8 +23,8 @@ import {
   sealAuthentication as seal,
 } from '../testing/authenticating-page.js';
 import {makeSelfie} from '../testing/made-up-selfie.js';
-import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 import type {StoredIdentity} from './kept/stored.js';
+import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 
 /** The same bundle with the other signature that is valid for it: n − s in the place of s. */
 function resigned({jws, files}: SealedBundle): SealedBundle {

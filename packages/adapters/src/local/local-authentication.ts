@@ -19,10 +19,8 @@ import {
   type Vision,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
 import {drawChallenge, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
-import {allowedFrom} from './kept/failed-faces.js';
 import {describeStills, judgePresentation} from './judging/judge-faces.js';
 import {
   assertEnrolled,
@@ -33,6 +31,8 @@ import {
 } from './judging/judge-passkey.js';
 import {pictureOf} from './judging/read-stills.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judging/signs.js';
+import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
+import {allowedFrom} from './kept/failed-faces.js';
 import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
 
 export interface LocalAuthenticationOptions {

@@ -18,6 +18,7 @@ import {
 } from '@passbase-verify/testkit/passkeys';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
+import {passkeyCases, type PasskeyFlaw} from '../conformance/passkey-cases.js';
 import {
   AUDIENCE,
   KEY,
@@ -30,9 +31,8 @@ import {
   sealAuthentication,
 } from '../testing/authenticating-page.js';
 import {REQUEST as VERIFICATION, sealAsPage} from '../testing/honest-page.js';
-import {passkeyCases, type PasskeyFlaw} from '../conformance/passkey-cases.js';
-import {createLocalAdapter} from './local-adapter.js';
 import type {StoredIdentity} from './kept/stored.js';
+import {createLocalAdapter} from './local-adapter.js';
 
 const RELYING_PARTY = {id: 'shop.example', origin: 'https://shop.example'};
 

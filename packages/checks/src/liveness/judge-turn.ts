@@ -1,5 +1,4 @@
 /** `turn-left`, `turn-right`, `turn-up`, `turn-down`: the head turns away from its start pose; left and right are the User's own. */
-import type {ChallengeKind, GuidanceCode} from '@passbase-verify/protocol';
 import {LIVENESS} from './liveness-thresholds.js';
 import type {TurnMemory} from './liveness-progress.js';
 import {NO_START, isAhead, isAway, settle} from './start-pose.js';
@@ -8,13 +7,6 @@ import {DIRECTIONS} from './turn-directions.js';
 
 /** Frames kept of the turned pose, for the depth check. */
 const MOST_FRAMES = 5;
-
-const INSTRUCTIONS: Partial<Record<ChallengeKind, GuidanceCode>> = {
-  'turn-left': 'face-turn-left',
-  'turn-right': 'face-turn-right',
-  'turn-up': 'face-turn-up',
-  'turn-down': 'face-turn-down',
-};
 
 export const startTurn = (): TurnMemory => ({
   kind: 'turn',
@@ -34,8 +26,7 @@ export const interruptTurn = ({start}: TurnMemory): TurnMemory => ({...startTurn
 
 export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory> {
   const {moment, memory, landmarks} = view;
-  const {axis, sign} = DIRECTIONS.get(view.step.kind)!;
-  const instruction = INSTRUCTIONS[view.step.kind]!;
+  const {axis, sign, instruction} = DIRECTIONS.get(view.step.kind)!;
   const {from} = memory.start;
   if (!from) {
     const guidance = isAway(view) ? 'face-turn-back' : instruction;

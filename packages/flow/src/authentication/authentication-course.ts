@@ -11,9 +11,9 @@ import {
 import {FORGET_MS, type Desk} from '../desk.js';
 import {emptyFolder} from '../folder.js';
 import type {Course} from '../journey/journey.js';
-import {sealAndSend} from '../submit.js';
 import {describeSelfie, filed, takeSelfie, warmUp} from '../journey/tasks.js';
 import {toSending, type TransitionTable} from '../journey/transitions.js';
+import {sealAndSend} from '../submit.js';
 import {
   PASSKEY_REFUSALS,
   assertPasskeySession,

@@ -1,11 +1,11 @@
 /** A document by camera: its front, and its back where what was asked for may be on it. */
 import type {DocumentSide} from '@passbase-verify/checks';
-import type {CapturedSide, DocumentEvidence, DocumentWish, TakenFront} from '../folder.js';
-import {joinSides, needsBack, readSidePrint} from './document-evidence.js';
-import {captureSide} from './capture-side.js';
 import {keepUnfinished, type Desk} from '../desk.js';
-import {askToTurn} from './turn-over.js';
+import type {CapturedSide, DocumentEvidence, DocumentWish, TakenFront} from '../folder.js';
 import {captureRecord, useCamera} from '../use-camera.js';
+import {captureSide} from './capture-side.js';
+import {joinSides, needsBack, readSidePrint} from './document-evidence.js';
+import {askToTurn} from './turn-over.js';
 
 export async function captureDocument(
   desk: Desk,

@@ -12,9 +12,9 @@ import {isIssuingCode, type CaptureRecord, type ResourceFile} from '@passbase-ve
 import type {Desk} from '../desk.js';
 import {provenBy, provenForBack} from '../evidence.js';
 import type {CapturedSide, DocumentEvidence, DocumentWish} from '../folder.js';
+import type {SlotId} from '../planning/slots-of-types.js';
 import {readPrint} from './read-still.js';
 import {askedOf} from './slots.js';
-import type {SlotId} from '../planning/slots-of-types.js';
 
 export const fileIdOf = (slot: SlotId, side: DocumentSide): string =>
   `${slot}-page-${PAGE_OF_SIDE[side]}`;

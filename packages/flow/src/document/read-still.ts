@@ -9,8 +9,8 @@ import {
 } from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import type {CapturedSide, DocumentWish} from '../folder.js';
-import {askedOf} from './slots.js';
 import {blobOf, withProgress} from '../stills.js';
+import {askedOf} from './slots.js';
 
 export async function readStill(
   desk: Desk,

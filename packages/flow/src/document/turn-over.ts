@@ -1,8 +1,8 @@
 /** Between two sides: asks to turn the document over, and goes on when the other side is seen or the User says so. */
 import {documentGuide} from '@passbase-verify/checks';
 import type {OpenCamera, ResourceType} from '@passbase-verify/protocol';
-import {ANALYSIS_SIDE} from './capture-side.js';
 import type {Desk} from '../desk.js';
+import {ANALYSIS_SIDE} from './capture-side.js';
 
 /** The request is read before it is obeyed: what was seen earlier is the hand that turns the card. */
 const LEAST_MS = 1500;

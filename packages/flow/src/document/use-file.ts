@@ -4,8 +4,8 @@ import {PassbaseError, type OpenFile, type ResourceFile} from '@passbase-verify/
 import type {Desk} from '../desk.js';
 import type {CapturedSide, ChosenFile, DocumentWish} from '../folder.js';
 import type {FileState} from '../journey/journey-state.js';
-import {readStill} from './read-still.js';
 import {prepareEngine} from '../use-camera.js';
+import {readStill} from './read-still.js';
 
 /** Longest side of the evidence: an A4 page has 8 pixels a millimetre, capitals of 9 point are 20 pixels high. */
 const PAGE_SIDE = 2400;

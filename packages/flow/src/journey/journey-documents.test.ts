@@ -9,16 +9,16 @@ import {
 import {decodeFaces, judgeFaceMatch} from '@passbase-verify/checks';
 import {buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
-import type {Journey} from './journey.js';
-import {createJourney} from './verify-journey.js';
 import type {JourneyRequest} from '../request.js';
-import {SESSION, createMemoryStores} from '../testing/fake-rooms.js';
 import {
   createDocumentRooms,
   type DocumentRooms,
   type ShownSide,
 } from '../testing/document-rooms.js';
+import {SESSION, createMemoryStores} from '../testing/fake-rooms.js';
 import {reached, until} from '../testing/watch-journey.js';
+import type {Journey} from './journey.js';
+import {createJourney} from './verify-journey.js';
 
 const CARD_LINES = [
   'I<UTOD231458907<<<<<<<<<<<<<<<',

@@ -7,11 +7,11 @@ import type {
 import {decodeFaces} from '@passbase-verify/checks';
 import {seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
-import {createJourney} from './verify-journey.js';
 import type {JourneyRequest} from '../request.js';
-import {SESSION} from '../testing/fake-rooms.js';
 import {createDocumentRooms} from '../testing/document-rooms.js';
+import {SESSION} from '../testing/fake-rooms.js';
 import {reached, until} from '../testing/watch-journey.js';
+import {createJourney} from './verify-journey.js';
 
 const PASSPORT_LINES = [
   'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',

@@ -15,12 +15,12 @@ import {
   type WalletFlaw,
 } from '@passbase-verify/testkit';
 import {expect} from 'chai';
-import {createJourney} from './verify-journey.js';
-import type {JourneyState, Wish} from './journey-state.js';
 import type {JourneyRequest} from '../request.js';
 import {createDocumentRooms} from '../testing/document-rooms.js';
 import {SESSION, createMemoryStores} from '../testing/fake-rooms.js';
 import {reached, until} from '../testing/watch-journey.js';
+import type {JourneyState, Wish} from './journey-state.js';
+import {createJourney} from './verify-journey.js';
 
 const ORIGIN = 'https://shop.example';
 const CONSENT: Wish = {type: 'consentRequest', textVersion: '1', language: 'en'};

@@ -5,9 +5,6 @@ import {
   type ErrorCode,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import type {Journey} from './journey.js';
-import {createJourney} from './verify-journey.js';
-import type {JourneyState, Phase, Wish} from './journey-state.js';
 import {
   DEVICE,
   SESSION,
@@ -17,6 +14,9 @@ import {
   hang,
   type FakeRooms,
 } from '../testing/fake-rooms.js';
+import type {JourneyState, Phase, Wish} from './journey-state.js';
+import type {Journey} from './journey.js';
+import {createJourney} from './verify-journey.js';
 
 const REQUEST = {requestedDataPoints: ['last_name', 'age_over_18'], purpose: 'a test'};
 const CONSENT: Wish = {type: 'consentRequest', textVersion: '1', language: 'en'};

@@ -1,12 +1,12 @@
 /** What a journey is to whoever shows it, and what makes one. */
 import type {ErrorCode, IdentityAccessKey} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
-import type {JourneyState, Phase, Wish} from './journey-state.js';
 import type {SharedDataPoints} from '../sharing/share-gate.js';
+import type {PasskeyQuestion} from '../use-passkey.js';
+import type {JourneyState, Phase, Wish} from './journey-state.js';
 import type {Listener} from './store.js';
 import type {Task} from './tasks.js';
 import type {TransitionTable} from './transitions.js';
-import type {PasskeyQuestion} from '../use-passkey.js';
 
 /** What a finished journey ends with. */
 export interface JourneyOutcome {

@@ -1,23 +1,23 @@
 /** The machine that runs a journey: a store, a transition table, and one task a phase. No DOM. */
 import {PassbaseError, toPassbaseError} from '@passbase-verify/protocol';
-import {emptyFolder} from '../folder.js';
-import {hasFacesToCompare} from '../selfie/compare-faces.js';
-import {createDeferred} from './deferred.js';
 import {keepUnfinished, relianceOf, type Desk, type JourneyRooms} from '../desk.js';
-import type {Course, Journey} from './journey.js';
-import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
-import type {CheckedRequest} from '../request.js';
 import {currentSlot, slotState} from '../document/slots.js';
-import {blobOf} from '../stills.js';
-import {createStore} from './store.js';
+import {emptyFolder} from '../folder.js';
+import type {CheckedRequest} from '../request.js';
+import {hasFacesToCompare} from '../selfie/compare-faces.js';
 import {EMAIL_ID, asksEmail, emailItem, emailState} from '../stated-email.js';
+import {blobOf} from '../stills.js';
 import {knownState, summarize} from '../summary.js';
-import {covers, takeDown} from './take-down.js';
-import {nextPhase, type Cause, type MachineFacts} from './transitions.js';
 import type {Unfinished} from '../unfinished/unfinished.js';
 import {passkeyState} from '../use-passkey.js';
 import {dropCredential, isWalletCode} from '../wallet/ask-wallet.js';
 import {walletWish} from '../wallet/plan-wallet.js';
+import {createDeferred} from './deferred.js';
+import {STEP_OF_PHASE, type JourneyState, type Phase, type Wish} from './journey-state.js';
+import type {Course, Journey} from './journey.js';
+import {createStore} from './store.js';
+import {covers, takeDown} from './take-down.js';
+import {nextPhase, type Cause, type MachineFacts} from './transitions.js';
 import {createWishBox} from './wish-box.js';
 
 /** Phases about a file that was chosen; whatever else is entered drops it. */

@@ -2,12 +2,12 @@
 import {isEmailAddress, type CaptureConsent} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import {needsBack} from '../document/document-evidence.js';
-import type {FileState, Wish} from './journey-state.js';
+import {keepDocument} from '../document/keep-document.js';
 import type {CapturePlan} from '../planning/plan.js';
 import type {CheckedRequest} from '../request.js';
 import {makeShareConsent} from '../sharing/share.js';
 import {EMAIL_ID, asksEmail, mayLeaveEmailOut} from '../stated-email.js';
-import {keepDocument} from '../document/keep-document.js';
+import type {FileState, Wish} from './journey-state.js';
 
 const NO_FILE: FileState = {side: 'front', pageCount: 0, thumbnails: 0};
 

@@ -4,28 +4,28 @@ import {
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
-import {captureDocument} from '../document/capture-document.js';
-import {emptyFolder, type DocumentWish} from '../folder.js';
-import {captureSelfie} from '../selfie/capture-selfie.js';
-import {compareFaces} from '../selfie/compare-faces.js';
 import {forgetSession, type Desk} from '../desk.js';
+import {captureDocument} from '../document/capture-document.js';
 import {fileIdOf, joinSides, readSidePrint} from '../document/document-evidence.js';
-import type {Phase} from './journey-state.js';
 import {keepDocument} from '../document/keep-document.js';
+import {previewLetter, previewSide} from '../document/preview.js';
+import {drawThumbnails, onFile, openFile, readPage} from '../document/use-file.js';
+import {emptyFolder, type DocumentWish} from '../folder.js';
 import {documentsOf} from '../planning/plan.js';
 import {planReuse} from '../planning/reuse.js';
-import {previewLetter, previewSide} from '../document/preview.js';
+import {captureSelfie} from '../selfie/capture-selfie.js';
+import {compareFaces} from '../selfie/compare-faces.js';
 import {offeredDataPoints, recordShare} from '../sharing/share.js';
 import {submitEvidence} from '../submit.js';
-import type {Fact} from './transitions.js';
-import {askWallet} from '../wallet/ask-wallet.js';
 import {
   assertPasskeySession,
   assertPasskeys,
   passkeyOfVerification,
   usePasskey,
 } from '../use-passkey.js';
-import {drawThumbnails, onFile, openFile, readPage} from '../document/use-file.js';
+import {askWallet} from '../wallet/ask-wallet.js';
+import type {Phase} from './journey-state.js';
+import type {Fact} from './transitions.js';
 
 export type Task = (desk: Desk, signal: AbortSignal) => Promise<Fact | undefined>;
 

@@ -1,13 +1,13 @@
 /** The verify journey: its course, and how it begins. */
 import {guardAdapter} from '../backend/guard-adapter.js';
 import {forgetSession, type VerifyRooms} from '../desk.js';
-import type {Course, Journey, JourneyOutcome} from './journey.js';
 import {checkRequest, type JourneyRequest} from '../request.js';
+import {createUnfinished} from '../unfinished/unfinished.js';
+import {PASSKEY_REFUSALS, passkeyOfVerification} from '../use-passkey.js';
+import type {Course, Journey, JourneyOutcome} from './journey.js';
 import {runJourney} from './run-journey.js';
 import {TASKS} from './tasks.js';
 import {TRANSITIONS} from './transitions.js';
-import {createUnfinished} from '../unfinished/unfinished.js';
-import {PASSKEY_REFUSALS, passkeyOfVerification} from '../use-passkey.js';
 
 const VERIFY_COURSE: Course<JourneyOutcome> = {
   transitions: TRANSITIONS,

@@ -5,8 +5,8 @@ import {
   type ResourceType,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {planCapture, type PlanInput} from './plan.js';
 import type {HeldIdentity} from './held.js';
+import {planCapture, type PlanInput} from './plan.js';
 
 const plan = (requested: readonly string[], change: Partial<PlanInput> = {}) =>
   planCapture({requests: parseDataPointRequests(requested), ...change});

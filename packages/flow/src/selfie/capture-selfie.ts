@@ -20,14 +20,14 @@ import {
   type ResourceFile,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import {keepUnfinished, type Desk} from '../desk.js';
 import type {SelfieEvidence} from '../folder.js';
+import type {LivenessState} from '../journey/journey-state.js';
+import {captureRecord, useCamera} from '../use-camera.js';
 import {BestStill} from './best-still.js';
 import {CHALLENGE_WISHES, grantWish, offersOf} from './challenge-wishes.js';
-import {keepUnfinished, type Desk} from '../desk.js';
-import type {LivenessState} from '../journey/journey-state.js';
 import {lightScreen, type LitFace} from './light-screen.js';
 import {settleDown} from './settle-down.js';
-import {captureRecord, useCamera} from '../use-camera.js';
 
 /** Longest side of a frame for the face engine: larger ones cost time and win nothing (see `vision`). */
 const ANALYSIS_SIDE = 640;

@@ -10,10 +10,10 @@ import {expect} from 'chai';
 import type {Desk} from '../desk.js';
 import {emptyFolder} from '../folder.js';
 import type {JourneyState, ScreenLightState} from '../journey/journey-state.js';
-import {lightScreen} from './light-screen.js';
 import {createStore} from '../journey/store.js';
-import {SESSION, createFakeRooms} from '../testing/fake-rooms.js';
 import {createWishBox} from '../journey/wish-box.js';
+import {SESSION, createFakeRooms} from '../testing/fake-rooms.js';
+import {lightScreen} from './light-screen.js';
 
 const PLAN = planScreenLight(SESSION.nonce);
 const FRAME_MS = 100;

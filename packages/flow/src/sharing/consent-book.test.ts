@@ -10,10 +10,10 @@ import {
   type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {openConsentBook} from './consent-book.js';
 import {createFakeHistory} from '../testing/fake-history.js';
 import {createFakeRooms} from '../testing/fake-rooms.js';
 import {createTestKey} from '../testing/test-key.js';
+import {openConsentBook} from './consent-book.js';
 
 const AUDIENCE = 'shop.example';
 const always = {signal: new AbortController().signal};

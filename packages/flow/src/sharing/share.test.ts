@@ -4,12 +4,12 @@ import type {DataPoint, ShareConsent, ShareReceipt} from '@passbase-verify/proto
 import {expect} from 'chai';
 import type {Desk} from '../desk.js';
 import type {JourneyState} from '../journey/journey-state.js';
-import {checkRequest} from '../request.js';
-import {recordShare} from './share.js';
 import {createStore} from '../journey/store.js';
+import {checkRequest} from '../request.js';
 import {createFakeHistory} from '../testing/fake-history.js';
 import {createFakeRooms, failing} from '../testing/fake-rooms.js';
 import {createTestKey} from '../testing/test-key.js';
+import {recordShare} from './share.js';
 
 const NONCE = 'N'.repeat(22);
 const AUDIENCE = 'shop.example';

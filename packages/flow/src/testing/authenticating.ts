@@ -10,8 +10,8 @@ import type {
 import type {AuthenticationOutcome} from '../authentication/authentication-course.js';
 import type {AuthenticationWish} from '../authentication/check-authentication.js';
 import {createAuthentication} from '../authentication/create-authentication.js';
-import type {Journey} from '../journey/journey.js';
 import type {JourneyState, Phase} from '../journey/journey-state.js';
+import type {Journey} from '../journey/journey.js';
 import {createDocumentRooms} from './document-rooms.js';
 import {SESSION, type FakeRooms} from './fake-rooms.js';
 

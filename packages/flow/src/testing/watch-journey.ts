@@ -1,6 +1,6 @@
 /** Waits for where a journey comes to. */
-import type {Journey} from '../journey/journey.js';
 import type {JourneyState, Phase} from '../journey/journey-state.js';
+import type {Journey} from '../journey/journey.js';
 
 /** Rejects where the journey fails instead. */
 export const until = (

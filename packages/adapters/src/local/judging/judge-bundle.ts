@@ -18,11 +18,11 @@ import type {
   SealedBundle,
   VerificationResult,
 } from '@passbase-verify/protocol';
+import type {EnrolledFace, StoredVerification} from '../kept/stored.js';
+import type {JudgeContext, Reason} from './judge-context.js';
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain} from './judge-faces.js';
 import {knownNames, knownPoints} from './judge-reliance.js';
-import type {JudgeContext, Reason} from './judge-context.js';
-import type {EnrolledFace, StoredVerification} from '../kept/stored.js';
 import {cameraSigns, lightSigns, presentationSigns, walletSigns} from './signs.js';
 
 export interface JudgedBundle extends Pick<

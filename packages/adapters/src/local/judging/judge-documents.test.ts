@@ -12,8 +12,8 @@ import type {
   VerificationRequest,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import {judgeDocumentsAgain} from './judge-documents.js';
 import type {Reason} from './judge-context.js';
+import {judgeDocumentsAgain} from './judge-documents.js';
 
 const CARD = {
   lines: [

@@ -19,10 +19,10 @@ import type {
   SeenField,
 } from '@passbase-verify/protocol';
 import {countryReasons, issuingCountry} from './country-reasons.js';
+import type {JudgeContext, Reason} from './judge-context.js';
 import {hasIdentityDocument} from './judge-reliance.js';
 import {judgeWallet, walletOf, type JudgedWallet} from './judge-wallet.js';
 import {readStills, type ReadStill} from './read-stills.js';
-import type {JudgeContext, Reason} from './judge-context.js';
 
 export interface JudgedDocuments {
   /** The first still of the document that says who the User is: their portrait is on it. */

@@ -21,8 +21,8 @@ import {
   type Quad,
   type SealedBundle,
 } from '@passbase-verify/protocol';
-import {pictureOf, type ReadStill} from './read-stills.js';
 import type {JudgeContext, Reason} from './judge-context.js';
+import {pictureOf, type ReadStill} from './read-stills.js';
 
 export interface JudgedFaces {
   /** The selfie's. */

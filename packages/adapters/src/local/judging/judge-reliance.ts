@@ -2,8 +2,8 @@
 import {isIdentityDocument} from '@passbase-verify/checks';
 import type {DataPoint, Manifest} from '@passbase-verify/protocol';
 import {isOf, isUsable} from '../kept/known-identity.js';
-import type {Reliance} from './judge-context.js';
 import type {StoredIdentity, StoredVerification} from '../kept/stored.js';
+import type {Reliance} from './judge-context.js';
 
 /**
  * @param load - Finds an Identity by its access key.

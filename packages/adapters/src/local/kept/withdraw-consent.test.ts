@@ -9,8 +9,8 @@ import {
 } from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
-import {createWithdrawals} from './withdraw-consent.js';
 import type {StoredIdentity} from './stored.js';
+import {createWithdrawals} from './withdraw-consent.js';
 
 const AUDIENCE = 'shop.example';
 const always = {signal: new AbortController().signal};
