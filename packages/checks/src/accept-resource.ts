@@ -1,5 +1,5 @@
 /** Which Resources of a known Identity count for a request: those that would be accepted if they were captured. */
-import {RESOURCE_TYPES, type KnownResource, type ResourceType} from '@passbase-verify/protocol';
+import {RESOURCE_TYPES, type KnownResource} from '@passbase-verify/protocol';
 
 export interface Acceptance {
   /** Document types that are accepted. */
@@ -14,7 +14,7 @@ export interface Acceptance {
 export const isIdentityDocument = (type: string): boolean =>
   type !== 'HEALTH_INSURANCE_CARD' &&
   Object.hasOwn(RESOURCE_TYPES, type) &&
-  RESOURCE_TYPES[type as ResourceType].step === 'document';
+  RESOURCE_TYPES[type as keyof typeof RESOURCE_TYPES].step === 'document';
 
 /** A selfie is always of an accepted kind. Only a document of identity has a country that matters. */
 export function acceptsResource(

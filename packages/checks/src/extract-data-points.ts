@@ -6,6 +6,7 @@ import {
   assertDataPointKeys,
   dataPointRow,
   isIssuingCode,
+  registeredType,
   type DataPoint,
   type DataPointValue,
   type FaceMatchRecord,
@@ -22,6 +23,7 @@ import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.j
 import type {PadJudgement} from './pad/judge-pad.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
+import {registeredPoints} from './registered/registered-points.js';
 import {walletDataPoints, type ReadCredential} from './wallet/wallet-data-points.js';
 
 /** A document as it was read. */
@@ -138,6 +140,18 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
   return points;
 };
 
+/** What the document says itself, by all its zones. */
+function documentPoints(document: ReadDocument, input: ExtractionInput): readonly DataPoint[] {
+  const own = registeredType(document.type);
+  if (own) return registeredPoints(own, document, input);
+  return withPrintedFields(
+    mergeZones(readFields(document, input), readBarcodeFields(document, input)),
+    document,
+    input.today,
+    input.prefill,
+  );
+}
+
 /** A value computed from others: it is believed as little as the least believed of them, and what differs there differs here. */
 const derive = (
   {prefill}: Pick<ExtractionInput, 'prefill'>,
@@ -217,14 +231,7 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
   assertArgument(isCalendarDate(input.today), 'today must be a calendar date YYYY-MM-DD');
   if (input.keys) assertDataPointKeys(input.keys);
   const {document, wallet, keys = []} = input;
-  const fields = document
-    ? withPrintedFields(
-        mergeZones(readFields(document, input), readBarcodeFields(document, input)),
-        document,
-        input.today,
-        input.prefill,
-      )
-    : [];
+  const fields = document ? documentPoints(document, input) : [];
   const signed = wallet ? walletDataPoints(wallet, {keys, prefill: input.prefill}) : [];
   const own = [...fields, ...signed];
   // What an issuer says itself, an age for one, is not worked out besides.

@@ -3,7 +3,7 @@ import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {addressDataPoints, type ReadLetter} from './document/address/address-data-points.js';
 import type {HolderNames} from './document/address/find-holder.js';
 import {holderNames} from './document/address/holder-names.js';
-import {extractDataPoints, type ExtractionInput} from './extract-data-points.js';
+import {extractDataPoints, type ExtractionInput, type ReadDocument} from './extract-data-points.js';
 
 export interface EvidenceInput extends ExtractionInput {
   readonly letter?: ReadLetter;
@@ -36,6 +36,8 @@ export function extractEvidence(input: EvidenceInput): readonly DataPoint[] {
   return [...points, ...address.filter(({key}) => wanted.has(key) && !known.has(key))];
 }
 
-/** What an insurance card is asked for; who the holder is, the document of identity says. */
-export const insurancePoints = (points: readonly DataPoint[]): readonly DataPoint[] =>
-  points.filter(({key}) => dataPointRow(key)?.provenBy.includes('HEALTH_INSURANCE_CARD') === true);
+/** What a document besides that of identity is asked for; who the holder is, the document of identity says. */
+export const pointsBesides = (input: ExtractionInput & {readonly document: ReadDocument}) =>
+  extractDataPoints(input).filter(({key}) =>
+    dataPointRow(key)?.provenBy.includes(input.document.type),
+  );

@@ -58,7 +58,7 @@ export {
 export type {BytesOf, JudgedTrack, SentFaces} from './evidence/judge-selfie.js';
 export {extractDataPoints} from './extract-data-points.js';
 export type {ExtractionInput, PerformedLiveness, ReadDocument} from './extract-data-points.js';
-export {HOLDER_NAMES, extractEvidence, holderOf, insurancePoints} from './extract-evidence.js';
+export {HOLDER_NAMES, extractEvidence, holderOf, pointsBesides} from './extract-evidence.js';
 export type {EvidenceInput} from './extract-evidence.js';
 export {decodeFaces, encodeFaces} from './face-match/face-descriptions.js';
 export type {DescribedFaces, DescribedFile} from './face-match/face-descriptions.js';
@@ -73,8 +73,9 @@ export type {FaceQualitySettings} from './face-quality/face-quality-thresholds.j
 export {hindrancesOf, judgeFaceQuality} from './face-quality/judge-face-quality.js';
 export {faceStillScore} from './face-quality/still-score.js';
 export {portraitRegions} from './face-match/portrait-regions.js';
-export {fieldsWanted, withPrintedFields} from './fields/extract-fields.js';
+export {withPrintedFields} from './fields/extract-fields.js';
 export type {PrintedDocument} from './fields/extract-fields.js';
+export {isPrintedOnly, printWish} from './fields/print-wish.js';
 export {dateOrder, readPrintedDate} from './fields/read-printed-date.js';
 export type {DateOrder, PrintedDateOptions} from './fields/read-printed-date.js';
 export {readPrinted} from './fields/read-printed.js';

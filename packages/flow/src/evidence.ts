@@ -1,9 +1,9 @@
 /** What the captured documents prove together. */
 import {
   extractEvidence,
-  fieldsWanted,
   holderOf,
-  insurancePoints,
+  isPrintedOnly,
+  pointsBesides,
   statedPoints,
   type EvidenceInput,
   type HolderNames,
@@ -63,7 +63,7 @@ export const provenBy = (desk: Desk, captured: Captured): readonly string[] =>
  */
 export const provenForBack = (desk: Desk, {print, ...machine}: Captured): readonly string[] => {
   const printed = print ? provenBy(desk, {...machine, print}) : [];
-  return [...provenBy(desk, machine), ...fieldsWanted(printed, 'PASSPORT')];
+  return [...provenBy(desk, machine), ...printed.filter(isPrintedOnly)];
 };
 
 /** Whose address a letter has to show. */
@@ -74,7 +74,7 @@ export const namesOf = (desk: Desk): HolderNames | undefined =>
 export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
   const {documents, faces, selfie} = desk.folder;
   const letter = documents.get('address')?.letter;
-  const health = documents.get('health');
+  const besides = [...documents.keys()].filter((slot) => slot !== 'document' && slot !== 'address');
   const own = extractEvidence({
     ...inputOf(desk, documents.get('document'), today),
     ...(letter ? {letter} : {}),
@@ -87,7 +87,10 @@ export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
   const statement = statedEmail(desk);
   return [
     ...own,
-    ...(health ? insurancePoints(extractEvidence(inputOf(desk, health, today))) : []),
+    ...besides.flatMap((slot) => {
+      const {document, ...input} = inputOf(desk, documents.get(slot), today);
+      return document ? pointsBesides({...input, document}) : [];
+    }),
     ...(statement
       ? statedPoints(desk.request.plan.dataPoints, {resourceId: EMAIL_ID, statement})
       : []),

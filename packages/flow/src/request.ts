@@ -2,7 +2,6 @@
 import {
   PASSKEY_MODES,
   PassbaseError,
-  RESOURCE_TYPES,
   REUSE_MODES,
   assertArgument,
   assertDataPointKeys,
@@ -207,7 +206,7 @@ const possible = (
 
 function assertDocuments(names: readonly string[]): asserts names is readonly ResourceType[] {
   for (const name of names) {
-    if (!Object.hasOwn(RESOURCE_TYPES, name) || !isDocument(name as ResourceType)) {
+    if (!isDocument(name)) {
       throw new PassbaseError(
         'ERR_PROTOCOL_UNKNOWN_RESOURCE_TYPE',
         `no document type is named ${JSON.stringify(name)}`,

@@ -1,6 +1,7 @@
 /** The Data point catalogue: every key on the wire, its type, and which Resources prove it. */
 import type {DataPointRow} from './data-point.js';
 import {PassbaseError} from './error.js';
+import {registeredRow} from './registered/registry.js';
 import type {ResourceType} from './resource.js';
 
 const PHOTO_DOCUMENTS: readonly ResourceType[] = [
@@ -72,8 +73,11 @@ export const DATA_POINTS = {
   document_is_expired: derived('boolean', ['date_of_expiry']),
 } as const satisfies Record<string, DataPointRow>;
 
-/** Any key of the catalogue. */
-export type DataPointKey = keyof typeof DATA_POINTS | `age_over_${number}`;
+/** A key of the catalogue's own. */
+export type BuiltInKey = keyof typeof DATA_POINTS | `age_over_${number}`;
+
+/** Any key of the catalogue: its own, or that of a registered Resource type. */
+export type DataPointKey = BuiltInKey | (string & {});
 
 const AGE_OVER = /^age_over_([1-9]\d{0,2})$/;
 
@@ -86,7 +90,8 @@ export function ageOverThreshold(key: string): number | undefined {
 /** The catalogue row of `key`, or undefined where nobody knows the key. */
 export function dataPointRow(key: string): DataPointRow | undefined {
   if (Object.hasOwn(DATA_POINTS, key)) return DATA_POINTS[key as keyof typeof DATA_POINTS];
-  return ageOverThreshold(key) === undefined ? undefined : derived('boolean', ['date_of_birth']);
+  if (ageOverThreshold(key) !== undefined) return derived('boolean', ['date_of_birth']);
+  return registeredRow(key);
 }
 
 /**

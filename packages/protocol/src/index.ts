@@ -30,7 +30,7 @@ export type {
   SealedBundle,
 } from './bundle.js';
 export {DATA_POINTS, ageOverThreshold, assertDataPointKeys, dataPointRow} from './catalogue.js';
-export type {DataPointKey} from './catalogue.js';
+export type {BuiltInKey, DataPointKey} from './catalogue.js';
 export type {ConsentReceipt, ReceiptItem} from './consent-receipt.js';
 export type {CaptureConsent, ConsentRecord, ConsentWithdrawal, ShareConsent} from './consent.js';
 export type {
@@ -42,6 +42,7 @@ export type {
   Evidence,
   EvidenceZone,
 } from './data-point.js';
+export {isDataPointValue} from './data-point-value.js';
 export {parseDataPointRequests} from './data-point-request.js';
 export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
@@ -141,7 +142,16 @@ export type {
   Vision,
 } from './ports/vision.js';
 export type {Wallet} from './ports/wallet.js';
-export {RESOURCE_TYPES} from './resource.js';
+export {registerResourceTypes} from './registered/register-resource-types.js';
+export {registeredType, registeredTypes} from './registered/registry.js';
+export type {
+  DataPointDefinition,
+  ExtractedValue,
+  PrintedType,
+  ResourceTypeDefinition,
+  SeenDocument,
+} from './registered/resource-type-definition.js';
+export {RESOURCE_TYPES, resourceTypeRow} from './resource.js';
 export type {
   FileOrigin,
   Resource,

@@ -1,4 +1,5 @@
 /** Resources: the source documents that Data points are generated from. */
+import {registeredType} from './registered/registry.js';
 
 /** A row of the Resource type table. */
 export interface ResourceTypeRow {
@@ -10,7 +11,7 @@ export interface ResourceTypeRow {
   readonly capturable: boolean;
 }
 
-/** Built-in Resource types. Integrators may register more, so the wire accepts any string. */
+/** Built-in Resource types. Integrators register more (`registerResourceTypes`), so the wire accepts any string. */
 export const RESOURCE_TYPES = {
   SELFIE_VIDEO: {step: 'liveness', pages: 1, capturable: true},
   PASSPORT: {step: 'document', pages: 1, capturable: true},
@@ -25,7 +26,22 @@ export const RESOURCE_TYPES = {
   WALLET_CREDENTIAL: {step: 'wallet', pages: 0, capturable: false},
 } as const satisfies Record<string, ResourceTypeRow>;
 
-export type ResourceType = keyof typeof RESOURCE_TYPES;
+/** Those above, or the name of a registered one. */
+export type ResourceType = keyof typeof RESOURCE_TYPES | (string & {});
+
+/** The row of a type, built in or registered; undefined where nobody knows it. */
+export function resourceTypeRow(type: string): ResourceTypeRow | undefined {
+  if (Object.hasOwn(RESOURCE_TYPES, type))
+    return RESOURCE_TYPES[type as keyof typeof RESOURCE_TYPES];
+  const own = registeredType(type);
+  return (
+    own && {
+      step: own.format === 'sheet' ? 'upload' : 'document',
+      pages: own.sides ?? 1,
+      capturable: true,
+    }
+  );
+}
 
 /**
  * Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. So does

@@ -39,6 +39,8 @@ export type {
 } from './specimen/document-scene.js';
 export {drawLicenceBack} from './specimen/licence-back.js';
 export type {LicenceBackOptions} from './specimen/licence-back.js';
+export {drawLibraryCard, libraryCardTruth} from './specimen/library-card.js';
+export type {LibraryCardTruth} from './specimen/library-card.js';
 export {addressedTo, letterPdf} from './specimen/letter.js';
 export {A4, writePdf} from './specimen/pdf-writer.js';
 export type {PdfOptions, PdfText} from './specimen/pdf-writer.js';

@@ -21,10 +21,14 @@ export {PassbaseError} from '@passbase-verify/protocol';
 export type {
   Adapter,
   DataPoint,
+  DataPointDefinition,
   DataPointKey,
   ErrorCode,
+  ExtractedValue,
   IdentityAccessKey,
   ResourceType,
+  ResourceTypeDefinition,
+  SeenDocument,
   StepId,
   TrustedIssuers,
 } from '@passbase-verify/protocol';

@@ -1,7 +1,7 @@
 /** Where the page should be in the frame. */
 import {
-  RESOURCE_TYPES,
   assertArgument,
+  resourceTypeRow,
   type Rect,
   type ResourceType,
 } from '@passbase-verify/protocol';
@@ -13,11 +13,7 @@ const ID_3 = {width: 125, height: 88};
 const SHEET = {width: 210, height: 297};
 
 /** A visa sticker is about as large as the passport page that it is stuck on. */
-const PAGE_OF: Partial<Record<ResourceType, typeof ID_1>> = {
-  PASSPORT: ID_3,
-  VISA: ID_3,
-  PROOF_OF_ADDRESS: SHEET,
-};
+const PAGE_OF: Partial<Record<ResourceType, typeof ID_1>> = {PASSPORT: ID_3, VISA: ID_3};
 
 /**
  * Room around the page, as a share of the frame: so much of a table must be seen for the page's edges to be found,
@@ -36,8 +32,9 @@ export function documentGuide(
   type: ResourceType,
 ): Rect {
   assertArgument(frame.width > 0 && frame.height > 0, 'the frame must have an area');
-  assertArgument(Object.hasOwn(RESOURCE_TYPES, type), 'type must be a built-in Resource type');
-  const page = PAGE_OF[type] ?? ID_1;
+  const row = resourceTypeRow(type);
+  assertArgument(row !== undefined, 'type must be a known Resource type');
+  const page = row.step === 'upload' ? SHEET : (PAGE_OF[type] ?? ID_1);
   const room = 1 - 2 * MARGIN;
   // Pixels a millimetre, so that the page just fits both ways.
   const scale = Math.min((frame.width * room) / page.width, (frame.height * room) / page.height);

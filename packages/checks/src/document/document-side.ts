@@ -1,7 +1,8 @@
 /** Sides of documents: which there are, what may be read on them, and which are needed. */
 import {
-  RESOURCE_TYPES,
   dataPointRow,
+  registeredType,
+  resourceTypeRow,
   type DocumentKind,
   type ResourceType,
 } from '@passbase-verify/protocol';
@@ -47,8 +48,16 @@ const SIDES: Readonly<Partial<Record<ResourceType, SidesOfType>>> = {
 };
 
 /** What is known of a side; of a type that is no document, that it is a sheet. */
-export const sideRow = ({type, side}: WantedSide): SideRow =>
-  SIDES[type]?.[side] ?? {zone: 'never', kind: 'sheet'};
+export function sideRow({type, side}: WantedSide): SideRow {
+  const own = registeredType(type);
+  // Nobody says that such a card has no zone: one that has is looked at as long as others.
+  if (own?.format === 'card') return CARD[side]!;
+  return SIDES[type]?.[side] ?? {zone: 'never', kind: 'sheet'};
+}
+
+/** True where a registered type says that this side has a bar code. */
+export const hasOwnBarcode = ({type, side}: Pick<WantedSide, 'type' | 'side'>): boolean =>
+  registeredType(type)?.barcode === side;
 
 const HOLDER = ['first_names', 'last_name', 'date_of_birth', 'sex'];
 const DOCUMENT = ['document_number', 'document_origin_country', 'date_of_expiry'];
@@ -64,9 +73,10 @@ const PRINTED = [...ADDRESS, 'place_of_birth', 'date_of_issue', 'authority'];
 
 /** Licences with a bar code on the back that says all (AAMVA's card design standard). */
 const BAR_CODE_COUNTRIES: ReadonlySet<string> = new Set(['USA', 'CAN']);
-/** True where the side may have a bar code that says who the holder is. */
+/** True where the side may have a bar code that says who the holder is, or what an integrator's own type has there. */
 export const wantsBarcode = ({type, side, country}: WantedSide): boolean =>
-  type === 'DRIVERS_LICENSE' && side === 'back' && (!country || BAR_CODE_COUNTRIES.has(country));
+  hasOwnBarcode({type, side}) ||
+  (type === 'DRIVERS_LICENSE' && side === 'back' && (!country || BAR_CODE_COUNTRIES.has(country)));
 
 /** Licences with a machine readable zone on the back. */
 const ZONE_COUNTRIES: ReadonlySet<string> = new Set(['CHE', 'FRA']);
@@ -88,7 +98,7 @@ function provenByBack(type: ResourceType, country: string | undefined): readonly
     case 'HEALTH_INSURANCE_CARD':
       return ['member_id', 'group_number', 'insurance_provider'];
     default:
-      return [];
+      return Object.keys(registeredType(type)?.dataPoints ?? {});
   }
 }
 
@@ -104,7 +114,7 @@ export interface BackQuestion {
 
 /** True where the back may prove a Data point that was asked for and that nothing captured so far proves. */
 export function isBackNeeded({type, country, requested, proven}: BackQuestion): boolean {
-  if (RESOURCE_TYPES[type].pages < 2) return false;
+  if ((resourceTypeRow(type)?.pages ?? 0) < 2) return false;
   const back = new Set(provenByBack(type, country));
   const known = new Set(proven);
   // A derived Data point needs what it is derived from.

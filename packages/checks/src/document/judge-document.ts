@@ -1,7 +1,7 @@
 /** Auto-capture: guides the page into place and waits for a reading that holds. A fold over observations. */
 import {
-  RESOURCE_TYPES,
   assertArgument,
+  resourceTypeRow,
   type DocumentObservation,
   type GuidanceCode,
   type MrzReading,
@@ -57,7 +57,7 @@ export interface DocumentJudgement {
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
  */
 export function startDocument(type: ResourceType, at: number): DocumentProgress {
-  assertArgument(Object.hasOwn(RESOURCE_TYPES, type), 'type must be a built-in Resource type');
+  assertArgument(resourceTypeRow(type) !== undefined, 'type must be a known Resource type');
   assertArgument(Number.isFinite(at), 'at must be a finite number of milliseconds');
   return {type, startedAt: at, readAskedAt: at, vote: NO_VOTE, scores: []};
 }

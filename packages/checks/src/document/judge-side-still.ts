@@ -5,12 +5,12 @@ import type {
   GuidanceCode,
   MrzReading,
 } from '@passbase-verify/protocol';
-import {sideRow, type WantedSide} from './document-side.js';
+import {hasOwnBarcode, sideRow, type WantedSide} from './document-side.js';
 import {DOCUMENT} from './document-thresholds.js';
 import {isLicenceBarcode} from './licence-barcode.js';
 import {judgeDocumentStill, pictureChecks, type DocumentCheck} from './judge-document-still.js';
 import {spoilsOf} from './judge-quality.js';
-import {wrongPage} from './judge-side.js';
+import {saysWhatItShould, wrongPage} from './judge-side.js';
 
 /** One check of a side by its stable name. */
 export interface SideCheck {
@@ -25,7 +25,7 @@ export interface SideStillJudgement {
   readonly guidance: GuidanceCode;
   /** Read from the still, corrected by position; only with valid check digits. */
   readonly reading?: MrzReading;
-  /** Decoded from the still; only that of a licence or an identity card. */
+  /** Decoded from the still; only that of a licence or an identity card, or what an integrator's own type has there. */
   readonly barcode?: BarcodeReading;
   readonly checks: readonly SideCheck[];
 }
@@ -42,10 +42,11 @@ export function judgeSideStill(
   const {zone} = sideRow(wanted);
   const zoned = judgeDocumentStill(live, still, wanted.type);
   if (zone === 'always' || zoned.reading || live) return {...zoned, usable: false};
-  if (still.barcode && isLicenceBarcode(still.barcode)) {
-    const {format, text} = still.barcode;
+  const hasOwn = hasOwnBarcode(wanted);
+  const barcode = still.barcode && {format: still.barcode.format, text: still.barcode.text};
+  if (barcode && !hasOwn && isLicenceBarcode(still.barcode)) {
     return {
-      ...{accepted: true, usable: true, guidance: 'document-done', barcode: {format, text}},
+      ...{accepted: true, usable: true, guidance: 'document-done', barcode},
       checks: [{name: 'barcode-found', passed: true}],
     };
   }
@@ -59,14 +60,16 @@ export function judgeSideStill(
   const deciding: readonly SideCheck[] = [
     {name: 'document-side', passed: still.page !== undefined && !wrong},
     {name: 'document-sharp', passed: sharp},
+    ...(hasOwn ? [{name: 'barcode-found', passed: barcode !== undefined} as const] : []),
     ...picture.deciding,
   ];
-  const accepted = deciding.every(({passed}) => passed) && wanted.side === 'front';
+  const accepted = deciding.every(({passed}) => passed) && saysWhatItShould(wanted, still);
   return {
     accepted,
     // A page that was not found is still worth looking at for a person; a wrong one is not.
     usable: !wrong && sharp,
     guidance: accepted ? 'document-done' : (wrong ?? spoilt ?? 'document-unreadable'),
+    ...(hasOwn && barcode ? {barcode} : {}),
     checks: [...deciding, ...picture.noted],
   };
 }

@@ -1,7 +1,12 @@
-import type {DocumentKind, DocumentObservation} from '@passbase-verify/protocol';
+import {
+  registerResourceTypes,
+  type DocumentKind,
+  type DocumentObservation,
+} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {documentGuide, judgeSide, judgeSideStill, startSide, type SideJudgement} from '../index.js';
 import type {WantedSide} from './document-side.js';
+import {CLUB_CARD} from '../testing/club-card.js';
 import {
   bandRect,
   CARD_LINES,
@@ -78,6 +83,39 @@ describe('the back of a card', () => {
     expect(watch(times(30, {page}), BACK).done).to.equal(false);
     const judged = watch([...times(3, {page}), {page, ...ZONE}], BACK);
     expect(judged.done).to.equal(true);
+  });
+});
+
+describe('a card of an integrator’s own', () => {
+  const front: WantedSide = {type: 'CLUB_CARD', side: 'front'};
+  const back: WantedSide = {type: 'CLUB_CARD', side: 'back'};
+  const page = pageOf('card-back');
+  const [a, b, c, d] = page.outline;
+  const barcode = {format: 'QR_CODE', text: 'CLUB:A1', outline: [a, b, c, d]} as const;
+
+  before(() => registerResourceTypes([CLUB_CARD]));
+
+  it('is taken by itself: its front by its print, the side with a bar code once that was read', () => {
+    expect(watch(times(10), front).done).to.equal(true);
+    expect(watch(times(30, {page}), back).done).to.equal(false);
+    expect(watch(times(30, {page}), back).wantsRead).to.equal(true);
+    expect(watch([...times(10, {page}), {page, barcode}], back).done).to.equal(true);
+    // One that only passes through the guide is not.
+    expect(watch([{page, barcode}], back).done).to.equal(false);
+  });
+
+  it('is accepted with its bar code, and without it only by the User', () => {
+    expect(judgeSideStill(undefined, seeCard({page, barcode}), back)).to.deep.include({
+      accepted: true,
+      barcode: {format: 'QR_CODE', text: 'CLUB:A1'},
+    });
+    const without = judgeSideStill(undefined, seeCard({page}), back);
+    expect(without).to.include({accepted: false, usable: true, guidance: 'document-unreadable'});
+    expect(without.checks).to.deep.include({name: 'barcode-found', passed: false});
+    expect(judgeSideStill(undefined, seeCard(), front)).to.include({accepted: true});
+    expect(judgeSideStill(undefined, seeCard({page}), front).guidance).to.equal(
+      'document-wrong-side',
+    );
   });
 });
 

@@ -4,12 +4,13 @@
  */
 import {
   assertArgument,
+  registeredType,
   type DocumentKind,
   type DocumentObservation,
   type GuidanceCode,
 } from '@passbase-verify/protocol';
 import {isAmongBest} from './capture-score.js';
-import {sideRow, type WantedSide} from './document-side.js';
+import {hasOwnBarcode, sideRow, type WantedSide} from './document-side.js';
 import {isLicenceBarcode} from './licence-barcode.js';
 import {
   judgeDocument,
@@ -69,6 +70,15 @@ export function startSide(wanted: WantedSide, at: number): SideProgress {
 }
 
 /**
+ * A back of ours is asked for because of what only its zone or bar code says: without one, the User decides. A side of an integrator's
+ * own type says by its print what it says, and by its bar code where it has one.
+ */
+export function saysWhatItShould(wanted: WantedSide, {barcode}: DocumentObservation): boolean {
+  if (!registeredType(wanted.type)) return wanted.side === 'front';
+  return !hasOwnBarcode(wanted) || barcode !== undefined;
+}
+
+/**
  * Folds one observation into the search.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
  */
@@ -79,7 +89,7 @@ export function judgeSide(progress: SideProgress, seen: DocumentObservation): Si
   const moved: SideProgress = {...rest, document: judged.progress, looks: 0};
   // A reading that holds is worth more than the locator's opinion of what it saw.
   if (judged.done) return {...judged, progress: moved};
-  if (isLicenceBarcode(seen.barcode)) {
+  if (!hasOwnBarcode(wanted) && isLicenceBarcode(seen.barcode)) {
     return {...judged, progress: moved, guidance: 'document-done', readiness: 1, done: true};
   }
 
@@ -95,9 +105,11 @@ export function judgeSide(progress: SideProgress, seen: DocumentObservation): Si
   const looks = progress.looks + (judged.progress.readAskedAt === seen.at ? 1 : 0);
   const still = seen.at - stillSince;
   const looked = zone === 'never' || looks > LOOKS;
-  // A back is asked for because of what only its zone or bar code says: without one, the User decides.
   const done =
-    looked && still >= STILL_MS && wanted.side === 'front' && isAmongBest(judged.progress.scores);
+    looked &&
+    still >= STILL_MS &&
+    saysWhatItShould(wanted, seen) &&
+    isAmongBest(judged.progress.scores);
   return {
     ...judged,
     progress: {...moved, stillSince, looks},

@@ -22,7 +22,7 @@ const ZONES: Partial<Record<ResourceType, ZoneRow>> = {
 
 /** True where the zone is one that documents of `type` have. */
 export function mrzMatchesType(mrz: ParsedMrz, type: string): boolean {
-  const row = Object.hasOwn(ZONES, type) ? ZONES[type as ResourceType] : undefined;
+  const row = Object.hasOwn(ZONES, type) ? ZONES[type] : undefined;
   const code = mrz.documentCode[0];
   return (
     row !== undefined &&

@@ -1,5 +1,10 @@
 /** What was read in print, as the bundle carries it: JSON, for a backend to judge again. */
-import {DATA_POINTS, PassbaseError, isIssuingCode, type SeenField} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  dataPointRow,
+  isIssuingCode,
+  type SeenField,
+} from '@passbase-verify/protocol';
 import {decodeJson} from '../decode-json.js';
 
 /** Lines and fields; `text` is what an uploaded file carries besides its picture. */
@@ -43,7 +48,7 @@ function isField(value: unknown): boolean {
   return (
     typeof text === 'string' &&
     (label === undefined || typeof label === 'string') &&
-    (key === undefined || (typeof key === 'string' && Object.hasOwn(DATA_POINTS, key))) &&
+    (key === undefined || (typeof key === 'string' && dataPointRow(key) !== undefined)) &&
     typeof confidence === 'number' &&
     confidence >= 0 &&
     confidence <= 1 &&

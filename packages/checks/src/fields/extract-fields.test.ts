@@ -2,7 +2,7 @@ import type {DataPoint, DataPointKey, SeenField} from '@passbase-verify/protocol
 import {expect} from 'chai';
 import {extractDataPoints} from '../extract-data-points.js';
 import {buildMrz} from '../mrz/build-mrz.js';
-import {fieldsWanted, withPrintedFields} from './extract-fields.js';
+import {withPrintedFields} from './extract-fields.js';
 
 const TODAY = '2026-11-26';
 const CORNER = {x: 0, y: 0};
@@ -105,19 +105,6 @@ describe('withPrintedFields after a bar code', () => {
     expect(checked?.evidence.crossChecks).to.deep.equal([
       {name: 'barcode-vs-visual', result: 'differs'},
     ]);
-  });
-});
-
-describe('fieldsWanted', () => {
-  it('is empty where the zone holds all that is asked for', () => {
-    expect(fieldsWanted(['first_names', 'date_of_birth'], 'PASSPORT')).to.deep.equal([]);
-  });
-
-  it('names what only print holds, until it is known', () => {
-    expect(fieldsWanted(['authority', 'last_name'], 'PASSPORT')).to.deep.equal(['authority']);
-    expect(
-      fieldsWanted(['authority', 'last_name'], 'DRIVERS_LICENSE', ['last_name']),
-    ).to.deep.equal(['authority']);
   });
 });
 

@@ -1,10 +1,5 @@
 /** What the printed fields of a document add to its other zones. */
-import {
-  assertArgument,
-  type DataPoint,
-  type DataPointKey,
-  type SeenField,
-} from '@passbase-verify/protocol';
+import {assertArgument, type DataPoint, type SeenField} from '@passbase-verify/protocol';
 import {comparePrefilled, type Prefilled} from '../cross-checks.js';
 import {settleCentury} from '../mrz/mrz-date.js';
 import {LEAST_CONFIDENCE, comparePrinted, printedPoints} from './printed-points.js';
@@ -66,36 +61,4 @@ function inItsCentury(
     issued: typeof known === 'string' ? known : issue?.values[0],
   });
   return value === point.value ? point : comparePrefilled({...point, value}, prefill);
-}
-
-/** What no machine readable zone holds. */
-const PRINTED_ONLY: ReadonlySet<string> = new Set<DataPointKey>([
-  ...(['place_of_birth', 'date_of_issue', 'authority', 'drivers_license_categories'] as const),
-  ...(['address', 'street_and_house_number', 'postal_code', 'city', 'country'] as const),
-  ...(['member_id', 'group_number', 'insurance_provider'] as const),
-]);
-
-/** Licences and health cards have no machine readable zone in most countries: what they prove is printed. */
-const WITHOUT_ZONE: ReadonlySet<string> = new Set(['DRIVERS_LICENSE', 'HEALTH_INSURANCE_CARD']);
-const PRINTED_ANYWHERE: ReadonlySet<string> = new Set<DataPointKey>([
-  ...(['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry'] as const),
-  ...(['sex', 'personal_id_number'] as const),
-]);
-
-/**
- * The Data points for whose sake printed fields have to be read: none, and the text engine stays unloaded.
- * @param keys - The Data points that are asked for, those they are derived from included.
- * @param known - What the document's other zones have given already.
- */
-export function fieldsWanted(
-  keys: readonly string[],
-  type: string,
-  known: readonly string[] = [],
-): readonly DataPointKey[] {
-  const wanted = keys.filter(
-    (key) => PRINTED_ONLY.has(key) || (WITHOUT_ZONE.has(type) && PRINTED_ANYWHERE.has(key)),
-  );
-  return wanted.filter(
-    (key) => !known.includes(key),
-  ) as readonly string[] as readonly DataPointKey[];
 }

@@ -1,4 +1,5 @@
 /** For tests of other packages: performances of the challenge, and documents, as an engine would see them. */
+export {CLUB_CARD} from './club-card.js';
 export {buildAamva} from './aamva-maker.js';
 export type {AamvaFields, AamvaMakerOptions} from './aamva-maker.js';
 export {seeDocument, seeLines, seePage} from './document-scene.js';

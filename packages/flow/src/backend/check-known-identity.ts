@@ -1,7 +1,7 @@
 /** The part of the guard before the adapter that looks at what it knows of the User. */
 import {
-  RESOURCE_TYPES,
   isIssuingCode,
+  resourceTypeRow,
   type Evidence,
   type KnownIdentity,
 } from '@passbase-verify/protocol';
@@ -12,7 +12,7 @@ const RESOURCE_ID = /^[a-z0-9-]{1,64}$/;
 const ACCESS_KEY = /^[^\p{Cc}]{1,128}$/u;
 const MOST = {resources: 64, dataPoints: 256};
 /** What the Resources of a bundle are called: the selfie, and each document by its slot. */
-const OWN_IDS: ReadonlySet<string> = new Set(['selfie', 'document', 'health', 'address']);
+const OWN_ID = /^(selfie|document|health|address|own-.*)$/;
 
 /**
  * Takes over what an Identity may hold, and nothing else: a value that an adapter hands out before anybody was judged comes no further.
@@ -51,10 +51,10 @@ export function checkKnownIdentity(identity: KnownIdentity): KnownIdentity {
 
 function checkResource({id, type, country, capturedAt}: Readonly<Record<string, unknown>>): void {
   demand(
-    isText(id) && RESOURCE_ID.test(id) && !OWN_IDS.has(id),
+    isText(id) && RESOURCE_ID.test(id) && !OWN_ID.test(id),
     'a known Resource needs an id of its own',
   );
-  demand(isText(type) && Object.hasOwn(RESOURCE_TYPES, type), `${id} is of no known type`);
+  demand(isText(type) && resourceTypeRow(type) !== undefined, `${id} is of no known type`);
   demand(
     country === undefined || (isText(country) && isIssuingCode(country)),
     `${id} is of no known country`,

@@ -1,7 +1,6 @@
 /** What backends answer: results with their Data points, and receipts of withdrawals. */
 import {
-  isCalendarDate,
-  isIssuingCode,
+  isDataPointValue,
   type VerificationResult,
   type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
@@ -29,7 +28,7 @@ export function checkResult(
   for (const dataPoint of result.dataPoints) {
     demand(isText(dataPoint?.key), 'a Data point needs a key');
     demand(
-      isOfType(dataPoint.type, dataPoint.value),
+      isDataPointValue(dataPoint.type, dataPoint.value),
       `the value of ${dataPoint.key} has no such type`,
     );
     demand(
@@ -49,17 +48,4 @@ export function checkWithdrawal(
   demand(!Number.isNaN(Date.parse(receipt.confirmedAt)), 'confirmedAt must be an ISO 8601 instant');
   demand(isList(receipt.deleted) && receipt.deleted.every(isText), 'deleted lists Data points');
   return receipt;
-}
-
-function isOfType(type: string, value: unknown): boolean {
-  const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-    string: (v) => typeof v === 'string',
-    date: (v) => typeof v === 'string' && isCalendarDate(v),
-    integer: (v) => Number.isInteger(v),
-    boolean: (v) => typeof v === 'boolean',
-    country: (v) => typeof v === 'string' && isIssuingCode(v),
-    sex: (v) => v === 'male' || v === 'female' || v === 'unspecified',
-    factor: (v) => typeof v === 'number' && v >= 0 && v <= 1,
-  };
-  return Object.hasOwn(checks, type) && checks[type]!(value);
 }

@@ -1,11 +1,9 @@
 /** Reads stills: the page with its zone and bar code, the lines of a letter, printed fields where nothing else proves them. */
-import {fieldsWanted, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
+import {printWish, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
 import {
-  dataPointRow,
+  resourceTypeRow,
   type CameraFile,
   type DocumentObservation,
-  type ReadFieldsOptions,
-  type ResourceType,
 } from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import type {CapturedSide, DocumentWish} from '../folder.js';
@@ -22,7 +20,7 @@ export async function readStill(
   const picture = blobOf(still);
   const want = {barcode: wantsBarcode(wanted)};
   const seen = await vision.readDocument(picture, {signal, want});
-  if (wanted.type !== 'PROOF_OF_ADDRESS') return seen;
+  if (resourceTypeRow(wanted.type)?.step !== 'upload') return seen;
   const country = letterCountry(desk);
   const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     vision.readSheet(picture, {
@@ -38,14 +36,6 @@ export async function readStill(
 export const letterCountry = ({folder}: Desk): string | undefined =>
   folder.documents.get('document')?.resource.country;
 
-/** Which labels a document has. */
-export const labelsOf = (type: ResourceType): ReadFieldsOptions['document'] =>
-  type === 'DRIVERS_LICENSE'
-    ? 'licence'
-    : type === 'HEALTH_INSURANCE_CARD'
-      ? 'health-card'
-      : 'identity';
-
 /**
  * The side with its printed fields, where Data points are asked for that no zone holds. Reading takes seconds and an engine of
  * its own, so that it is left out wherever it adds nothing.
@@ -59,13 +49,11 @@ export async function readPrint(
   signal: AbortSignal,
 ): Promise<CapturedSide> {
   const {page, mrzBand} = side.seen;
-  const asked = askedOf(desk, {slot, type});
-  const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
-  const wanted = fieldsWanted(sources, type, known);
-  if (!page || wanted.length === 0 || type === 'PROOF_OF_ADDRESS') return side;
+  const wish = printWish(type, askedOf(desk, {slot, type}), known);
+  if (!page || !wish) return side;
   const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     desk.rooms.vision.readFields(blobOf(side.still), {
-      ...{signal, onProgress, page, wanted, document: labelsOf(type)},
+      ...{signal, onProgress, page, ...wish},
       ...(mrzBand ? {mrzBand} : {}),
       ...(country ? {country} : {}),
     }),

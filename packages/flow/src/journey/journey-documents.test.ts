@@ -1,5 +1,6 @@
 import {
   PassbaseError,
+  registerResourceTypes,
   type DataPointKey,
   type ErrorCode,
   type Manifest,
@@ -7,7 +8,7 @@ import {
   type SeenField,
 } from '@passbase-verify/protocol';
 import {decodeFaces, judgeFaceMatch} from '@passbase-verify/checks';
-import {buildAamva, seeFace} from '@passbase-verify/checks/testing';
+import {CLUB_CARD, buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import type {JourneyRequest} from '../request.js';
 import {
@@ -371,6 +372,51 @@ describe('a health insurance card', () => {
   });
 });
 
+describe('a card of an integrator’s own', () => {
+  it('comes besides the document of identity, and its sides prove what only it can', async () => {
+    registerResourceTypes([CLUB_CARD]);
+    const rooms = await createDocumentRooms();
+    const requested = ['last_name', 'club_number', 'club_since'] as const;
+    const begun = await begin(requested, ['PASSPORT', 'CLUB_CARD'], rooms);
+    const {journey} = begun;
+    rooms.hand.shows = PASSPORT;
+    journey.dispatch({type: 'readyRequest'});
+    await until(journey, ({slot}) => slot === 'own-club-card');
+    rooms.hand.shows = {
+      ...FRONT,
+      fields: [{...line('12 AUG 2019', 1), label: 'Member since', key: 'club_since'}],
+    };
+    journey.dispatch({type: 'readyRequest'});
+    await until(journey, ({documentCapture}) => documentCapture?.turnOver === true);
+    rooms.hand.shows = {kind: 'card-back', barcode: 'CLUB:A1234'};
+    await reached(journey, 'reviewing');
+    const {claims, resources, documents} = await manifestOf(begun);
+    expect(
+      claims.map(({key, evidence}) => `${key} ${evidence.resourceId} ${evidence.zone}`),
+    ).to.deep.equal([
+      'last_name document mrz',
+      'club_number own-club-card barcode',
+      'club_since own-club-card visual',
+    ]);
+    expect(resources.at(-1)).to.include({id: 'own-club-card', type: 'CLUB_CARD'});
+    expect(documents.at(-1)?.barcode?.text).to.equal('CLUB:A1234');
+  });
+
+  it('ends the journey where its extractor fails, and says whose it was', async () => {
+    const extract = (): never => {
+      throw new TypeError('no such thing');
+    };
+    registerResourceTypes([{...CLUB_CARD, sides: 1, barcode: 'front', extract}]);
+    const rooms = await createDocumentRooms();
+    const {journey} = await begin(['club_number'], ['CLUB_CARD'], rooms);
+    rooms.hand.shows = {...FRONT, barcode: 'CLUB:A1234'};
+    journey.dispatch({type: 'readyRequest'});
+    const {error} = await reached(journey, 'failed');
+    expect(error).to.include({code: 'ERR_PROTOCOL_INVALID_ARGUMENT'});
+    expect(error?.message).to.contain('the extractor of CLUB_CARD');
+  });
+});
+
 describe('the faces of selfie and document', () => {
   const compareWith = async (portrait: number, turned = SELFIE): Promise<Begun> => {
     let described = 0;
@@ -609,6 +655,36 @@ describe('a proof of address', () => {
     await reached(begun.journey, 'previewing');
     begun.journey.dispatch({type: 'useRequest'});
     expect((await manifestOf(begun)).claims.map(({key}) => key)).to.deep.equal(['address']);
+  });
+});
+
+describe('a sheet of an integrator’s own', () => {
+  it('may come as a file, and its extractor finds the values in its lines', async () => {
+    registerResourceTypes([
+      {
+        ...{type: 'PAY_SLIP', format: 'sheet', dataPoints: {pay_year: {type: 'integer'}}},
+        words: {en: {PAY_SLIP: 'Pay slip', pay_year: 'Year'}},
+        extract: ({fields}) =>
+          fields.flatMap(({text, confidence}) => {
+            const year = /^Pay slip, (\d{4})$/.exec(text)?.[1];
+            return year ? [{key: 'pay_year', value: Number(year), confidence}] : [];
+          }),
+      },
+    ]);
+    const sheet: ShownSide = {kind: 'sheet', fields: [line('Pay slip, 2026', 0)]};
+    const rooms = await createDocumentRooms({script: {pages: [sheet]}});
+    const begun = await begin(['pay_year'], ['PAY_SLIP'], rooms);
+    const {journey} = begun;
+    expect(journey.state.uploadAllowed).to.equal(true);
+    journey.dispatch({type: 'uploadRequest'});
+    journey.dispatch({type: 'fileRequest', file: new Blob(['x'])});
+    expect((await reached(journey, 'previewing')).preview?.usable).to.equal(true);
+    journey.dispatch({type: 'useRequest'});
+    await reached(journey, 'reviewing');
+    const {claims} = await manifestOf(begun);
+    expect(claims.map(({key, evidence}) => `${key} ${evidence.zone}`)).to.deep.equal([
+      'pay_year visual',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
+import {CLUB_CARD} from '@passbase-verify/checks/testing';
 import {
   PassbaseError,
   parseDataPointRequests,
+  registerResourceTypes,
   type ErrorCode,
   type ResourceType,
 } from '@passbase-verify/protocol';
@@ -96,6 +98,15 @@ describe('planning', () => {
       'document',
       'health',
     ]);
+  });
+
+  it('asks for a card of the integrator’s own for what only that proves', () => {
+    registerResourceTypes([CLUB_CARD]);
+    expect(slots(['club_number'])).to.deep.equal(['own-club-card: CLUB_CARD']);
+    expect(slots(['last_name', 'club_since']).at(-1)).to.equal('own-club-card: CLUB_CARD');
+    expect(slots(['last_name', 'club_since?'])).to.have.length(1);
+    expect(plan(['club_number']).selfie).to.equal(true);
+    refuses(['club_number'], only('PASSPORT'));
   });
 
   it('refuses what no capturable Resource proves', () => {

@@ -1,6 +1,11 @@
 /** Planning: the fewest captures that prove what was asked for. */
 import type {Acceptance} from '@passbase-verify/checks';
-import {PassbaseError, type DataPointRequest, type ResourceType} from '@passbase-verify/protocol';
+import {
+  PassbaseError,
+  registeredType,
+  type DataPointRequest,
+  type ResourceType,
+} from '@passbase-verify/protocol';
 import {heldBy, type HeldIdentity} from './held.js';
 import {hasPartIn, isProven, type PlanningCatalogue, type Proofs} from './proofs.js';
 import {capturableDocuments, isOfIdentity, slotOf, type SlotId} from './slots-of-types.js';
@@ -80,7 +85,12 @@ export function planCapture(input: PlanInput): CapturePlan {
     keysOf(requests).filter(
       (key) => !does([key], []) && types.some((type) => hasPartIn(key, type, proofs)),
     );
-  const others = documents.filter((type) => !isOfIdentity(type));
+  // What an integrator registered proves only its own: where nothing of that is asked for it can't be of use.
+  const others = documents.filter(
+    (type) =>
+      !isOfIdentity(type) &&
+      (!registeredType(type) || keysOf(requests).some((key) => hasPartIn(key, type, proofs))),
+  );
   const firsts = documents.filter(isOfIdentity);
   const countOf = (
     wanted: readonly DataPointRequest[],
@@ -192,7 +202,7 @@ function slotsOf(
 export const documentsOf = ({slots}: CapturePlan): readonly ResourceType[] =>
   slots.flatMap(({types}) => types);
 
-/** All subsets, the smaller first; few, since there are two kinds of documents that are not of identity. */
+/** All subsets, the smaller first; few, since few kinds of documents are not of identity. */
 function subsets(types: readonly ResourceType[]): readonly (readonly ResourceType[])[] {
   const all = types.reduce<readonly (readonly ResourceType[])[]>(
     (sets, type) => [...sets, ...sets.map((set) => [...set, type])],

@@ -49,8 +49,9 @@ export interface ReadTextOptions extends Abortable {
 
 export interface ReadFieldsOptions extends ReadTextOptions {
   readonly page: SeenPage;
-  /** Which labels to look for. */
-  readonly document: 'identity' | 'licence' | 'health-card';
+  /** Which labels to look for: those of a kind of document, or phrases by the Data point that they name. */
+  readonly document:
+    'identity' | 'licence' | 'health-card' | Readonly<Record<string, readonly string[]>>;
   readonly mrzBand?: Quad;
   /** Data points to look for; every line of print where absent. */
   readonly wanted?: readonly DataPointKey[];

@@ -1,10 +1,9 @@
 /** The back of a specimen licence: magnetic stripe, a few lines, and a real PDF417. A mock, and it says so. */
-import {pdf417, type DrawingContext} from 'bwip-js/generic';
 import {createMmCanvas, drawText} from './canvas-mm.js';
+import {CARD_SIZE} from './printed/printed-specimen.js';
+import {drawSymbol} from './symbol.js';
 
-/** ID-1 (ISO/IEC 7810), in millimetres. */
-const CARD_WIDTH = 85.6;
-const CARD_HEIGHT = 53.98;
+const {width: CARD_WIDTH, height: CARD_HEIGHT} = CARD_SIZE;
 /** Where the symbol lies, and how wide its quiet zone is. */
 const SYMBOL = {x: 6, y: 36, width: 73.6, height: 14};
 const QUIET = 1.5;
@@ -45,40 +44,6 @@ export function drawLicenceBack({
     SYMBOL.width + 2 * QUIET,
     SYMBOL.height + 2 * QUIET,
   );
-  const symbol = outlineSymbol(text, columns);
-  context.translate(SYMBOL.x, SYMBOL.y);
-  context.scale(SYMBOL.width / symbol.width, SYMBOL.height / symbol.height);
-  context.fillStyle = INK;
-  context.fill(symbol.path, 'evenodd');
+  drawSymbol(context, SYMBOL, {bcid: 'pdf417', text, columns, eclevel: 5});
   return canvas;
-}
-
-/** The symbol's bars, and its size in the encoder's units. */
-function outlineSymbol(
-  text: string,
-  columns: number,
-): {path: Path2D; width: number; height: number} {
-  const path = new Path2D();
-  const size = {width: 0, height: 0};
-  const nothing = (): void => {};
-  const drawing: DrawingContext<void> = {
-    scale: () => null,
-    measure: () => ({width: 0, ascent: 0, descent: 0}),
-    init: (width, height) => void Object.assign(size, {width, height}),
-    polygon: (points) => {
-      for (const [i, [x, y]] of points.entries())
-        (i === 0 ? path.moveTo : path.lineTo).call(path, x, y);
-      path.closePath();
-    },
-    line: nothing,
-    hexagon: nothing,
-    ellipse: nothing,
-    fill: nothing,
-    text: nothing,
-    end: nothing,
-  };
-  // Not written into the call: the types of the encoder leave out what only some symbols have.
-  const options = {bcid: 'pdf417', text, columns, eclevel: 5};
-  pdf417(options, drawing);
-  return {path, ...size};
 }

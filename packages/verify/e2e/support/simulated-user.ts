@@ -4,7 +4,8 @@ import type {Page} from 'playwright/test';
 export interface Seat {
   readonly seed: number;
   /** What the User holds each time a document is asked for. */
-  readonly holds?: 'passport' | 'card' | 'licence' | 'passport-and-letter' | undefined;
+  readonly holds?:
+    'passport' | 'card' | 'licence' | 'passport-and-letter' | 'library-card' | undefined;
   /** How a passport is held at first, where it is not brought nearer as usual. */
   readonly state?: Readonly<Record<string, string>>;
   /** What the bar code on the licence's back says. */
@@ -41,6 +42,13 @@ export const seatUser = (page: Page, seat: Seat): Promise<Record<string, unknown
               portrait,
             }),
             back: testkit.drawLicenceBack({text: barcode}),
+            size: {width: 85.6, height: 53.98},
+          },
+        ],
+        'library-card': (person) => [
+          {
+            page: testkit.drawLibraryCard(person, 'front'),
+            back: testkit.drawLibraryCard(person, 'back'),
             size: {width: 85.6, height: 53.98},
           },
         ],

@@ -1,6 +1,8 @@
 /** The door of everything that `<passbase-consents>` loads when it is in a page. */
+import {registerResourceTypes, type ResourceTypeDefinition} from '@passbase-verify/protocol';
 import {composeConsents, type ConsentsComposition, type ConsentsOptions} from '../compose.js';
 import type {Sentences} from '../locales/load-sentences.js';
+import {registeredWords} from '../locales/registered-words.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {PassbaseConsentList} from './consent-list.js';
 
@@ -11,6 +13,8 @@ export interface OpenConsentsOptions extends ConsentsOptions {
   readonly strings: Dictionary;
   /** Locales that the User prefers, best first. */
   readonly preferred: readonly string[];
+  /** The integrator's own, whose Data points the list may name. */
+  readonly resourceTypes: readonly ResourceTypeDefinition[];
 }
 
 export interface OpenedConsents extends ConsentsComposition {
@@ -28,11 +32,17 @@ export function openConsents({
   sentences,
   strings,
   preferred,
+  resourceTypes,
   ...options
 }: OpenConsentsOptions): OpenedConsents {
+  registerResourceTypes(resourceTypes);
   defineConsentList();
   return {
     ...composeConsents(options),
-    words: createWords({...sentences, overrides: strings, preferred}),
+    words: createWords({
+      ...sentences,
+      overrides: {...registeredWords(sentences.language), ...strings},
+      preferred,
+    }),
   };
 }

@@ -8,6 +8,7 @@ import {
   type Composition,
 } from '../compose.js';
 import type {Sentences} from '../locales/load-sentences.js';
+import {registeredWords} from '../locales/registered-words.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {defineScreens} from './define-screens.js';
 
@@ -34,7 +35,11 @@ export interface OpenedJourney<Outcome = JourneyOutcome> {
 }
 
 const wordsOf = ({sentences, strings, preferred}: JourneyLooks): Words =>
-  createWords({...sentences, overrides: strings, preferred});
+  createWords({
+    ...sentences,
+    overrides: {...registeredWords(sentences.language), ...strings},
+    preferred,
+  });
 
 export function openJourney(options: OpenJourneyOptions): OpenedJourney {
   defineScreens();

@@ -1,6 +1,6 @@
 /** How each type of document looks in lists and on explaining screens. */
 import type {TemplateResult} from 'lit';
-import type {ResourceType} from '@passbase-verify/protocol';
+import {resourceTypeRow, type ResourceType} from '@passbase-verify/protocol';
 import {
   cardIcon,
   healthIcon,
@@ -23,6 +23,8 @@ interface Look {
 
 const CARD: Look = {format: 'card', icon: cardIcon, drawing: cardDrawing};
 
+const LETTER: Look = {format: 'letter', icon: letterIcon, drawing: letterDrawing};
+
 const LOOKS: Readonly<Partial<Record<ResourceType, Look>>> = {
   PASSPORT: {format: 'page', icon: passportIcon, drawing: passportDrawing},
   VISA: {format: 'page', icon: visaIcon, drawing: visaDrawing},
@@ -30,7 +32,7 @@ const LOOKS: Readonly<Partial<Record<ResourceType, Look>>> = {
   NATIONAL_ID_CARD: CARD,
   RESIDENCE_PERMIT: {...CARD, icon: permitIcon},
   HEALTH_INSURANCE_CARD: {...CARD, icon: healthIcon},
-  PROOF_OF_ADDRESS: {format: 'letter', icon: letterIcon, drawing: letterDrawing},
 };
 
-export const lookOf = (type: ResourceType | undefined): Look => LOOKS[type ?? 'PASSPORT'] ?? CARD;
+export const lookOf = (type: ResourceType = 'PASSPORT'): Look =>
+  resourceTypeRow(type)?.step === 'upload' ? LETTER : (LOOKS[type] ?? CARD);

@@ -34,6 +34,9 @@ export function dataPointLabel(key: string, words: Words): string {
   return words.find(key) ?? key;
 }
 
+/** The name of a Resource type. */
+export const resourceLabel = (type: string, words: Words): string => words.find(type) ?? type;
+
 /** Languages that write nouns with a capital letter wherever they stand. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
 

@@ -5,6 +5,7 @@ import {
   withDeadline,
   type Adapter,
   type PassbaseError,
+  type ResourceTypeDefinition,
 } from '@passbase-verify/protocol';
 import type {PassbaseConsentList} from '../consents/consent-list.js';
 import type {OpenConsentsOptions, OpenedConsents} from '../consents/open-consents.js';
@@ -22,7 +23,7 @@ import {passbaseConsentsStyles} from './passbase-consents.styles.js';
 const LOAD_DEADLINE_MS = 30_000;
 
 /** What a change of opens the list anew. */
-const OPENED_BY = ['audience', 'strings'] as const;
+const OPENED_BY = ['audience', 'strings', 'resourceTypes'] as const;
 
 /**
  * The consents that were given to an integrator in this browser: with whom, when, for what, which Data points, how each stands. The User
@@ -60,6 +61,8 @@ export class PassbaseConsents extends LitElement {
   @property({attribute: false}) adapter: Adapter | AdapterFactory | undefined;
   /** Sentences that replace ours, by their key in `locales/en/journey.ts`. */
   @property({attribute: false}) strings: Dictionary = {};
+  /** Resource types of the integrator's own, as in `<passbase-verify>`: the names of their Data points. */
+  @property({attribute: false}) resourceTypes: readonly ResourceTypeDefinition[] = [];
 
   @state() private opened: OpenedConsents | undefined;
   @state() private failure: PassbaseError | undefined;
@@ -102,7 +105,7 @@ export class PassbaseConsents extends LitElement {
     this.#close();
     const opening = this.#opening;
     this.failure = undefined;
-    const {strings} = this;
+    const {strings, resourceTypes} = this;
     const {preferred} = this.#words;
     this.#openedIn = preferred.join(' ');
     try {
@@ -116,7 +119,7 @@ export class PassbaseConsents extends LitElement {
         audience: this.#audience,
         // Looked at when it is needed: a page may set its adapter after the element was made.
         chooseAdapter: (embedded) => chooseAdapter(this, embedded),
-        ...{sentences, strings, preferred},
+        ...{sentences, strings, preferred, resourceTypes},
       });
     } catch (cause) {
       if (opening !== this.#opening) return;

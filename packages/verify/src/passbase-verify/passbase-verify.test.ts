@@ -1,4 +1,5 @@
 import {isShared, type JourneyOutcome} from '@passbase-verify/flow';
+import {CLUB_CARD} from '@passbase-verify/checks/testing';
 import {PassbaseError, type Adapter} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
@@ -402,6 +403,19 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     element.setAttribute('requested-data-points', 'age');
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).not.to.contain('ERR_');
+    place.remove();
+  });
+
+  it('knows the Resource types that it is given, and says at once what is wrong in them', async () => {
+    const {element, place, heard} = mount('requested-data-points="club_number"');
+    element.resourceTypes = [CLUB_CARD];
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).not.to.contain('ERR_');
+    element.resourceTypes = [{...CLUB_CARD, barcode: 'left' as 'back'}];
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(heard).to.include('error START ERR_PROTOCOL_INVALID_ARGUMENT');
+    expect(await codeOf(element.start())).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
     place.remove();
   });
 

@@ -1,7 +1,11 @@
 import type {TemplateResult, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
-import type {IdentityAccessKey, TrustedIssuers} from '@passbase-verify/protocol';
+import type {
+  IdentityAccessKey,
+  ResourceTypeDefinition,
+  TrustedIssuers,
+} from '@passbase-verify/protocol';
 import {PassbaseFinishEvent} from '../events/passbase-finish-event.js';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
@@ -23,6 +27,7 @@ const REQUEST_PROPERTIES = [
   'identityAccessKey',
   'passkey',
   'requestedDataPoints',
+  'resourceTypes',
   'documents',
   'countries',
   'shareNonce',
@@ -121,6 +126,11 @@ export class PassbaseVerify extends JourneyHost<
   @property({type: Boolean}) wallet = false;
   /** Of the embedded backend: whose credentials are believed, as EC P-256 keys (JWK) by the name in their `iss`. */
   @property({attribute: false}) walletIssuers: TrustedIssuers = {};
+  /**
+   * Resource types of the integrator's own, with the Data points that only they prove. Known to the whole page from then on; one that is
+   * given again under its name takes the place of the former.
+   */
+  @property({attribute: false}) resourceTypes: readonly ResourceTypeDefinition[] = [];
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
   @property({attribute: 'face-match'}) faceMatch = 'required';
@@ -170,11 +180,13 @@ export class PassbaseVerify extends JourneyHost<
     const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
     const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
     const {reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers} = this;
+    const {resourceTypes} = this;
     return {
       ...this.hostSettings(),
       ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
       ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
       ...{reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers},
+      resourceTypes,
     };
   }
 

@@ -2,8 +2,10 @@
 import {checkRequest, type JourneyRequest} from '@passbase-verify/flow';
 import {
   assertArgument,
+  registerResourceTypes,
   type PassbaseError,
   type PasskeyMode,
+  type ResourceTypeDefinition,
   type ReuseMode,
   type TrustedIssuers,
 } from '@passbase-verify/protocol';
@@ -30,6 +32,7 @@ export interface RawSettings extends AuthenticationSettings {
   readonly resume: boolean;
   readonly wallet: boolean;
   readonly walletIssuers: TrustedIssuers;
+  readonly resourceTypes: readonly ResourceTypeDefinition[];
   readonly shareNonce: string;
   /** Empty: that of the device. */
   readonly timeZone: string;
@@ -70,7 +73,7 @@ export interface RequestReview {
   readonly needsDocument: boolean;
 }
 
-/** Looks a request over. Nothing asked for yet is no mistake. */
+/** Looks a request over, with the Resource types that it brings. Nothing asked for yet is no mistake. */
 export function reviewRequest(raw: RawSettings): RequestReview {
   const wrongMode = problemOf(() => assertMode(raw.mode));
   if (wrongMode) return {problem: wrongMode, needsDocument: true};
@@ -80,6 +83,7 @@ export function reviewRequest(raw: RawSettings): RequestReview {
   let needsDocument = true;
   if (raw.requestedDataPoints.length === 0) return {needsDocument};
   const problem = problemOf(() => {
+    registerResourceTypes(raw.resourceTypes);
     needsDocument = checkRequest(requestOf(raw)).plan.slots.length > 0;
   });
   return {problem, needsDocument};
@@ -100,6 +104,7 @@ export function readSettings(raw: RawSettings): ComposeOptions | ComposeAuthenti
   assertMode(raw.mode);
   if (raw.mode === 'authentication') return readAuthentication(raw);
   const {faceMatch, walletIssuers} = raw;
+  registerResourceTypes(raw.resourceTypes);
   assertArgument(
     faceMatch === 'required' || faceMatch === 'reported',
     `face-match must be "required" or "reported", not "${faceMatch}"`,

@@ -6,6 +6,7 @@ import {
   type LoadProgress,
   type ModelRecord,
   type Quad,
+  type ReadFieldsOptions as Wanted,
   type SeenField,
   type SeenPage,
 } from '@passbase-verify/protocol';
@@ -19,6 +20,7 @@ import {layFlat, type FlatPage} from './flat-page.js';
 import {inkMap} from './ink-map.js';
 import {HEALTH_CARD_LABELS} from './labels/health-card-labels.js';
 import {IDENTITY_LABELS} from './labels/identity-labels.js';
+import {foldedTable, type LabelTable} from './labels/label-table.js';
 import {US_LICENCE} from './labels/licence-numbers.js';
 import type {LineReader} from './line-reader.js';
 import {confidenceOf, readLine, textOf, type ReadLine} from './read-line.js';
@@ -43,8 +45,8 @@ export interface ReadOptions {
 }
 
 export interface ReadFieldsOptions extends ReadOptions {
-  /** Which labels to look for. */
-  readonly document: 'identity' | 'licence' | 'health-card';
+  /** Which labels to look for: those of a kind of document, or phrases by the Data point that they name. */
+  readonly document: Wanted['document'];
   /** Issuing country, where it is known: licences of the USA number their fields otherwise. */
   readonly country?: string;
   /** Keys to give; all lines, with and without a label, where absent. */
@@ -193,7 +195,12 @@ function arrange(
       (american ? arrangeByNumbers(lines, US_LICENCE) : undefined) ?? arrangeEuLicence(lines);
     if (fields) return fields;
   }
-  return arrangeByLabels(lines, document === 'health-card' ? HEALTH_CARD_LABELS : IDENTITY_LABELS);
+  return arrangeByLabels(lines, tableOf(document));
+}
+
+function tableOf(document: ReadFieldsOptions['document']): LabelTable {
+  if (typeof document === 'object') return foldedTable(document);
+  return document === 'health-card' ? HEALTH_CARD_LABELS : IDENTITY_LABELS;
 }
 
 function toSeen({key, label, lines}: ArrangedField, flat: FlatPage): SeenField {

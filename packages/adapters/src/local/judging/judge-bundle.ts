@@ -2,9 +2,9 @@
 import {claimDigest} from '@passbase-verify/bundle';
 import {
   extractEvidence,
-  insurancePoints,
   joinKnownPoints,
   judgeTrack,
+  pointsBesides,
   selfieOf,
   statedIn,
   statedPoints,
@@ -43,7 +43,7 @@ export async function judgeBundle(
   const liveness = needsSelfie(manifest, context)
     ? judgeLivenessAgain(bundle, manifest, stored, reasons)
     : undefined;
-  const {health, front, ...documents} = await judgeDocumentsAgain(
+  const {besides, front, ...documents} = await judgeDocumentsAgain(
     bundle,
     manifest,
     context,
@@ -68,7 +68,7 @@ export async function judgeBundle(
       ...(faceMatch && record ? {faceMatch: {...faceMatch, record}} : {}),
       ...(faceMatch?.pad ? {pad: {...faceMatch, record: faceMatch.pad}} : {}),
     }),
-    ...(health ? insurancePoints(extractEvidence({...asked, document: health})) : []),
+    ...besides.flatMap((document) => pointsBesides({...asked, document})),
     ...(stated ? statedPoints(asked.keys, stated) : []),
   ];
   const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;

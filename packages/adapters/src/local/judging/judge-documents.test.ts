@@ -1,15 +1,17 @@
 import {encodePrint} from '@passbase-verify/checks';
-import {seeLines} from '@passbase-verify/checks/testing';
-import type {
-  DocumentKind,
-  DocumentObservation,
-  DocumentRecord,
-  Manifest,
-  ManifestFile,
-  ManifestResource,
-  ResourceFile,
-  SeenField,
-  VerificationRequest,
+import {CLUB_CARD, seeLines} from '@passbase-verify/checks/testing';
+import {
+  registerResourceTypes,
+  type BarcodeReading,
+  type DocumentKind,
+  type DocumentObservation,
+  type DocumentRecord,
+  type Manifest,
+  type ManifestFile,
+  type ManifestResource,
+  type ResourceFile,
+  type SeenField,
+  type VerificationRequest,
 } from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import type {Reason} from './judge-context.js';
@@ -41,6 +43,7 @@ interface Shown {
   readonly mrz?: typeof CARD;
   readonly sharpness?: number;
   readonly origin?: 'camera' | 'upload';
+  readonly barcode?: BarcodeReading;
 }
 
 interface Sent {
@@ -48,6 +51,7 @@ interface Sent {
   readonly pages: readonly Shown[];
   readonly mrz?: typeof CARD;
   readonly letter?: readonly SeenField[];
+  readonly barcode?: BarcodeReading;
 }
 
 const CAPTURED_AT = '2026-01-15T12:00:00.000Z';
@@ -92,10 +96,11 @@ async function judge(
   sent.forEach(({letter}, index) => {
     if (letter) put(`r${index}-lines`, encodePrint({seen: letter}));
   });
-  const documents: readonly DocumentRecord[] = sent.map(({mrz}, index) => ({
+  const documents: readonly DocumentRecord[] = sent.map(({mrz, barcode}, index) => ({
     resourceId: `r${index}`,
     checks: [],
     ...(mrz ? {mrz} : {}),
+    ...(barcode ? {barcode} : {}),
   }));
   const reasons: Reason[] = [];
   const judged = await judgeDocumentsAgain(
@@ -121,13 +126,16 @@ async function judge(
       readDocument: reads
         ? async (picture): Promise<DocumentObservation> => {
             const [index = 0] = new Uint8Array(await picture.arrayBuffer());
-            const {kind, mrz, sharpness = 200} = shown[index]!;
+            const {kind, mrz, barcode, sharpness = 200} = shown[index]!;
             const corner = {x: 0.1, y: 0.1};
             return {
               ...{kind: 'document', at: 0, width: 1280, height: 720, brightness: 0.6, sharpness},
               ...{glare: 0, motion: 0},
               page: {kind, confidence: 0.9, outline: [corner, corner, corner, corner]},
               ...(mrz ? {mrz: seeLines(mrz.lines)} : {}),
+              ...(barcode
+                ? {barcode: {...barcode, outline: [corner, corner, corner, corner]}}
+                : {}),
             };
           }
         : undefined,
@@ -221,5 +229,33 @@ describe('documents, judged again', () => {
     const again = await judge(sent, {documents});
     expect(again.reasons).to.deep.equal([]);
     expect(again.judged.letter?.seen).to.deep.equal([]);
+  });
+});
+
+describe('a card of an integrator’s own, judged again', () => {
+  const barcode = {format: 'QR_CODE', text: 'CLUB:A1'} as const;
+  const request = {documents: ['CLUB_CARD']};
+  const cardWith = (read: BarcodeReading | undefined): Sent => ({
+    ...{type: 'CLUB_CARD', barcode},
+    pages: [FRONT, {kind: 'card-back', ...(read ? {barcode: read} : {})}],
+  });
+
+  before(() => registerResourceTypes([CLUB_CARD]));
+
+  it('is taken where its bar code reads as it was signed', async () => {
+    const {reasons, judged} = await judge([cardWith(barcode)], request);
+    expect(reasons).to.deep.equal([]);
+    expect(judged.besides).to.deep.equal([{resourceId: 'r0', type: 'CLUB_CARD', barcode}]);
+  });
+
+  it('is declined where that reads differently, or is not there, or was not asked for', async () => {
+    for (const read of [{...barcode, text: 'CLUB:A2'}, undefined]) {
+      expect((await judge([cardWith(read)], request)).reasons).to.include(
+        'document-reads-differently',
+      );
+    }
+    expect((await judge([cardWith(barcode)])).reasons).to.deep.equal([
+      'document-type-not-accepted',
+    ]);
   });
 });

@@ -9,14 +9,14 @@ import {
   type ReadDocument,
   type ReadLetter,
 } from '@passbase-verify/checks';
-import type {
-  DocumentObservation,
-  DocumentRecord,
-  Manifest,
-  ManifestResource,
-  ResourceType,
-  SealedBundle,
-  SeenField,
+import {
+  resourceTypeRow,
+  type DocumentObservation,
+  type DocumentRecord,
+  type Manifest,
+  type ManifestResource,
+  type SealedBundle,
+  type SeenField,
 } from '@passbase-verify/protocol';
 import {countryReasons, issuingCountry} from './country-reasons.js';
 import type {JudgeContext, Reason} from './judge-context.js';
@@ -28,7 +28,8 @@ export interface JudgedDocuments {
   /** The first still of the document that says who the User is: their portrait is on it. */
   readonly front?: ReadStill;
   readonly document?: ReadDocument;
-  readonly health?: ReadDocument;
+  /** Documents besides that one, each for what only it proves. */
+  readonly besides: readonly ReadDocument[];
   readonly letter?: ReadLetter;
   /** In the place of a document that says who the User is. */
   readonly wallet?: JudgedWallet;
@@ -56,7 +57,7 @@ export async function judgeDocumentsAgain(
   const isTwice = more.length > 0 || (credential !== undefined && identity !== undefined);
   if (isTwice || documents.some(({type}) => !request.documents.includes(type))) {
     reasons.push('document-type-not-accepted');
-    return {};
+    return {besides: []};
   }
   const wallet = credential && (await judgeWallet(bundle, credential, context, reasons));
   const spared = context.reliance && hasIdentityDocument(context.reliance);
@@ -64,7 +65,8 @@ export async function judgeDocumentsAgain(
     reasons.push('document-missing');
   }
 
-  const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {};
+  const besides: ReadDocument[] = [];
+  const judged: {-readonly [K in keyof JudgedDocuments]: JudgedDocuments[K]} = {besides};
   if (wallet) judged.wallet = wallet;
   for (const resource of documents) {
     const sent = sentPrint(bundle, resource);
@@ -85,9 +87,9 @@ export async function judgeDocumentsAgain(
     if (resource === letter) {
       judged.letter = {resourceId: resource.id, seen, text: sent.text};
     } else {
-      const key = resource === identity ? 'document' : 'health';
       const document = readAs(resource, record, seen, sent.country);
-      if (document) judged[key] = document;
+      if (document && resource === identity) judged.document = document;
+      else if (document) besides.push(document);
     }
   }
   return judged;
@@ -117,10 +119,10 @@ function judgeStills(
   reasons: Reason[],
 ): void {
   const uploaded = stills.some(({file}) => file.origin === 'upload');
-  if (uploaded && !isLetter(type) && !stored.request.allowUpload) {
+  if (uploaded && resourceTypeRow(type)?.step !== 'upload' && !stored.request.allowUpload) {
     reasons.push('upload-not-accepted');
   }
-  if (isLetter(type)) return;
+  if (resourceTypeRow(type)?.step === 'upload') return;
   const seen = stills.flatMap((still) => still.seen ?? []);
   if (barcode && seen.length > 0 && !seen.some((still) => still.barcode?.text === barcode.text)) {
     reasons.push('document-reads-differently');
@@ -130,7 +132,7 @@ function judgeStills(
       observation
         ? [
             judgeSideStill(undefined, observation, {
-              type: type as ResourceType,
+              type,
               side: file.page === 2 ? 'back' : 'front',
             }),
           ]

@@ -1,12 +1,10 @@
 /** Reads the stills of a document again: what the page read in them is one thing, what is read here is what counts. */
-import {fieldsWanted, wantsBarcode, type PrintObservations} from '@passbase-verify/checks';
+import {printWish, wantsBarcode, type PrintObservations} from '@passbase-verify/checks';
 import {
-  dataPointRow,
+  resourceTypeRow,
   type DocumentObservation,
   type ManifestFile,
   type ManifestResource,
-  type ReadFieldsOptions,
-  type ResourceType,
   type SealedBundle,
   type SeenField,
 } from '@passbase-verify/protocol';
@@ -40,9 +38,9 @@ export async function readStills(
       continue;
     }
     const side = file.page === 2 ? 'back' : 'front';
-    const barcode = wantsBarcode({type: type as ResourceType, side});
+    const barcode = wantsBarcode({type, side});
     const seen = await readDocument(picture, {signal, want: {barcode}});
-    const fields = await readPrint(picture, type as ResourceType, seen, sent.country, context);
+    const fields = await readPrint(picture, type, seen, sent.country, context);
     stills.push({file, seen: fields ? {...seen, fields} : seen});
   }
   return stills;
@@ -51,28 +49,20 @@ export async function readStills(
 /** Undefined where there is no engine for it, or nothing that was asked for is only printed. */
 async function readPrint(
   picture: Blob,
-  type: ResourceType,
+  type: string,
   {page, mrzBand}: DocumentObservation,
   country: string | undefined,
   {readSheet, readFields, stored, signal}: JudgeContext,
 ): Promise<readonly SeenField[] | undefined> {
   const language = country ? {country} : {};
-  if (type === 'PROOF_OF_ADDRESS') {
+  if (resourceTypeRow(type)?.step === 'upload') {
     return readSheet?.(picture, {signal, ...language, ...(page ? {page} : {})});
   }
-  const asked = stored.request.requestedDataPoints;
-  const sources = asked.flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key]);
-  const ofType = sources.filter((key) => dataPointRow(key)?.provenBy.includes(type));
-  const wanted = fieldsWanted(ofType, type);
-  if (!page || wanted.length === 0) return undefined;
+  const wish = printWish(type, stored.request.requestedDataPoints);
+  if (!page || !wish) return undefined;
   return readFields?.(picture, {
-    ...{signal, page, wanted, document: LABELS[type] ?? 'identity'},
+    ...{signal, page, ...wish},
     ...language,
     ...(mrzBand ? {mrzBand} : {}),
   });
 }
-
-const LABELS: Partial<Record<ResourceType, ReadFieldsOptions['document']>> = {
-  DRIVERS_LICENSE: 'licence',
-  HEALTH_INSURANCE_CARD: 'health-card',
-};

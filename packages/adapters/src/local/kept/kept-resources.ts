@@ -1,5 +1,5 @@
 /** What an Identity remembers of its Resources: what they were, not what they looked like. */
-import type {Manifest, ResourceType} from '@passbase-verify/protocol';
+import type {Manifest} from '@passbase-verify/protocol';
 import {issuingCountry} from '../judging/country-reasons.js';
 import type {KeptResource} from './stored.js';
 
@@ -20,7 +20,7 @@ export const keptResources = (
     const country = record && issuingCountry(record, today);
     return {
       id,
-      type: type as ResourceType,
+      type,
       ...(country ? {country} : {}),
       capturedAt: files.map(({capturedAt}) => capturedAt).toSorted()[0]!,
     };

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {RESOURCE_TYPES} from '@passbase-verify/protocol';
-import {withinSentence} from '../../parts/format.js';
+import {resourceTypeRow} from '@passbase-verify/protocol';
+import {resourceLabel, withinSentence} from '../../parts/format.js';
 import {uploadIcon} from '../../parts/icons.js';
 import {uploadDrawing} from '../../parts/illustrations.js';
 import {problemNote, problemNoteStyles} from '../../parts/problem-note.js';
@@ -112,8 +112,9 @@ export class PassbaseChooseFileScreen extends Screen {
   #heading(): string {
     const {words, state} = this;
     const {document = 'PROOF_OF_ADDRESS', file} = state;
-    const what = withinSentence(words.text(document), words);
-    if (RESOURCE_TYPES[document].step === 'upload' || RESOURCE_TYPES[document].pages < 2) {
+    const what = withinSentence(resourceLabel(document, words), words);
+    const row = resourceTypeRow(document);
+    if (row?.step === 'upload' || row?.pages !== 2) {
       return words.text('choose-file.heading', {what});
     }
     return words.text(`choose-file.heading.${file?.side ?? 'front'}`, {what});

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {RESOURCE_TYPES, type ResourceType} from '@passbase-verify/protocol';
+import {resourceTypeRow, type ResourceType} from '@passbase-verify/protocol';
 import {lookOf} from '../../parts/document-looks.js';
+import {resourceLabel} from '../../parts/format.js';
 import {nextIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {documentTypeScreenStyles} from './document-type-screen.styles.js';
@@ -26,7 +27,7 @@ export class PassbaseDocumentTypeScreen extends Screen {
 
   #renderType(type: ResourceType): TemplateResult {
     const {words} = this;
-    const twoPages = RESOURCE_TYPES[type].pages === 2;
+    const twoPages = resourceTypeRow(type)?.pages === 2;
     return html`
       <li>
         <button
@@ -35,7 +36,7 @@ export class PassbaseDocumentTypeScreen extends Screen {
         >
           ${lookOf(type).icon}
           <span class="name">
-            ${words.text(type)}
+            ${resourceLabel(type, words)}
             <span class="small muted">
               ${words.text(twoPages ? 'document-type.pages.2' : 'document-type.pages.1')}
             </span>

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {RESOURCE_TYPES} from '@passbase-verify/protocol';
+import {resourceTypeRow} from '@passbase-verify/protocol';
 import {CameraScreen} from '../../parts/camera-screen.js';
 import {warningIcon} from '../../parts/icons.js';
 import {turnOverDrawing} from '../../parts/illustrations.js';
@@ -55,7 +55,7 @@ export class PassbaseDocumentScreen extends CameraScreen {
   #heading(): string {
     const {words, state} = this;
     const {document, documentCapture} = state;
-    if (!document || RESOURCE_TYPES[document].pages < 2) return words.text('document.heading');
+    if (!document || resourceTypeRow(document)?.pages !== 2) return words.text('document.heading');
     return words.text(`document.heading.${documentCapture?.side ?? 'front'}`);
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookOf, type DocumentFormat} from '../../parts/document-looks.js';
 import {focusIcon, glareIcon, pageIcon, uploadIcon} from '../../parts/icons.js';
-import {withinSentence} from '../../parts/format.js';
+import {resourceLabel, withinSentence} from '../../parts/format.js';
 import {Screen} from '../../parts/screen.js';
 
 /** How to hold the document, or where else it may come from. */
@@ -18,7 +18,7 @@ export class PassbaseExplainDocumentScreen extends Screen {
     const {words, state} = this;
     const type = state.document ?? 'PASSPORT';
     const {format, drawing} = lookOf(type);
-    const document = withinSentence(words.text(type), words);
+    const document = withinSentence(resourceLabel(type, words), words);
     return html`
       <div class="content">
         <div class="picture">${drawing}</div>

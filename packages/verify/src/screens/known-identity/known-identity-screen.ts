@@ -2,7 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DocumentSlot, KnownState} from '@passbase-verify/flow';
 import type {DataPointRequest, KnownResource} from '@passbase-verify/protocol';
 import {lookOf} from '../../parts/document-looks.js';
-import {countryName, dataPointLabel, joinList, requestLabel, wholeDay} from '../../parts/format.js';
+import {
+  countryName,
+  dataPointLabel,
+  joinList,
+  requestLabel,
+  resourceLabel,
+  wholeDay,
+} from '../../parts/format.js';
 import {checkIcon, faceIcon, lockIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {knownIdentityScreenStyles} from './known-identity-screen.styles.js';
@@ -64,7 +71,7 @@ export class PassbaseKnownIdentityScreen extends Screen {
       <li>
         ${type === 'SELFIE_VIDEO' ? faceIcon : lookOf(type).icon}
         <span class="name">
-          <strong>${words.text(type)}</strong>
+          <strong>${resourceLabel(type, words)}</strong>
           ${country ? html`<span class="small">${countryName(country, words)}</span>` : nothing}
           <span class="small muted">${words.text('known.captured', {date})}</span>
         </span>
@@ -94,7 +101,7 @@ export class PassbaseKnownIdentityScreen extends Screen {
   #renderSlot({types}: DocumentSlot): TemplateResult {
     const {words} = this;
     const names = joinList(
-      types.map((type) => words.text(type)),
+      types.map((type) => resourceLabel(type, words)),
       words,
       'disjunction',
     );

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PreviewState} from '@passbase-verify/flow';
-import {calendarDate} from '../../parts/format.js';
+import {calendarDate, resourceLabel} from '../../parts/format.js';
 import {checkIcon, warningIcon} from '../../parts/icons.js';
 import {Screen} from '../../parts/screen.js';
 import {previewScreenStyles} from './preview-screen.styles.js';
@@ -26,7 +26,7 @@ export class PassbasePreviewScreen extends Screen {
     const shown = state.preview;
     if (!shown) return html``;
     const complete = shown.usable && shown.findings.every(({found}) => found) && !shown.guidance;
-    const what = words.text(state.document ?? 'PROOF_OF_ADDRESS');
+    const what = resourceLabel(state.document ?? 'PROOF_OF_ADDRESS', words);
     return html`
       <div class="content">
         <div class="lead">

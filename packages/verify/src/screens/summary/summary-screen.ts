@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
-import {countryName} from '../../parts/format.js';
+import {countryName, resourceLabel} from '../../parts/format.js';
 import {lockIcon, walletIcon, warningIcon} from '../../parts/icons.js';
 import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
@@ -90,7 +90,7 @@ export class PassbaseSummaryScreen extends Screen {
     const {type, resourceId, country, previewFileIds} = item;
     // What was never photographed can't be taken again.
     const again = hasPicture(item) ? 'summary.retake' : 'summary.change';
-    const what = words.text(type);
+    const what = resourceLabel(type, words);
     const selfie = type === 'SELFIE_VIDEO';
     const purpose = words.find(`summary.purpose.${type}`) ?? words.text('summary.purpose.document');
     const letter = lookOf(type).format === 'letter';
@@ -126,7 +126,7 @@ export class PassbaseSummaryScreen extends Screen {
   /** What has no picture. */
   #renderTyped({type, resourceId, text, fixed}: SummaryItem): TemplateResult {
     const {words} = this;
-    const what = words.text(type);
+    const what = resourceLabel(type, words);
     return html`
       <li class="typed">
         <div class="about">

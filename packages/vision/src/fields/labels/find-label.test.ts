@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {findLabel} from './find-label.js';
 import {IDENTITY_LABELS} from './identity-labels.js';
+import {foldedTable} from './label-table.js';
 
 const find = (line: string) => findLabel(line.split(' '), IDENTITY_LABELS);
 
@@ -36,5 +37,17 @@ describe('findLabel', () => {
   it('finds none in a value', () => {
     for (const line of ['BERLIN', '12.08.1974', 'MÜLLER', 'VAN DEN BRÛLE', ''])
       expect(find(line), line).to.equal(undefined);
+  });
+});
+
+describe('labels of an integrator’s own', () => {
+  it('are found however they are written', () => {
+    const table = foldedTable({club_number: ['Membre n° :', ' … '], club_until: ['Gültig bis']});
+    expect(table['club_number']).to.deep.equal(['MEMBRE N']);
+    expect(findLabel(['MEMBRE', 'N°'], table)?.key).to.equal('club_number');
+    expect(findLabel(['GULTIG', 'BIS:', '31.12.2030'], table)).to.include({
+      ...{key: 'club_until', words: 2},
+    });
+    expect(findLabel(['Surname'], table)).to.equal(undefined);
   });
 });

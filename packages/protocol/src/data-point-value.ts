@@ -1,0 +1,17 @@
+import {isCalendarDate} from './calendar-date.js';
+import {isIssuingCode} from './country.js';
+import type {DataPointType} from './data-point.js';
+
+const IS_OF: Readonly<Record<DataPointType, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string' && isCalendarDate(value),
+  integer: (value) => Number.isInteger(value),
+  boolean: (value) => typeof value === 'boolean',
+  country: (value) => typeof value === 'string' && isIssuingCode(value),
+  sex: (value) => value === 'male' || value === 'female' || value === 'unspecified',
+  factor: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+};
+
+/** True for a value that Data points of this type have; `type` may be anything at all. */
+export const isDataPointValue = (type: string, value: unknown): boolean =>
+  Object.hasOwn(IS_OF, type) && IS_OF[type as DataPointType](value);
