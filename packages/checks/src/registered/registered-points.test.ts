@@ -20,12 +20,11 @@ const CARD: ResourceTypeDefinition = {
     club_since: {type: 'date', labels: ['Since']},
     club_visits: {type: 'integer', labels: ['Visits']},
     club_country: {type: 'country', labels: ['Country']},
-    club_open: {type: 'boolean', labels: ['Open']},
   },
   words: {
     en: {
       ...{CLUB_CARD: 'Club card', club_number: 'Number', club_since: 'Since'},
-      ...{club_visits: 'Visits', club_country: 'Country', club_open: 'Open'},
+      ...{club_visits: 'Visits', club_country: 'Country'},
     },
   },
 };
@@ -74,7 +73,6 @@ describe('a card of an integrator’s own, by its labels', () => {
         field('club_since', '03/04/2019'),
         field('club_visits', 'many'),
         field('club_country', 'Germany'),
-        field('club_open', 'yes'),
       ]),
     ).to.deep.equal([]);
   });

@@ -19,7 +19,7 @@ import {LEAST_CONFIDENCE} from '../fields/printed-points.js';
 /** Longest text that a Data point holds. */
 const MAX_TEXT = 500;
 
-/** Years around today that a printed date can lie in, so that two digits of a year mean one of them. */
+/** Years around today that a printed date can lie in. Two digits of a year may mean two of them: such a date is none. */
 const SPAN = {before: 125, after: 70};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -128,7 +128,7 @@ function valueOf(
       return /^\d{1,15}$/.test(plainFigures(text)) ? Number(plainFigures(text)) : undefined;
     case 'country':
       return text.toUpperCase();
-    case 'boolean': // no word for yes in all languages: an extractor knows its own card's
+    case 'boolean': // there is no word for yes in all languages: an extractor knows that of its card
       return undefined;
     case 'string':
       return text;

@@ -111,6 +111,7 @@ describe('a Resource type of an integrator’s own', () => {
       [{dataPoints: {club_number: null}}, 'club_number has no type'],
       [{dataPoints: {club_number: {type: 'string'}}}, 'club_number needs labels'],
       [{dataPoints: {club_number: {type: 'string', labels: [1]}}}, 'club_number needs labels'],
+      [{dataPoints: {club_number: {type: 'boolean', labels: ['X']}}}, 'club_number needs labels'],
       [{words: {}}, 'words.en'],
       [{words: {en: {CLUB_CARD: 'Club card'}}}, 'words.en'],
       [{words: {en: {...CARD.words['en'], x: 1}}}, 'words.en'],

@@ -83,7 +83,7 @@ function assertDefinition(definition: ResourceTypeDefinition): void {
       `${key} has no type that is printed`,
     );
     demand(
-      isTexts(labels) && (labels.length > 0 || extract !== undefined),
+      isTexts(labels) && ((labels.length > 0 && point.type !== 'boolean') || extract !== undefined),
       `${key} needs labels, or the type an extractor`,
     );
   }

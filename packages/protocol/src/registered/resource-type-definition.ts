@@ -15,7 +15,7 @@ export interface DataPointDefinition {
   readonly sensitive?: boolean;
   /**
    * What is printed before or above the value, in whatever languages the card is made in: `Member no.`. Case, accents and signs don't
-   * count. Without an extractor every Data point needs one.
+   * count. Without an extractor every Data point needs one, and a boolean needs an extractor.
    */
   readonly labels?: readonly string[];
 }
