@@ -1,6 +1,7 @@
 /** A page that is loaded again, at every screen. */
 import {expect, test, type Page} from 'playwright/test';
 import {driveJourney, listenForShare} from '../../tooling/src/headless/drive-journey.mjs';
+import {addAuthenticator} from './support/authenticator.js';
 import {readState, start} from './support/journey.js';
 import {seatUser, type Seat} from './support/simulated-user.js';
 
@@ -140,6 +141,28 @@ test('who comes back goes on with what is known of them, at each screen', async 
   expect([...reloaded]).toEqual(KNOWN);
   expect([...seen].filter((phase) => phase.includes('document'))).toEqual([]);
   expect(shared).toEqual({age_over_18: truth['age_over_18']});
+});
+
+test('who was about to make a passkey is asked for it again', async ({page}) => {
+  test.setTimeout(240_000);
+  const who: Seat = {
+    seed: 46,
+    element: {requestedDataPoints: ['liveness_factor'], passkey: 'required'},
+  };
+  await page.goto('/plain-tag/');
+  const {cdp, id: authenticatorId} = await addAuthenticator(page);
+  await seat(page, true, who);
+  let loaded = 0;
+  const shared = await driveJourney(page, async (screen) => {
+    if (screen !== 'confirming-passkey' || loaded > 0) return;
+    loaded += 1;
+    await page.waitForTimeout(WRITTEN_MS);
+    expect(await loadAgain(page, who)).toBe('confirming-passkey');
+  });
+  expect(loaded).toBe(1);
+  expect(Object.keys(shared)).toEqual(['liveness_factor']);
+  const {credentials} = await cdp.send('WebAuthn.getCredentials', {authenticatorId});
+  expect(credentials).toHaveLength(1);
 });
 
 test('without it a page that is loaded again begins anew, and keeps nothing of the journey', async ({
