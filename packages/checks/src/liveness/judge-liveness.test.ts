@@ -446,6 +446,29 @@ describe('the cue of a step', () => {
     expect(second.every(({at, waiting}) => waiting === at < passedAt[0]! + 899.9)).to.equal(true);
   });
 
+  it('of a turn waits until it is known how the User looks ahead, that of a distance does not', () => {
+    const nods = [0, 12, 0, 12, 0, 12, 0].map((pitch, i): Pose => ({
+      ...facing,
+      at: i * 250,
+      pitch,
+    }));
+    const frames = film([...nods, {...facing, at: 3000, pitch: 0}]);
+    const cueIn = (challenge: Challenge): number | undefined => {
+      let progress = startLiveness(challenge, 0);
+      for (const seen of frames) {
+        ({progress} = judgeLiveness(progress, seen));
+        if (!progress.waiting) return seen.at;
+      }
+      return undefined;
+    };
+    const turn: Challenge = {...paused, steps: [{kind: 'turn-left', times: 1, pauseMs: 400}]};
+    expect(cueIn(turn)).to.be.within(1500 + 300 + 400, 1500 + 300 + 400 + 200);
+    expect(cueIn({...challengeOf('turn-left'), timeLimitMs: 60_000})).to.be.within(1800, 2000);
+    expect(cueIn({...challengeOf('face-far'), timeLimitMs: 60_000})).to.equal(0);
+    const restless = film(nods).map((frame, i) => ({...frame, at: i * 67}));
+    expect(replayLiveness(turn, restless).verdict).to.equal('retry');
+  });
+
   it('is not answered by what moved before it, as a recording would', () => {
     const turn: Challenge = {...paused, steps: [{kind: 'turn-left', times: 1, pauseMs: 2000}]};
     const early = film([
@@ -463,7 +486,8 @@ describe('the cue of a step', () => {
     ]);
     const {verdict, steps, scores} = replayLiveness(turn, late);
     expect(verdict).to.equal('pass');
-    expect(steps[0]!.scores['reactionMs']).to.be.within(500, 1200);
+    // The head has rested after 0.3 s, then comes the pause.
+    expect(steps[0]!.scores['reactionMs']).to.be.within(300, 900);
     expect(scores['reactionMs']).to.equal(steps[0]!.scores['reactionMs']);
   });
 });

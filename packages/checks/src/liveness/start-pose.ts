@@ -42,6 +42,10 @@ export const aheadOf = (frames: readonly TimedAngles[]): HeadAngles | undefined 
 const hasRested = (frames: readonly TimedAngles[]): boolean =>
   frames.length >= START.frames && frames.at(-1)!.at - frames[0]!.at >= START.restMs;
 
+/** When it was known how the User looks ahead, on the frame clock; undefined before. */
+export const restedAt = (frames: readonly TimedAngles[]): number | undefined =>
+  hasRested(frames) ? frames.at(-1)!.at : undefined;
+
 /**
  * Looks at one frame before the movement. A head that looks ahead is ready for it; one that rests elsewhere for long has sat up, or
  * holds the phone another way: that is its ahead now.
