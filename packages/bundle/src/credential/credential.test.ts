@@ -1,8 +1,9 @@
 import {SDJwtInstance} from '@sd-jwt/core';
-import type {DeviceKey} from '@passbase-verify/protocol';
+import {registerResourceTypes, type DeviceKey} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {compactVerify} from 'jose/jws/compact/verify';
+import {decodeJwt} from 'jose/jwt/decode';
 import {codeOf} from '../testing/code-of.js';
 import {makeKey} from '../testing/example.js';
 import {CREDENTIAL_TYP, CREDENTIAL_VCT} from './claims.js';
@@ -269,6 +270,17 @@ describe('an SD-JWT VC', () => {
     expect(await codeOf(present(await issue(), {keys: ['city']}))).to.equal(
       'ERR_PROTOCOL_INVALID_ARGUMENT',
     );
+  });
+
+  it('has no claim that a registered Resource type may name a Data point after', async () => {
+    const claims = Object.keys(decodeJwt((await selfIssue()).split('~')[0]!));
+    expect(claims).to.include.members(['iss', 'verification_id', 'self_issued', '_sd']);
+    for (const claim of claims) {
+      const dataPoints = {[claim]: {type: 'string', labels: ['X']}} as const;
+      const words = {en: {CLUB_CARD: 'Club card', [claim]: 'X'}};
+      const type = {type: 'CLUB_CARD', format: 'card', dataPoints, words} as const;
+      expect(() => registerResourceTypes([type]), claim).to.throw('dataPoints must have');
+    }
   });
 
   it('never throws anything untyped, whatever it is given', async () => {

@@ -106,7 +106,9 @@ describe('a Resource type of an integrator’s own', () => {
       [{extract: 'x'}, 'extract'],
       [{dataPoints: {}}, 'dataPoints'],
       [{dataPoints: null}, 'dataPoints'],
-      [{dataPoints: {'Club-Number': number}}, 'dataPoints'],
+      ...['Club-Number', 'iss', 'club_', '_club', 'c'.repeat(63) + '_1', 'verification_id'].map(
+        (key) => [{dataPoints: {[key]: number}}, 'dataPoints'] as const,
+      ),
       [{dataPoints: {club_number: {type: 'factor', labels: ['X']}}}, 'club_number has no type'],
       [{dataPoints: {club_number: null}}, 'club_number has no type'],
       [{dataPoints: {club_number: {type: 'string'}}}, 'club_number needs labels'],

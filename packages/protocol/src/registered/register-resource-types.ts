@@ -11,7 +11,10 @@ import type {
 
 /** Short enough for the ids of its files in a bundle. */
 const TYPE = /^[A-Z][A-Z0-9_]{1,39}$/;
-const KEY = /^[a-z][a-z0-9_]{1,63}$/;
+/** With an underscore, so that no key is a claim that JWTs have (`iss`, `exp`): a credential tells of both in one place. */
+const KEY = /^(?=.{3,64}$)[a-z][a-z0-9]*(_[a-z0-9]+)+$/;
+/** Claims of such a credential that have one. */
+const CLAIMS: readonly string[] = ['verification_id', 'self_issued'];
 const MOST = {types: 16, dataPoints: 32, labels: 32};
 const PRINTED_TYPES: readonly PrintedType[] = ['string', 'date', 'integer', 'boolean', 'country'];
 
@@ -72,8 +75,10 @@ function assertDefinition(definition: ResourceTypeDefinition): void {
   );
   const keys = isObject(dataPoints) ? Object.keys(dataPoints) : [];
   demand(
-    keys.length > 0 && keys.length <= MOST.dataPoints && keys.every((key) => KEY.test(key)),
-    `dataPoints must have 1 to ${MOST.dataPoints} keys of small letters, digits and _`,
+    keys.length > 0 &&
+      keys.length <= MOST.dataPoints &&
+      keys.every((key) => KEY.test(key) && !CLAIMS.includes(key)),
+    `dataPoints must have 1 to ${MOST.dataPoints} keys like acme_number`,
   );
   for (const key of keys) {
     const point: Partial<DataPointDefinition> = dataPoints[key] ?? {};

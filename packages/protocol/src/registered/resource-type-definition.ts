@@ -52,7 +52,7 @@ export interface ResourceTypeDefinition {
   readonly sides?: 1 | 2;
   /** The side with a PDF417 or QR code that has to be read. Only cards are looked at for one. */
   readonly barcode?: 'front' | 'back';
-  /** By their keys on the wire: small letters, digits and `_`, from a letter, 2 to 64 characters; none of ours. */
+  /** By their keys on the wire: words of small letters and digits, joined by `_`, 3 to 64 characters; none of ours. */
   readonly dataPoints: Readonly<Record<string, DataPointDefinition>>;
   /**
    * Finds the values in what was read; what it does not give is what stands with the labels. Pure: a backend calls it again on what it
