@@ -1,5 +1,6 @@
 /** The door of everything that `<passbase-consents>` loads when it is in a page. */
 import {composeConsents, type ConsentsComposition, type ConsentsOptions} from '../compose.js';
+import {chooseLocale} from '../locales/choose-locale.js';
 import type {Sentences} from '../locales/load-sentences.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {PassbaseConsentList} from './consent-list.js';
@@ -33,6 +34,10 @@ export function openConsents({
   defineConsentList();
   return {
     ...composeConsents(options),
-    words: createWords({...sentences, overrides: strings, preferred}),
+    words: createWords({
+      ...sentences,
+      overrides: strings,
+      locale: chooseLocale(sentences.language, preferred),
+    }),
   };
 }

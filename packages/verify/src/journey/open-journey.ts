@@ -7,6 +7,7 @@ import {
   type ComposeOptions,
   type Composition,
 } from '../compose.js';
+import {chooseLocale} from '../locales/choose-locale.js';
 import type {Sentences} from '../locales/load-sentences.js';
 import {createWords, type Dictionary, type Words} from '../locales/words.js';
 import {defineScreens} from './define-screens.js';
@@ -34,7 +35,11 @@ export interface OpenedJourney<Outcome = JourneyOutcome> {
 }
 
 const wordsOf = ({sentences, strings, preferred}: JourneyLooks): Words =>
-  createWords({...sentences, overrides: strings, preferred});
+  createWords({
+    ...sentences,
+    overrides: strings,
+    locale: chooseLocale(sentences.language, preferred),
+  });
 
 export function openJourney(options: OpenJourneyOptions): OpenedJourney {
   defineScreens();
