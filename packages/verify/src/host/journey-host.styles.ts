@@ -108,6 +108,9 @@ export const journeyHostStyles = css`
   }
 
   .language select {
+    /* As wide as the longest name; found out from all of them it would cost the fonts of all their scripts at once. */
+    field-sizing: content;
+    min-inline-size: 8.25em;
     min-block-size: 32px;
     max-inline-size: 100%;
     padding: 4px 6px;
