@@ -1,5 +1,6 @@
 /** Calendar dates as `YYYY-MM-DD` in the Gregorian calendar. */
 import {assertArgument} from './error.js';
+import {formatterFor, isTimeZone} from './time-zone.js';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -15,19 +16,6 @@ export function isCalendarDate(text: string): boolean {
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-/** True where `name` is a time zone that this engine knows: a name of the IANA database (`Europe/Rome`), or `UTC`. */
-export function isTimeZone(name: unknown): name is string {
-  if (typeof name !== 'string' || name === '') return false;
-  // Every engine has it (ECMA-402); the first formatter of a page costs 15 ms, which nobody should wait for who asks for nothing else.
-  if (name === 'UTC') return true;
-  try {
-    formatterFor(name);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -49,17 +37,4 @@ export function dateIn(instant: number, timeZone: string): string {
   );
   const [year, month, day] = (['year', 'month', 'day'] as const).map((name) => parts.get(name)!);
   return `${year!.padStart(4, '0')}-${month}-${day}`;
-}
-
-/** Making one takes far longer than using it, and there are a few hundred zones at most. */
-const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const made =
-    FORMATTERS.get(timeZone) ??
-    new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      ...{timeZone, year: 'numeric', month: '2-digit', day: '2-digit'},
-    });
-  FORMATTERS.set(timeZone, made);
-  return made;
 }

@@ -1,6 +1,7 @@
-export {COUNTRIES, ISSUING_CODES, alpha2, alpha3, isIssuingCode} from './country.js';
+export {alpha2, alpha3} from './alpha-2.js';
+export {COUNTRIES, ISSUING_CODES, isIssuingCode} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
-export {dateIn, isCalendarDate, isTimeZone} from './calendar-date.js';
+export {dateIn, isCalendarDate} from './calendar-date.js';
 export {
   CHALLENGE_KINDS,
   CHALLENGE_MORE_TIME,
@@ -164,6 +165,7 @@ export type {
 } from './resource.js';
 export {STEP_IDS} from './step.js';
 export type {StepId} from './step.js';
+export {isTimeZone} from './time-zone.js';
 export type {
   FaceMatchReason,
   FaceQualityReason,

@@ -60,7 +60,7 @@ export interface ResourceTypeDefinition {
    */
   readonly extract?: (seen: SeenDocument) => readonly ExtractedValue[];
   /**
-   * What people read, by language (BCP 47 primary tag), then by key: the type's name, that of every Data point, and
+   * What people read, by language (`de`, as the elements name them), then by key: the type's name, that of every Data point, and
    * `summary.purpose.<type>` where the review screen shall say what it is for. English is needed, and stands in for what is missing.
    */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,18 +1,11 @@
 /** The door of everything that `<passbase-consents>` loads when it is in a page. */
 import {registerResourceTypes, type ResourceTypeDefinition} from '@passbase-verify/protocol';
 import {composeConsents, type ConsentsComposition, type ConsentsOptions} from '../compose.js';
-import type {Sentences} from '../locales/load-sentences.js';
-import {registeredWords} from '../locales/registered-words.js';
-import {createWords, type Dictionary, type Words} from '../locales/words.js';
+import {journeyWords, type JourneyLooks} from '../locales/journey-words.js';
+import type {Words} from '../locales/words.js';
 import {PassbaseConsentList} from './consent-list.js';
 
-export interface OpenConsentsOptions extends ConsentsOptions {
-  /** In the language that the list is shown in. */
-  readonly sentences: Sentences;
-  /** The integrator's own sentences; they win. */
-  readonly strings: Dictionary;
-  /** Locales that the User prefers, best first. */
-  readonly preferred: readonly string[];
+export interface OpenConsentsOptions extends ConsentsOptions, JourneyLooks {
   /** The integrator's own, whose Data points the list may name. */
   readonly resourceTypes: readonly ResourceTypeDefinition[];
 }
@@ -28,21 +21,8 @@ export function defineConsentList(): void {
   }
 }
 
-export function openConsents({
-  sentences,
-  strings,
-  preferred,
-  resourceTypes,
-  ...options
-}: OpenConsentsOptions): OpenedConsents {
-  registerResourceTypes(resourceTypes);
+export function openConsents(options: OpenConsentsOptions): OpenedConsents {
+  registerResourceTypes(options.resourceTypes);
   defineConsentList();
-  return {
-    ...composeConsents(options),
-    words: createWords({
-      ...sentences,
-      overrides: {...registeredWords(sentences.language), ...strings},
-      preferred,
-    }),
-  };
+  return {...composeConsents(options), words: journeyWords(options)};
 }

@@ -1,13 +1,8 @@
 /** What an element does for a Biometric Authentication: the same in `<passbase-authenticate>` and in `<passbase-verify mode="authentication">`. */
 import type {TemplateResult} from 'lit';
-import {
-  checkAuthentication,
-  type AuthenticationOutcome,
-  type AuthenticationWish,
-} from '@passbase-verify/flow';
+import {checkAuthentication, type AuthenticationWish} from '@passbase-verify/flow';
 import {assertArgument, type PassbaseError, type PasskeyMode} from '@passbase-verify/protocol';
 import type {ComposeAuthenticationOptions} from '../compose.js';
-import {PassbaseAuthenticateEvent} from '../events/passbase-authenticate-event.js';
 import {readHostSettings, type HostSettings} from './host-settings.js';
 import type {Card} from './journey-host.js';
 import {renderLauncher} from './launcher.js';
@@ -42,14 +37,6 @@ export function readAuthentication(raw: AuthenticationSettings): ComposeAuthenti
   const wish = wishOf(raw);
   checkAuthentication(wish);
   return {wish, ...readHostSettings(raw)};
-}
-
-export function announceAuthentication(
-  element: EventTarget,
-  outcome: AuthenticationOutcome,
-): AuthenticationOutcome {
-  element.dispatchEvent(new PassbaseAuthenticateEvent(outcome));
-  return outcome;
 }
 
 export const renderAuthenticationCard = (card: Card): TemplateResult =>

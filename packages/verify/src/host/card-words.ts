@@ -85,12 +85,11 @@ export class CardWords implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {tag, preferred} = this;
-    this.#follow(tag, this.#wording());
+    this.#follow(this.tag, this.#wording());
     if (!this.#sentences) return;
     const {language, dictionary} = this.#sentences;
     const overrides = this.#element.strings;
-    this.#words = createWords({dictionary, overrides, language, preferred});
+    this.#words = createWords({dictionary, overrides, language});
   }
 
   /** English is there at once; another language takes a moment, and until it is there what was shown stays. */

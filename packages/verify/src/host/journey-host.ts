@@ -1,22 +1,18 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import type {JourneyState, Phase} from '@passbase-verify/flow';
+import {property, state} from 'lit/decorators.js';
 import {
   PassbaseError,
   toPassbaseError,
   withDeadline,
   type Adapter,
 } from '@passbase-verify/protocol';
-import {PassbaseCancelEvent} from '../events/passbase-cancel-event.js';
 import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
 import {PassbaseReadyEvent} from '../events/passbase-ready-event.js';
-import {PassbaseStartEvent} from '../events/passbase-start-event.js';
-import {PassbaseStepEvent} from '../events/passbase-step-event.js';
-import {PassbaseSubmitEvent} from '../events/passbase-submit-event.js';
+import type {JourneyWindow} from '../journey/journey-window.js';
 import type {LeaveEvent} from '../journey/leave-event.js';
-import type {JourneyLooks, OpenedJourney} from '../journey/open-journey.js';
-import type {PassbaseJourney} from '../journey/passbase-journey.js';
-import {loadJourneySentences, type Sentences, type Wording} from '../locales/load-sentences.js';
+import type {AnyOutcome, OpenedJourney} from '../journey/open-journey.js';
+import type {JourneyLooks} from '../locales/journey-words.js';
+import {loadJourneySentences, type Wording} from '../locales/load-sentences.js';
 import type {Dictionary, Words} from '../locales/words.js';
 import {baseStyles} from '../parts/base.styles.js';
 import {hostStyles} from '../parts/host.styles.js';
@@ -26,10 +22,10 @@ import type {AdapterFactory, HostSettings} from './host-settings.js';
 import {journeyHostStyles} from './journey-host.styles.js';
 import type {LanguageMenu} from './language-menu.js';
 import type {LauncherState} from './launcher.js';
-import {IDLE_STATE, publicStateOf, type PublicState} from './public-state.js';
+import {IDLE_STATE, type PublicState} from './public-state.js';
 import {inspectSupport, type SupportReport} from './support.js';
 
-/** Milliseconds that the journey's own script may take to load. */
+/** Milliseconds that the journey's own scripts may take to load. */
 const LOAD_DEADLINE_MS = 30_000;
 
 /** What the card in the page is drawn from. */
@@ -48,7 +44,7 @@ export interface Card {
  */
 export abstract class JourneyHost<
   Options extends JourneyLooks,
-  Outcome,
+  Outcome extends AnyOutcome,
   Result,
 > extends LitElement {
   static override styles = [baseStyles, themeStyles, hostStyles, journeyHostStyles];
@@ -63,12 +59,9 @@ export abstract class JourneyHost<
 
   /** Aborting it ends the journey that is running. */
   #run: AbortController | undefined;
-  #state: PublicState = IDLE_STATE;
   readonly #words = new CardWords(this, () => this.wording);
   /** The mistake that was reported last, so that one is reported once. */
   #reported: string | undefined;
-  /** True while a dialog that was closed because it moved has not said so yet. */
-  #moved = false;
 
   @property({attribute: 'api-key'}) apiKey = '';
   @property({attribute: 'session-token'}) sessionToken = '';
@@ -86,9 +79,7 @@ export abstract class JourneyHost<
   @property({attribute: false}) strings: Dictionary = {};
 
   @state() protected launcher: LauncherState = {name: 'idle'};
-  @state() private opened: OpenedJourney<Outcome> | undefined;
-  @query('dialog') private dialog!: HTMLDialogElement | null;
-  @query('passbase-journey') private frame!: PassbaseJourney | null;
+  @state() private opened: JourneyWindow<Outcome> | undefined;
 
   /** Whose sentences it shows. */
   protected abstract readonly wording: Wording;
@@ -96,15 +87,15 @@ export abstract class JourneyHost<
   protected abstract loadJourney(): Promise<(options: Options) => OpenedJourney<Outcome>>;
   /** Attributes and properties, checked. @throws {PassbaseError} with the code of what is wrong in them. */
   protected abstract readSettings(): Omit<Options, keyof JourneyLooks>;
-  /** Says by events what the journey ended with. */
-  protected abstract announce(outcome: Outcome): Result;
+  /** What `start()` resolves with. */
+  protected abstract resultOf(outcome: Outcome): Result;
   protected abstract renderCard(card: Card): TemplateResult;
   /** The User asks for a full Verification in the place of this. */
   protected onVerifyRequest(): void {}
 
   /** Where the journey stands: a frozen snapshot without values or pictures. */
   get state(): PublicState {
-    return this.#state;
+    return this.opened?.state ?? IDLE_STATE;
   }
 
   protected get running(): boolean {
@@ -127,16 +118,6 @@ export abstract class JourneyHost<
     return {apiKey, sessionToken, adapter, assetBase: this.assetBase || defaultAssetBase || ''};
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A dialog that moves within the document is no longer modal.
-    if (this.dialog?.open && !this.dialog.matches(':modal')) {
-      this.#moved = true;
-      this.dialog.close();
-      this.requestUpdate();
-    }
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Moving to another place disconnects and connects in one go; only staying away ends the journey.
@@ -149,10 +130,6 @@ export abstract class JourneyHost<
     const event = new PassbaseReadyEvent(inspectSupport());
     // Listeners that are added right after the element was made should hear it too.
     queueMicrotask(() => this.dispatchEvent(event));
-  }
-
-  protected override updated(): void {
-    if (this.dialog && !this.dialog.open && this.isConnected) this.dialog.showModal();
   }
 
   /**
@@ -169,13 +146,12 @@ export abstract class JourneyHost<
     this.launcher = {name: 'loading'};
     let opened = false;
     try {
-      const journey = await this.#open(run.signal);
+      const shown = await this.#open(run.signal);
       opened = true;
-      const outcome = await journey.start();
+      const outcome = await shown.journey.start();
       this.launcher = {name: 'done'};
-      const result = this.announce(outcome);
-      this.opened?.composition.close();
-      return result;
+      shown.finish(outcome);
+      return this.resultOf(outcome);
     } catch (cause) {
       const error = toPassbaseError(
         cause,
@@ -195,8 +171,8 @@ export abstract class JourneyHost<
   /** Gives up what is running, without asking the User. */
   cancel(): void {
     if (!this.opened) this.destroy();
-    else if (this.#state.phase === 'done') this.#end();
-    else this.opened.composition.journey.dispatch({type: 'cancelRequest'});
+    else if (this.state.phase === 'done') this.#end();
+    else this.opened.cancel();
   }
 
   /** Ends everything at once and silently: camera, workers, dialog. The element can be started again. */
@@ -205,31 +181,31 @@ export abstract class JourneyHost<
     this.launcher = {name: 'idle'};
   }
 
-  async #open(signal: AbortSignal) {
+  async #open(signal: AbortSignal): Promise<JourneyWindow<Outcome>> {
     const settings = this.readSettings();
     const {strings} = this;
     const {preferred} = this.#words;
-    const [openJourney, sentences] = await withDeadline(() => this.#load(), {
+    const [openJourney, sentences, {JourneyWindow}] = await withDeadline(() => this.#load(), {
       ms: LOAD_DEADLINE_MS,
       code: 'ERR_VISION_ASSET_NETWORK',
       what: 'loading the journey',
       signal,
     });
+    // It may have ended in the moment in which the last file came.
+    signal.throwIfAborted();
     const looks: JourneyLooks = {sentences, strings, preferred};
     const opened = openJourney({...settings, ...looks} as Options);
-    const {composition} = opened;
-    this.opened = opened;
+    const shown = new JourneyWindow(this, opened, {
+      onCancelled: (sent) => {
+        this.#end();
+        this.launcher = {name: 'cancelled', sent};
+      },
+      onLeave: (event) => this.#onLeave(event),
+    });
+    this.opened = shown;
     this.launcher = {name: 'open'};
-    this.dispatchEvent(new PassbaseStartEvent());
-    const unsubscribe = composition.journey.subscribe((next) => this.#onState(next));
-    const close = (): void => {
-      unsubscribe();
-      composition.close();
-    };
-    // A listener of passbase-start may have ended it already.
-    if (signal.aborted) close();
-    else signal.addEventListener('abort', close, {once: true});
-    return composition.journey;
+    shown.open();
+    return shown;
   }
 
   async #load() {
@@ -240,35 +216,22 @@ export abstract class JourneyHost<
     }
   }
 
-  /** The journey's script, and its sentences. */
-  #fetch(): Promise<[(options: Options) => OpenedJourney<Outcome>, Sentences]> {
-    return Promise.all([this.loadJourney(), loadJourneySentences(this.#words.tag, this.wording)]);
+  /** The journey's scripts, and its sentences. */
+  #fetch() {
+    return Promise.all([
+      this.loadJourney(),
+      loadJourneySentences(this.#words.tag, this.wording),
+      import('../journey/journey-window.js'),
+    ]);
   }
 
   #end(): void {
+    const {opened} = this;
     const run = this.#run;
     this.#run = undefined;
-    this.dialog?.close();
     this.opened = undefined;
-    this.#state = IDLE_STATE;
+    opened?.close();
     run?.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was ended'));
-  }
-
-  #onState(next: JourneyState): void {
-    const before: Phase = this.#state.phase;
-    this.#state = publicStateOf(next);
-    if (next.phase === before) return;
-    if (next.phase === 'cancelled') {
-      this.#end();
-      this.launcher = {name: 'cancelled', sent: next.sent};
-      this.dispatchEvent(new PassbaseCancelEvent(next.step));
-      return;
-    }
-    this.dispatchEvent(new PassbaseStepEvent(next.step, next.phase));
-    if (next.phase === 'submitting') this.dispatchEvent(new PassbaseSubmitEvent());
-    if (next.phase === 'failed' && next.error) {
-      this.dispatchEvent(new PassbaseErrorEvent(next.error, next.step));
-    }
   }
 
   #onStart(): void {
@@ -278,22 +241,6 @@ export abstract class JourneyHost<
   /** Hovering or focusing the button is a good hint: only this build's own script is fetched. */
   #onHint(): void {
     this.#fetch().catch(() => {}); // start() tries again and reports
-  }
-
-  /** Escape, or the back gesture of a phone. One that can't be prevented is answered when the dialog has closed. */
-  #onCancel(event: Event): void {
-    if (!event.cancelable) return;
-    event.preventDefault();
-    this.frame?.requestClose();
-  }
-
-  /** Browsers let a second Escape in a row through. A journey that still runs stays open. */
-  #onClose(): void {
-    const moved = this.#moved;
-    this.#moved = false;
-    if (!this.opened || moved) return;
-    this.dialog?.showModal();
-    this.frame?.requestClose();
   }
 
   #onLeave({towards}: LeaveEvent): void {
@@ -318,27 +265,6 @@ export abstract class JourneyHost<
   }
 
   override render(): TemplateResult {
-    const {opened} = this;
-    return html`
-      ${this.#renderCard()}
-      ${
-        opened
-          ? html`<dialog
-              part="dialog"
-              lang=${opened.words.language}
-              dir=${opened.words.direction}
-              aria-label=${opened.words.text('dialog.label')}
-              @cancel=${this.#onCancel}
-              @close=${this.#onClose}
-            >
-              <passbase-journey
-                .source=${opened.composition}
-                .words=${opened.words}
-                @passbase-leave=${this.#onLeave}
-              ></passbase-journey>
-            </dialog>`
-          : nothing
-      }
-    `;
+    return html`${this.#renderCard()} ${this.opened?.render() ?? nothing}`;
   }
 }

@@ -1,7 +1,6 @@
 /** The menu of languages in the card: a native `<select>`, which phones and screen readers know. */
 import {html, type TemplateResult} from 'lit';
-import {languageName} from '../locales/choose-language.js';
-import {LANGUAGE_TAGS, type LanguageTag} from '../locales/languages.js';
+import {LANGUAGES, type LanguageTag} from '../locales/languages.js';
 import type {Words} from '../locales/words.js';
 
 export interface LanguageMenu {
@@ -26,11 +25,9 @@ export function renderLanguageMenu(
       ${globe}
       <span class="visually-hidden">${words.text('start.language')}</span>
       <select ?disabled=${disabled} @change=${onChange}>
-        ${LANGUAGE_TAGS.map(
-          (tag) =>
-            html`<option value=${tag} lang=${tag} .selected=${tag === current}>
-              ${languageName(tag)}
-            </option>`,
+        ${Object.entries(LANGUAGES).map(
+          ([tag, {name}]) =>
+            html`<option value=${tag} lang=${tag} .selected=${tag === current}>${name}</option>`,
         )}
       </select>
     </label>

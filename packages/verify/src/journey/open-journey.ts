@@ -7,19 +7,9 @@ import {
   type ComposeOptions,
   type Composition,
 } from '../compose.js';
-import type {Sentences} from '../locales/load-sentences.js';
-import {registeredWords} from '../locales/registered-words.js';
-import {createWords, type Dictionary, type Words} from '../locales/words.js';
+import {journeyWords, type JourneyLooks} from '../locales/journey-words.js';
+import type {Words} from '../locales/words.js';
 import {defineScreens} from './define-screens.js';
-
-export interface JourneyLooks {
-  /** Those of the journey, in the language that it is shown in. */
-  readonly sentences: Sentences;
-  /** The integrator's own sentences; they win. */
-  readonly strings: Dictionary;
-  /** Locales that the User prefers, best first. */
-  readonly preferred: readonly string[];
-}
 
 export interface OpenJourneyOptions extends ComposeOptions, JourneyLooks {}
 
@@ -34,23 +24,16 @@ export interface OpenedJourney<Outcome = JourneyOutcome> {
   readonly words: Words;
 }
 
-const wordsOf = ({sentences, strings, preferred}: JourneyLooks): Words =>
-  createWords({
-    ...sentences,
-    overrides: {...registeredWords(sentences.language), ...strings},
-    preferred,
-  });
-
 export function openJourney(options: OpenJourneyOptions): OpenedJourney {
   defineScreens();
-  return {composition: compose(options), words: wordsOf(options)};
+  return {composition: compose(options), words: journeyWords(options)};
 }
 
 export function openAuthentication(
   options: OpenAuthenticationOptions,
 ): OpenedJourney<AuthenticationOutcome> {
   defineScreens();
-  return {composition: composeAuthentication(options), words: wordsOf(options)};
+  return {composition: composeAuthentication(options), words: journeyWords(options)};
 }
 
 /** The one that the options are of. */

@@ -2,10 +2,8 @@ import {expect} from 'chai';
 import {
   canonicalTags,
   chooseLanguage,
-  chooseLocale,
   directionOf,
   langAround,
-  languageName,
   nearestLanguage,
 } from './choose-language.js';
 
@@ -29,6 +27,16 @@ describe('choosing a language', () => {
     expect(nearestLanguage('iw-IL')).to.equal('he');
   });
 
+  it('takes another script or region rather than another language', () => {
+    expect(['zh', 'zh-TW', 'zh-Hant-HK', 'sr-Latn', 'und'].map(nearestLanguage)).to.deep.equal([
+      'zh-Hans',
+      'zh-Hans',
+      'zh-Hans',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('says how a language runs', () => {
     expect(['ar', 'he', 'en', 'zh-Hans'].map(directionOf)).to.deep.equal([
       'rtl',
@@ -36,22 +44,6 @@ describe('choosing a language', () => {
       'ltr',
       'ltr',
     ]);
-  });
-
-  it('names a language in itself', () => {
-    expect(['de', 'fr', 'en'].map(languageName)).to.deep.equal(['Deutsch', 'Français', 'English']);
-  });
-});
-
-describe('choosing a locale', () => {
-  it("takes the User's region where the language is the same", () => {
-    expect(chooseLocale('en', ['en', 'de-DE', 'en-IE', 'en-GB'])).to.equal('en-IE');
-    expect(chooseLocale('de', ['en-GB'])).to.equal('de');
-  });
-
-  it('does not mix scripts', () => {
-    expect(chooseLocale('zh-Hans', ['zh-TW', 'zh-SG'])).to.equal('zh-SG');
-    expect(chooseLocale('zh-Hans', ['zh-TW'])).to.equal('zh-Hans');
   });
 });
 

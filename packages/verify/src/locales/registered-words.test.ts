@@ -13,6 +13,10 @@ describe('the words of a registered Resource type', () => {
     expect(registeredWords('de')).to.deep.equal({
       ...{CLUB_CARD: 'Clubkarte', club_number: 'Mitgliedsnummer', club_since: 'Member since'},
     });
+    const chinese = {...CLUB_CARD, words: {...CLUB_CARD.words, zh: {CLUB_CARD: '会员卡'}}};
+    registerResourceTypes([chinese]);
+    expect(registeredWords('zh-Hans')['CLUB_CARD']).to.equal('会员卡');
+    registerResourceTypes([CLUB_CARD]);
     expect(registeredWords('constructor')).to.deep.equal(CLUB_CARD.words['en']);
   });
 

@@ -5,7 +5,8 @@ import type {Dictionary} from './words.js';
 export const registeredWords = (language: string): Dictionary =>
   Object.fromEntries(
     registeredTypes().flatMap(({words}) =>
-      ['en', language].flatMap((tag) =>
+      // `zh-Hans` may be written as `zh`.
+      ['en', language.split('-')[0]!, language].flatMap((tag) =>
         Object.hasOwn(words, tag) ? Object.entries(words[tag]!) : [],
       ),
     ),

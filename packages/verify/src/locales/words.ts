@@ -1,7 +1,7 @@
 /** Looks sentences up. Sentences live in the dictionaries of this folder, keyed by code; none stands in code. */
 import type {JOURNEY} from './en/journey.js';
 import type {START} from './en/start.js';
-import {chooseLocale, directionOf, type Direction} from './choose-language.js';
+import {directionOf, type Direction} from './choose-language.js';
 import type {KeyOf} from './messages.js';
 
 /** Every key that has a sentence. */
@@ -28,17 +28,16 @@ export interface WordsOptions {
   /** The integrator's own sentences; they win. */
   readonly overrides?: Dictionary | undefined;
   readonly language: string;
-  /** Locales that the User prefers, best first. */
-  readonly preferred?: readonly string[];
+  /** BCP 47; where none is given, the language. */
+  readonly locale?: string;
 }
 
 export function createWords({
   dictionary,
   overrides = {},
   language,
-  preferred = [],
+  locale = language,
 }: WordsOptions): Words {
-  const locale = chooseLocale(language, preferred);
   // Made when a number is first written: the card in the page has none, and is written with each update.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;

@@ -148,32 +148,6 @@ export const baseStyles = css`
     cursor: not-allowed;
   }
 
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    border: 0;
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--_line);
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-    border-radius: 3px;
-    transition: inline-size 200ms;
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-    border-radius: 3px;
-  }
-
   .spinner {
     flex: none;
     inline-size: 1.25em;

@@ -3,11 +3,12 @@ import {property} from 'lit/decorators.js';
 import {cameraScreenStyles} from './camera-screen.styles.js';
 import {formatBytes} from './format.js';
 import {cameraIcon, switchCameraIcon} from './icons.js';
+import {progressStyles} from './progress.styles.js';
 import {Screen} from './screen.js';
 
 /** What the two camera screens share: waiting, loading, the choice of the camera. */
 export abstract class CameraScreen extends Screen {
-  static override styles: CSSResultGroup = [Screen.styles, cameraScreenStyles];
+  static override styles: CSSResultGroup = [Screen.styles, progressStyles, cameraScreenStyles];
 
   /** The open camera's own element. */
   @property({attribute: false}) video: HTMLVideoElement | undefined;

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
 import {
-  announceAuthentication,
   readAuthentication,
   renderAuthenticationCard,
   reviewAuthentication,
@@ -75,8 +74,8 @@ export class PassbaseAuthenticate extends JourneyHost<
     return {...this.hostSettings(), identityAccessKey, purpose, screenLight, passkey};
   }
 
-  protected override announce(outcome: AuthenticationOutcome): AuthenticationOutcome {
-    return announceAuthentication(this, outcome);
+  protected override resultOf(outcome: AuthenticationOutcome): AuthenticationOutcome {
+    return outcome;
   }
 
   protected override onVerifyRequest(): void {

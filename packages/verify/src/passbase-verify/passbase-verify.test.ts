@@ -255,6 +255,42 @@ describe('<passbase-verify>', () => {
     expect(heard).to.deep.equal(['ready']);
   });
 
+  it('can be ended at any moment while it opens', async () => {
+    for (let moment = 0; moment < 25; moment++) {
+      const {element, place} = mount();
+      await element.updateComplete;
+      let load = (): void => {};
+      element.loading = new Promise<void>((resolve) => (load = resolve));
+      const code = codeOf(element.start());
+      // By now all else is loaded.
+      await new Promise(requestAnimationFrame);
+      load();
+      for (let tick = 0; tick < moment; tick++) await Promise.resolve();
+      element.destroy();
+      for (const journey of element.journeys) {
+        journey.fail(new PassbaseError('ERR_FLOW_CANCELLED', 'closed'));
+      }
+      expect(await code, String(moment)).to.equal('ERR_FLOW_CANCELLED');
+      await element.updateComplete;
+      expect(element.journeys.every(({closed}) => closed)).to.equal(true);
+      expect(dialogOf(element)).to.equal(null);
+      place.remove();
+    }
+  });
+
+  it('styles its dialog each time that it opens, by one sheet', async () => {
+    const {element, place} = await started();
+    const {length} = element.shadowRoot!.adoptedStyleSheets;
+    element.destroy();
+    await element.updateComplete;
+    element.start().catch(() => {});
+    await new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+    await element.updateComplete;
+    expect(getComputedStyle(dialogOf(element)!).paddingTop).to.equal('0px');
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(length);
+    place.remove();
+  });
+
   it('says so when the journey cannot be loaded, and tries again', async () => {
     const {element, heard, place} = mount();
     await element.updateComplete;

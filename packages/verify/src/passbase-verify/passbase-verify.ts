@@ -6,10 +6,8 @@ import type {
   ResourceTypeDefinition,
   TrustedIssuers,
 } from '@passbase-verify/protocol';
-import {PassbaseFinishEvent} from '../events/passbase-finish-event.js';
-import {PassbaseShareEvent} from '../events/passbase-share-event.js';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
-import {announceAuthentication, renderAuthenticationCard} from '../host/authentication.js';
+import {renderAuthenticationCard} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import {listConverter} from '../host/list-converter.js';
 import {renderLauncher} from '../host/launcher.js';
@@ -164,11 +162,9 @@ export class PassbaseVerify extends JourneyHost<
     return readSettings(this.#rawSettings());
   }
 
-  protected override announce(outcome: AnyOutcome) {
-    if ('authenticationId' in outcome) return announceAuthentication(this, outcome);
-    const {identityAccessKey, shared} = outcome;
-    this.dispatchEvent(new PassbaseShareEvent(shared));
-    this.dispatchEvent(new PassbaseFinishEvent(identityAccessKey));
+  protected override resultOf(outcome: AnyOutcome) {
+    if ('authenticationId' in outcome) return outcome;
+    const {identityAccessKey} = outcome;
     return {identityAccessKey};
   }
 

@@ -81,12 +81,12 @@ export function createFakeComposition<Outcome>(
 
 /** English, as the journey has it, with dates and names of countries in one fixed locale. */
 export const testWords = (locale = 'en-GB'): Words =>
-  createWords({dictionary: {...START, ...JOURNEY}, language: 'en', preferred: [locale]});
+  createWords({dictionary: {...START, ...JOURNEY}, language: 'en', locale});
 
 /** The same, as the authenticate journey has it. */
 export const authenticateWords = (): Words =>
   createWords({
     dictionary: {...START, ...JOURNEY, ...AUTHENTICATE_START, ...AUTHENTICATE},
     language: 'en',
-    preferred: ['en-GB'],
+    locale: 'en-GB',
   });

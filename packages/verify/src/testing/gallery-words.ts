@@ -7,5 +7,5 @@ export async function galleryWords(wording: Wording): Promise<Words> {
   const tag = chooseLanguage([document.documentElement.lang]);
   const sentences = await loadJourneySentences(tag, wording);
   // Dates and names of countries are the same wherever the pictures are made.
-  return createWords({...sentences, preferred: [tag === 'en' ? 'en-GB' : tag]});
+  return createWords({...sentences, locale: tag === 'en' ? 'en-GB' : tag});
 }

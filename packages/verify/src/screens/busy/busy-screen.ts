@@ -2,6 +2,7 @@ import type {Phase} from '@passbase-verify/flow';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MessageKey} from '../../locales/words.js';
 import {formatBytes} from '../../parts/format.js';
+import {progressStyles} from '../../parts/progress.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {busyScreenStyles} from './busy-screen.styles.js';
 
@@ -14,7 +15,7 @@ const HEADINGS = {
 
 /** Something takes a few seconds: a file is opened or read, faces are compared. Where there is a way back, it can be cancelled. */
 export class PassbaseBusyScreen extends Screen {
-  static override styles = [Screen.styles, busyScreenStyles];
+  static override styles = [Screen.styles, progressStyles, busyScreenStyles];
 
   #onCancel(): void {
     this.wish({type: 'backRequest'});

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatBytes} from '../../parts/format.js';
 import {checkIcon} from '../../parts/icons.js';
+import {progressStyles} from '../../parts/progress.styles.js';
 import {Screen} from '../../parts/screen.js';
 import {sendingScreenStyles} from './sending-screen.styles.js';
 
@@ -8,7 +9,7 @@ const STAGES = ['sealing', 'sending', 'waiting'] as const;
 
 /** Sealing, sending, waiting for the answer. */
 export class PassbaseSendingScreen extends Screen {
-  static override styles = [Screen.styles, sendingScreenStyles];
+  static override styles = [Screen.styles, progressStyles, sendingScreenStyles];
 
   override render(): TemplateResult {
     const {words, state} = this;
