@@ -351,6 +351,40 @@ describe('<passbase-verify>', () => {
     other.destroy();
   });
 
+  it('speaks of a wallet in its card only where one may be asked', async () => {
+    const {START} = await import('../locales/en/start.js');
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'DigitalCredential');
+    const has = (value: object | undefined): void => {
+      if (value)
+        Object.defineProperty(globalThis, 'DigitalCredential', {value, configurable: true});
+      else Reflect.deleteProperty(globalThis, 'DigitalCredential');
+    };
+    const issuers = {'https://issuer.example': [{kty: 'EC', crv: 'P-256', x: 'x', y: 'y'}]};
+    const cardOf = async (wallet: boolean, change: object): Promise<string> => {
+      const {element, place} = mount(`requested-data-points="age_over_18"`);
+      Object.assign(element, {wallet, ...change});
+      await element.updateComplete;
+      const text = element.shadowRoot!.textContent;
+      place.remove();
+      return text;
+    };
+    try {
+      has({});
+      expect(await cardOf(true, {walletIssuers: issuers})).to.contain(START['start.step.evidence']);
+      expect(await cardOf(true, {adapter: EMBEDDED})).to.contain(START['start.step.evidence']);
+      for (const [wallet, change] of [
+        [true, {}],
+        [false, {walletIssuers: issuers}],
+      ] as const) {
+        expect(await cardOf(wallet, change)).not.to.contain(START['start.step.evidence']);
+      }
+      has(undefined);
+      expect(await cardOf(true, {walletIssuers: issuers})).not.to.contain('wallet');
+    } finally {
+      if (before) Object.defineProperty(globalThis, 'DigitalCredential', before);
+    }
+  });
+
   it('counts ages in the time zone of the device, or in the one that is named', async () => {
     const {timeZone: own} = Intl.DateTimeFormat().resolvedOptions();
     for (const [named, zone] of [

@@ -197,6 +197,12 @@ export class PassbaseVerify extends JourneyHost<
     this.report(problem);
   }
 
+  /** Whether a wallet may be offered, as far as the page can tell: the backend has a say as well. */
+  #mayAskWallet(): boolean {
+    const isJudged = this.adapter !== undefined || Object.keys(this.walletIssuers).length > 0;
+    return this.wallet && isJudged && 'DigitalCredential' in globalThis;
+  }
+
   protected override renderCard(card: Card): TemplateResult {
     if (this.#cardMode === 'authentication') return renderAuthenticationCard(card);
     return renderLauncher({
@@ -204,7 +210,11 @@ export class PassbaseVerify extends JourneyHost<
       ...(this.#needsDocument
         ? {
             intro: 'start.intro',
-            steps: ['start.step.selfie', 'start.step.document', 'start.step.share'],
+            steps: [
+              'start.step.selfie',
+              this.#mayAskWallet() ? 'start.step.evidence' : 'start.step.document',
+              'start.step.share',
+            ],
           }
         : {intro: 'start.intro.selfie', steps: ['start.step.selfie', 'start.step.share']}),
     });

@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'يستغرق ذلك نحو دقيقة. تلزم كاميرا.',
   'start.step.selfie': 'تسجيل فيديو سيلفي قصير',
   'start.step.document': 'تصوير وثيقتك',
+  'start.step.evidence': 'تصوير وثيقتك أو استخدام محفظتك الرقمية',
   'start.step.share': 'اختيار ما ستتم مشاركته',
   'start.button': 'بدء التحقق',
   'start.again': 'البدء من جديد',

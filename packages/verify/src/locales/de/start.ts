@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Es dauert etwa eine Minute. Sie brauchen eine Kamera.',
   'start.step.selfie': 'Kurzes Selfie-Video aufnehmen',
   'start.step.document': 'Dokument fotografieren',
+  'start.step.evidence': 'Dokument fotografieren oder Wallet verwenden',
   'start.step.share': 'Auswählen, was Sie teilen',
   'start.button': 'Prüfung starten',
   'start.again': 'Neu starten',

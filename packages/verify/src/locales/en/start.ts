@@ -8,6 +8,7 @@ export const START = {
   'start.intro.selfie': 'It takes about a minute. You need a camera.',
   'start.step.selfie': 'Take a short selfie video',
   'start.step.document': 'Photograph your document',
+  'start.step.evidence': 'Photograph your document, or use your wallet',
   'start.step.share': 'Choose what you share',
   'start.button': 'Start verification',
   'start.again': 'Start again',

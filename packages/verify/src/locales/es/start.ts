@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Se tarda alrededor de un minuto. Necesita una cámara.',
   'start.step.selfie': 'Grabar un breve vídeo selfie',
   'start.step.document': 'Fotografiar su documento',
+  'start.step.evidence': 'Fotografiar su documento o usar su cartera digital',
   'start.step.share': 'Elegir qué comparte',
   'start.button': 'Empezar la verificación',
   'start.again': 'Empezar de nuevo',

@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Cela prend environ une minute. Il vous faut une caméra.',
   'start.step.selfie': 'Faire une courte vidéo selfie',
   'start.step.document': 'Photographier votre document',
+  'start.step.evidence': 'Photographier votre document ou utiliser votre portefeuille numérique',
   'start.step.share': 'Choisir ce que vous partagez',
   'start.button': 'Commencer la vérification',
   'start.again': 'Recommencer',

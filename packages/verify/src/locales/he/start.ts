@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'זה לוקח כדקה. צריך מצלמה.',
   'start.step.selfie': 'מצלמים סרטון סלפי קצר',
   'start.step.document': 'מצלמים את המסמך',
+  'start.step.evidence': 'מצלמים את המסמך או משתמשים בארנק הדיגיטלי',
   'start.step.share': 'בוחרים מה לשתף',
   'start.button': 'התחלת האימות',
   'start.again': 'התחלה מחדש',

@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Basta circa un minuto. Serve una fotocamera.',
   'start.step.selfie': 'Registrare un breve video selfie',
   'start.step.document': 'Fotografare il documento',
+  'start.step.evidence': 'Fotografare il documento o usare il portafoglio digitale',
   'start.step.share': 'Scegliere che cosa condividere',
   'start.button': 'Inizia la verifica',
   'start.again': 'Ricomincia',

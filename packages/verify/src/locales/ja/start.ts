@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': '1分ほどで終わります。カメラが必要です。',
   'start.step.selfie': '短いセルフィー動画を撮る',
   'start.step.document': '書類を撮影する',
+  'start.step.evidence': '書類を撮影するか、デジタルウォレットを使う',
   'start.step.share': '共有するものを選ぶ',
   'start.button': '本人確認を始める',
   'start.again': 'もう一度始める',

@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': '1분 정도 걸립니다. 카메라가 필요합니다.',
   'start.step.selfie': '짧은 셀카 동영상 찍기',
   'start.step.document': '신분증 촬영하기',
+  'start.step.evidence': '신분증을 촬영하거나 디지털 지갑 사용하기',
   'start.step.share': '공유할 내용 선택하기',
   'start.button': '본인 확인 시작',
   'start.again': '다시 시작',

@@ -7,6 +7,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Het duurt ongeveer een minuut. U hebt een camera nodig.',
   'start.step.selfie': 'Maak een korte selfievideo',
   'start.step.document': 'Fotografeer uw document',
+  'start.step.evidence': 'Fotografeer uw document of gebruik uw wallet',
   'start.step.share': 'Kies wat u deelt',
   'start.button': 'Verificatie starten',
   'start.again': 'Opnieuw beginnen',

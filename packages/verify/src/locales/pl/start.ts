@@ -7,6 +7,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Zajmie to około minuty. Potrzebna jest kamera.',
   'start.step.selfie': 'Nagraj krótkie wideoselfie',
   'start.step.document': 'Sfotografuj dokument',
+  'start.step.evidence': 'Sfotografuj dokument lub użyj portfela cyfrowego',
   'start.step.share': 'Wybierz, co udostępniasz',
   'start.button': 'Rozpocznij weryfikację',
   'start.again': 'Zacznij od nowa',

@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Leva cerca de um minuto. Você precisa de uma câmera.',
   'start.step.selfie': 'Gravar um breve vídeo selfie',
   'start.step.document': 'Fotografar seu documento',
+  'start.step.evidence': 'Fotografar seu documento ou usar sua carteira digital',
   'start.step.share': 'Escolher o que você compartilha',
   'start.button': 'Iniciar verificação',
   'start.again': 'Começar de novo',

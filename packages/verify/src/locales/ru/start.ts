@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Это займёт около минуты. Понадобится камера.',
   'start.step.selfie': 'Снимите короткое видеоселфи',
   'start.step.document': 'Сфотографируйте документ',
+  'start.step.evidence': 'Сфотографируйте документ или используйте цифровой кошелёк',
   'start.step.share': 'Выберите, что предоставить',
   'start.button': 'Начать проверку',
   'start.again': 'Начать заново',

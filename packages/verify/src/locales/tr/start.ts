@@ -7,6 +7,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Yaklaşık bir dakika sürer. Bir kamera gerekir.',
   'start.step.selfie': 'Kısa bir selfie videosu çekin',
   'start.step.document': 'Belgenizin fotoğrafını çekin',
+  'start.step.evidence': 'Belgenizin fotoğrafını çekin veya dijital cüzdanınızı kullanın',
   'start.step.share': 'Ne paylaşacağınızı seçin',
   'start.button': 'Doğrulamayı başlat',
   'start.again': 'Yeniden başla',

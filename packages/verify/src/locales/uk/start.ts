@@ -7,6 +7,7 @@ export const START: StartMessages = {
   'start.intro.selfie': 'Це займе близько хвилини. Потрібна камера.',
   'start.step.selfie': 'Зніміть коротке відеоселфі',
   'start.step.document': 'Сфотографуйте документ',
+  'start.step.evidence': 'Сфотографуйте документ або скористайтеся цифровим гаманцем',
   'start.step.share': 'Виберіть, що надати',
   'start.button': 'Почати перевірку',
   'start.again': 'Почати знову',

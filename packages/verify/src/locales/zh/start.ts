@@ -8,6 +8,7 @@ export const START: StartMessages = {
   'start.intro.selfie': '大约需要一分钟。您需要使用摄像头。',
   'start.step.selfie': '拍一段简短的自拍视频',
   'start.step.document': '拍摄您的证件',
+  'start.step.evidence': '拍摄您的证件，或使用数字钱包',
   'start.step.share': '选择要共享的内容',
   'start.button': '开始验证',
   'start.again': '重新开始',
