@@ -54,6 +54,7 @@ export {
   judgeTrack,
   selfieOf,
   sentFaces,
+  sentTrack,
 } from './evidence/judge-selfie.js';
 export type {BytesOf, JudgedTrack, SentFaces} from './evidence/judge-selfie.js';
 export {extractDataPoints} from './extract-data-points.js';

@@ -6,7 +6,7 @@
  * third party, since whoever controls the page controls this backend too. Every result carries the reason `judged-on-device`.
  */
 import {sha256Hex, verifyBundle} from '@passbase-verify/bundle';
-import {judgeEnrolled, judgeTrack, selfieOf, sentFaces} from '@passbase-verify/checks';
+import {judgeEnrolled, selfieOf, sentFaces} from '@passbase-verify/checks';
 import {
   PassbaseError,
   type Authentication,
@@ -22,6 +22,7 @@ import type {Vault} from '@passbase-verify/vault';
 import {drawChallenge, type RandomBytes} from './draw-challenge.js';
 import {drawNonce} from './draw-nonce.js';
 import {describeStills, judgePresentation} from './judging/judge-faces.js';
+import {judgeTrackAgain} from './judging/judge-track-again.js';
 import {
   assertEnrolled,
   judgePasskey,
@@ -174,7 +175,7 @@ export function createLocalAuthentication({
       assertUnspent(stored, signed);
       await spend(stored, signed);
 
-      assertLive(bundle, manifest, stored);
+      await assertLive(bundle, manifest, stored, signal);
       // Before the faces: whoever lacks it learns nothing of how near theirs is.
       const passkey = await judgePasskey(manifest, {
         ...{relyingParty, mode: stored.passkey, enrolled: passkeys},
@@ -216,8 +217,13 @@ const signedPart = ({jws}: SealedBundle): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(jws.slice(0, jws.lastIndexOf('.')));
 
 /** The track must be of the challenge that was drawn here, and pass. */
-function assertLive(bundle: SealedBundle, manifest: Manifest, {session}: StoredAuthentication) {
-  const judged = judgeTrack(manifest, (id) => bundle.files.get(id)?.bytes, session.challenge);
+async function assertLive(
+  bundle: SealedBundle,
+  manifest: Manifest,
+  {session}: StoredAuthentication,
+  signal: AbortSignal,
+): Promise<void> {
+  const judged = await judgeTrackAgain(bundle, manifest, session.challenge, signal);
   const live = judged?.answers && judged.record.verdict === 'pass' && judged.hasStills;
   refuseUnless(live, 'ERR_AUTH_LIVENESS', 'the track is of another challenge, or does not pass');
 }

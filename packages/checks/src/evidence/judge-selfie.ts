@@ -11,7 +11,7 @@ import type {
 } from '@passbase-verify/protocol';
 import {decodeFaces} from '../face-match/face-descriptions.js';
 import {judgeFaceMatch} from '../face-match/judge-face-match.js';
-import {decodeFaceTrack} from '../liveness/face-track.js';
+import {decodeFaceTrack, type FaceTrack} from '../liveness/face-track.js';
 import {replayLiveness} from '../liveness/judge-liveness.js';
 import {judgeKeptLight, type KeptLightJudgement} from '../screen-light/judge-kept-light.js';
 
@@ -46,8 +46,20 @@ export function judgeLight(manifest: Manifest, bytesOf: BytesOf): KeptLightJudge
 }
 
 /**
+ * What the engine saw during the challenge.
+ * @returns Undefined where no track was sent.
+ * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that is no track.
+ */
+export function sentTrack(manifest: Manifest, bytesOf: BytesOf): FaceTrack | undefined {
+  const file = selfieOf(manifest)?.files.find(({kind}) => kind === 'observations');
+  const bytes = file && bytesOf(file.id);
+  return bytes && decodeFaceTrack(bytes);
+}
+
+/**
  * Folds what the engine saw through the same judgement as the page did.
  * @param challenge - The one that was drawn, as whoever drew it remembers it.
+ * @param track - As `sentTrack` gives it.
  * @returns Undefined where no track was sent.
  * @throws {PassbaseError} `ERR_BUNDLE_MALFORMED` for a file that is no track.
  */
@@ -55,12 +67,10 @@ export function judgeTrack(
   manifest: Manifest,
   bytesOf: BytesOf,
   challenge: Challenge,
+  track = sentTrack(manifest, bytesOf),
 ): JudgedTrack | undefined {
   const selfie = selfieOf(manifest);
-  const file = selfie?.files.find(({kind}) => kind === 'observations');
-  const bytes = file && bytesOf(file.id);
-  if (!selfie || !bytes) return undefined;
-  const track = decodeFaceTrack(bytes);
+  if (!selfie || !track) return undefined;
   const stills = new Set(faceStillsOf(selfie).map(({id}) => id));
   const record = replayLiveness(track.challenge, track.observations);
   const light = judgeLight(manifest, bytesOf);

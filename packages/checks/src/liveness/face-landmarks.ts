@@ -1,6 +1,9 @@
 /** The landmarks that judging needs, out of MediaPipe's 478, and how a frame's list of them is laid out. */
 import {assertArgument} from '@passbase-verify/protocol';
 
+/** Landmarks of one frame, thinned to the kept set, in pixels: x0, y0, x1, y1, … */
+export type Landmarks = readonly number[];
+
 /**
  * Bony places on the midline: forehead, glabella, bridge, tip and base of the nose, chin. Mouth and lids are left
  * out: they move without the head.

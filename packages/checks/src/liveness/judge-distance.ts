@@ -1,8 +1,9 @@
 /** `face-far` and `face-close`: the face is held at a size, in the middle, looking into the camera. */
 import type {GuidanceCode} from '@passbase-verify/protocol';
 import {faceSize, isCropped, isFrontal, offCentre, sizesFor} from './face-fit.js';
+import type {Landmarks} from './face-landmarks.js';
 import {LIVENESS} from './liveness-thresholds.js';
-import type {DistanceMemory, Landmarks} from './liveness-progress.js';
+import type {DistanceMemory} from './liveness-progress.js';
 import type {StepJudgement, StepView} from './step-view.js';
 
 /** Frames kept of the hold, for the depth check. */

@@ -10,6 +10,7 @@ import {
   type LivenessRecord,
 } from '@passbase-verify/protocol';
 import {assertChallenge} from './assert-challenge.js';
+import {NO_DEPTH} from './depth/depth-evidence.js';
 import {faceMoment, faceSize, isFrontal} from './face-fit.js';
 import {finishTry} from './finish-try.js';
 import {interrupt, judgeStep, viewOf} from './judge-step.js';
@@ -46,7 +47,7 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
     unsmiling: [],
     stray: NO_STRAY,
     mistaken: false,
-    depth: {turns: [], far: [], close: []},
+    depth: NO_DEPTH,
     frames: 0,
   };
 }

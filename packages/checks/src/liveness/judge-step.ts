@@ -1,14 +1,10 @@
 /** One face in the present step: what keeps it from being judged, how far its movement is, and what is kept of it when it is done. */
 import {isDistanceKind, type ChallengeKind, type GuidanceCode} from '@passbase-verify/protocol';
 import {STEPS} from './challenge-steps.js';
+import {addDistance, addTurn, type DepthEvidence} from './depth/depth-evidence.js';
 import {finishTry} from './finish-try.js';
 import {faceSize, isCropped, offCentre, sizesFor} from './face-fit.js';
-import type {
-  DepthFrames,
-  LivenessJudgement,
-  LivenessProgress,
-  StepMemory,
-} from './liveness-progress.js';
+import type {LivenessJudgement, LivenessProgress, StepMemory} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {median} from './median.js';
 import {openEyeBaseline} from './open-eyes.js';
@@ -43,22 +39,16 @@ const commonObstacle = (
   return undefined;
 };
 
-/** The frames that the depth check looks at, out of what a passed step remembers. */
-const addDepthFrames = (
-  depth: DepthFrames,
-  kind: ChallengeKind,
-  memory: StepMemory,
-): DepthFrames => {
+/** With what a passed step remembers of depth. */
+const addDepth = (depth: DepthEvidence, kind: ChallengeKind, memory: StepMemory): DepthEvidence => {
   // A nod says less of depth than a turn: forehead and chin move as they do on a picture that is tipped.
   if (kind === 'turn-left' || kind === 'turn-right') {
     if (memory.kind !== 'turn') return depth;
     const {start, turned} = memory;
-    return {...depth, turns: [...depth.turns, {frontal: startLandmarks(start), turned}]};
+    return addTurn(depth, {frontal: startLandmarks(start), turned});
   }
   if (memory.kind !== 'distance') return depth;
-  return kind === 'face-far'
-    ? {...depth, far: memory.landmarks}
-    : {...depth, close: memory.landmarks};
+  return addDistance(depth, kind === 'face-far' ? 'far' : 'close', memory.landmarks);
 };
 
 export const viewOf = (progress: LivenessProgress, single: SingleFace): StepView<never> => {
@@ -108,7 +98,7 @@ export const judgeStep = (progress: LivenessProgress, view: StepView<never>): Li
 
   const passed: LivenessProgress = {
     ...forgetStep(next),
-    depth: addDepthFrames(progress.depth, step.kind, judged.memory),
+    depth: addDepth(progress.depth, step.kind, judged.memory),
     steps: [
       ...progress.steps,
       {

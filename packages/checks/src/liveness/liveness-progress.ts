@@ -7,23 +7,9 @@ import type {
   LivenessStepRecord,
   Rect,
 } from '@passbase-verify/protocol';
+import type {DepthEvidence} from './depth/depth-evidence.js';
+import type {Landmarks} from './face-landmarks.js';
 import type {FaceMoment} from './face-moment.js';
-
-/** The frames of one turn: before it, and when the head was turned far enough. */
-export interface TurnFrames {
-  readonly frontal: readonly Landmarks[];
-  readonly turned: readonly Landmarks[];
-}
-
-/** Frames kept for the depth check; the newest few of each pose. */
-export interface DepthFrames {
-  readonly turns: readonly TurnFrames[];
-  readonly far: readonly Landmarks[];
-  readonly close: readonly Landmarks[];
-}
-
-/** Landmarks of one frame, thinned to the kept set, in pixels: x0, y0, x1, y1, … */
-export type Landmarks = readonly number[];
 
 /** What a `face-far`, `face-close` step remembers. */
 export interface DistanceMemory {
@@ -159,7 +145,7 @@ export interface LivenessProgress {
   readonly stray: StrayMemory;
   readonly mistaken: boolean;
   readonly memory?: StepMemory;
-  readonly depth: DepthFrames;
+  readonly depth: DepthEvidence;
   readonly frames: number;
 }
 

@@ -1,6 +1,7 @@
 /** The pose that a movement of the head begins from: how the User looks straight ahead. */
 import {isFrontal} from './face-fit.js';
-import type {HeadAngles, Landmarks, StartPose, TimedAngles} from './liveness-progress.js';
+import type {Landmarks} from './face-landmarks.js';
+import type {HeadAngles, StartPose, TimedAngles} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {median} from './median.js';
 import type {StepView} from './step-view.js';

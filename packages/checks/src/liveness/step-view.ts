@@ -6,8 +6,9 @@ import type {
   GuidanceCode,
   SeenFace,
 } from '@passbase-verify/protocol';
+import type {Landmarks} from './face-landmarks.js';
 import type {FaceMoment} from './face-moment.js';
-import type {HeadAngles, Landmarks, StepMemory} from './liveness-progress.js';
+import type {HeadAngles, StepMemory} from './liveness-progress.js';
 
 /** A frame with exactly one face. */
 export interface SingleFace {

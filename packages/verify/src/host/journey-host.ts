@@ -126,6 +126,12 @@ export abstract class JourneyHost<
     });
   }
 
+  /** The first card is drawn in a task of its own: evaluating the script has held the page long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   protected override firstUpdated(): void {
     const event = new PassbaseReadyEvent(inspectSupport());
     // Listeners that are added right after the element was made should hear it too.

@@ -19,12 +19,22 @@ export function formatBytes(
   return {loaded: first, sent: first, total: format.format(total / MEGA)};
 }
 
+/** Making one takes longer than all that is asked of it, and there is one locale at a time. */
+let regions: {readonly locale: string; readonly names: Intl.DisplayNames} | undefined;
+
+function regionsIn(locale: string): Intl.DisplayNames {
+  if (regions?.locale !== locale) {
+    regions = {locale, names: new Intl.DisplayNames([locale], {type: 'region'})};
+  }
+  return regions.names;
+}
+
 /** Name of the country with this alpha-3 or ICAO 9303 issuing code; the code itself where nobody has a name for it. */
 export function countryName(code: string, words: Words): string {
   const own = words.find(`country.${code}`);
   if (own) return own;
   const region = alpha2(code);
-  return (region && new Intl.DisplayNames([words.locale], {type: 'region'}).of(region)) || code;
+  return (region && regionsIn(words.locale).of(region)) || code;
 }
 
 /** The label of a Data point. */

@@ -3,7 +3,6 @@ import {claimDigest} from '@passbase-verify/bundle';
 import {
   extractEvidence,
   joinKnownPoints,
-  judgeTrack,
   pointsBesides,
   selfieOf,
   statedIn,
@@ -18,11 +17,12 @@ import type {
   SealedBundle,
   VerificationResult,
 } from '@passbase-verify/protocol';
-import type {EnrolledFace, StoredVerification} from '../kept/stored.js';
+import type {EnrolledFace} from '../kept/stored.js';
 import type {JudgeContext, Reason} from './judge-context.js';
 import {judgeDocumentsAgain} from './judge-documents.js';
 import {judgeFacesAgain} from './judge-faces.js';
 import {knownNames, knownPoints} from './judge-reliance.js';
+import {judgeTrackAgain} from './judge-track-again.js';
 import {cameraSigns, lightSigns, presentationSigns, walletSigns} from './signs.js';
 
 export interface JudgedBundle extends Pick<
@@ -41,7 +41,7 @@ export async function judgeBundle(
   const {stored, today, prefill, reliance} = context;
   const reasons: Reason[] = [];
   const liveness = needsSelfie(manifest, context)
-    ? judgeLivenessAgain(bundle, manifest, stored, reasons)
+    ? await judgeLivenessAgain(bundle, manifest, context, reasons)
     : undefined;
   const {besides, front, ...documents} = await judgeDocumentsAgain(
     bundle,
@@ -110,14 +110,14 @@ export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
 });
 
 /** The track must be of the challenge that was drawn here, and pass. */
-function judgeLivenessAgain(
+async function judgeLivenessAgain(
   bundle: SealedBundle,
   manifest: Manifest,
-  {session}: StoredVerification,
+  {stored, signal}: JudgeContext,
   reasons: Reason[],
-): {resourceId: string; record: LivenessRecord} | undefined {
+): Promise<{resourceId: string; record: LivenessRecord} | undefined> {
   const selfie = selfieOf(manifest);
-  const judged = judgeTrack(manifest, (id) => bundle.files.get(id)?.bytes, session.challenge);
+  const judged = await judgeTrackAgain(bundle, manifest, stored.session.challenge, signal);
   if (!selfie || !judged) {
     reasons.push('liveness-not-passed');
     return undefined;

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {FACING, flatten, HEAD, project, type Place, type Stance} from '../../testing/head.js';
 import {createGaussian, createRandom} from '../../testing/random.js';
+import {NO_DEPTH, addDistance, addTurn} from './depth-evidence.js';
 import {judgeDepth} from './judge-depth.js';
 import {homographyResidual} from './homography.js';
 
@@ -75,13 +76,15 @@ const bend = (places: readonly Place[], radius: number): readonly Place[] =>
 
 describe('the depth check', () => {
   const turned = (places: readonly Place[], yaw: number, seed: number) =>
-    judgeDepth({turns: [turnOf(places, yaw, seed)], far: [], close: []});
+    judgeDepth(addTurn(NO_DEPTH, turnOf(places, yaw, seed)));
   const approached = (places: readonly Place[], seed: number) =>
-    judgeDepth({
-      turns: [],
-      far: shoot(places, {distance: 3.6}, seed),
-      close: shoot(places, {distance: 2.1}, seed + 1),
-    });
+    judgeDepth(
+      addDistance(
+        addDistance(NO_DEPTH, 'far', shoot(places, {distance: 3.6}, seed)),
+        'close',
+        shoot(places, {distance: 2.1}, seed + 1),
+      ),
+    );
 
   it('finds depth in a turned head and none in a turned picture', () => {
     for (let seed = 1; seed <= 20; seed++) {
@@ -129,7 +132,7 @@ describe('the depth check', () => {
         (change, start, seed) => {
           const frontal = shoot(HEAD, start, seed);
           const views = shoot(HEAD, {...start, yaw: start.yaw + change}, seed + 1);
-          const {flat} = judgeDepth({turns: [{frontal, turned: views}], far: [], close: []});
+          const {flat} = judgeDepth(addTurn(NO_DEPTH, {frontal, turned: views}));
           expect(flat).to.equal(false);
         },
       ),
@@ -159,19 +162,19 @@ describe('the depth check', () => {
   });
 
   it('takes no evidence where there should be some for a plane', () => {
-    const nothing = judgeDepth({turns: [{frontal: [], turned: []}], far: [], close: []});
+    const nothing = judgeDepth(addTurn(NO_DEPTH, {frontal: [], turned: []}));
     expect(nothing.flat).to.equal(true);
     expect(nothing.scores['depthMargin']).to.equal(-1);
   });
 
   it('says nothing where no step gives evidence', () => {
-    const nothing = judgeDepth({turns: [], far: [], close: []});
+    const nothing = judgeDepth(NO_DEPTH);
     expect(nothing).to.deep.equal({flat: false, strength: 0.5, scores: {}});
   });
 
   it('goes by the flattest of several turns', () => {
     const real = turnOf(HEAD, 20, 1);
     const flat = turnOf(PLANE, 20, 3);
-    expect(judgeDepth({turns: [real, flat], far: [], close: []}).flat).to.equal(true);
+    expect(judgeDepth(addTurn(addTurn(NO_DEPTH, real), flat)).flat).to.equal(true);
   });
 });

@@ -3,10 +3,9 @@
  * cheeks, and one head of average depth explains them instead. Only the landmarks' x and y are used: z is the model's guess, the same
  * for both.
  */
-import type {DepthFrames, TurnFrames} from '../liveness-progress.js';
+import type {DepthEvidence} from './depth-evidence.js';
 import {DEPTH} from './depth-thresholds.js';
-import {fitApproach} from './perspective.js';
-import {fitTurn, type TurnFit} from './rigid-fit.js';
+import type {TurnFit} from './rigid-fit.js';
 
 export interface DepthJudgement {
   /** True where the evidence says plane; also where evidence was to be had and there is none. */
@@ -27,24 +26,22 @@ interface TurnDepth extends TurnFit {
 }
 
 /** What a turn says; nothing seen counts as a plane. */
-function judgeTurn(turn: TurnFrames): TurnDepth {
-  const fit = fitTurn(turn) ?? {plane: 0, rigid: 0, depth: 0};
+function judgeTurn(fit: TurnFit = {plane: 0, rigid: 0, depth: 0}): TurnDepth {
   const {plane, rigid} = fit;
   const better = rigid > 0 ? plane / rigid : 0;
   return {...fit, share: Math.min(plane / DEPTH.turnResidual, better / DEPTH.turnRatio)};
 }
 
-/** Judges the frames kept from the turn and distance steps of one try. */
-export function judgeDepth(frames: DepthFrames): DepthJudgement {
+/** Judges what the turn and distance steps of one try say. */
+export function judgeDepth({turns, nearness}: DepthEvidence): DepthJudgement {
   const scores: Record<string, number> = {};
   let share: number | undefined;
-  const nearness = fitApproach(frames.far, frames.close);
   if (nearness !== undefined) {
     share = nearness / DEPTH.nearness;
     scores['depthNearness'] = nearness;
     scores['depthDistance'] = share;
   }
-  const [flattest] = frames.turns.map(judgeTurn).sort((a, b) => a.share - b.share);
+  const [flattest] = turns.map((fit) => judgeTurn(fit)).sort((a, b) => a.share - b.share);
   if (flattest) {
     // A turn says more than a change of distance.
     share = flattest.share;

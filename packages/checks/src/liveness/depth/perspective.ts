@@ -3,7 +3,7 @@
  * grows evenly, however near.
  */
 import {median} from '../median.js';
-import type {Landmarks} from '../liveness-progress.js';
+import type {Landmarks} from '../face-landmarks.js';
 import {firmOf} from './firm-landmarks.js';
 import {leastAt} from './golden-section.js';
 import {placesFrom} from './rigid-fit.js';

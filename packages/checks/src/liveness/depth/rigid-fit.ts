@@ -3,7 +3,7 @@
  * fitted, as they are, to every frame in which it is turned. A picture fits badly: what parallax it seems to have tells of a small
  * turn, and how narrow it became of a large one.
  */
-import type {TurnFrames} from '../liveness-progress.js';
+import type {Landmarks} from '../face-landmarks.js';
 import {CANONICAL_FACE} from './canonical-face.js';
 import {firmOf} from './firm-landmarks.js';
 import {leastAt} from './golden-section.js';
@@ -48,6 +48,12 @@ export function placesFrom(
       const at = (2 * i) / 3;
       return [(front[at]! - x) * away, (front[at + 1]! - y) * away, z];
     });
+}
+
+/** The frames of one turn: before it, and when the head was turned far enough. */
+export interface TurnFrames {
+  readonly frontal: readonly Landmarks[];
+  readonly turned: readonly Landmarks[];
 }
 
 export interface TurnFit {

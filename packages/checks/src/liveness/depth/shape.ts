@@ -1,5 +1,5 @@
 /** Landmarks as a shape: wherever in the picture, however large. */
-import type {Landmarks} from '../liveness-progress.js';
+import type {Landmarks} from '../face-landmarks.js';
 import {median} from '../median.js';
 
 export interface UnitShape {

@@ -57,6 +57,9 @@ export const countryScreenStyles = css`
     gap: 10px;
     min-block-size: 48px;
     padding: 8px 12px;
+    /* Of 250 countries a dozen are in view: the others need not be laid out. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 48px;
     border-radius: var(--_radius-small);
     cursor: pointer;
     line-height: 1.3;
