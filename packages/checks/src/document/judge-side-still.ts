@@ -1,9 +1,10 @@
 /** The still of one side decides: it must be the wanted side of the wanted document, and sharp; what it proves is read again. */
-import type {
-  BarcodeReading,
-  DocumentObservation,
-  GuidanceCode,
-  MrzReading,
+import {
+  registeredType,
+  type BarcodeReading,
+  type DocumentObservation,
+  type GuidanceCode,
+  type MrzReading,
 } from '@passbase-verify/protocol';
 import {hasOwnBarcode, sideRow, type WantedSide} from './document-side.js';
 import {DOCUMENT} from './document-thresholds.js';
@@ -29,6 +30,10 @@ export interface SideStillJudgement {
   readonly barcode?: BarcodeReading;
   readonly checks: readonly SideCheck[];
 }
+
+/** Which side of a card is which the locator has learnt of documents of States: of others the User may know better. */
+const mayBeMistaken = (wrong: GuidanceCode, {type}: WantedSide): boolean =>
+  wrong === 'document-wrong-side' && registeredType(type) !== undefined;
 
 /**
  * @param live - What the live frames agreed on; absent where there was no zone or the User pressed the shutter.
@@ -67,7 +72,7 @@ export function judgeSideStill(
   return {
     accepted,
     // A page that was not found is still worth looking at for a person; a wrong one is not.
-    usable: !wrong && sharp,
+    usable: sharp && (!wrong || mayBeMistaken(wrong, wanted)),
     guidance: accepted ? 'document-done' : (wrong ?? spoilt ?? 'document-unreadable'),
     ...(hasOwn && barcode ? {barcode} : {}),
     checks: [...deciding, ...picture.noted],

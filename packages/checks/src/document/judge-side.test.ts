@@ -113,9 +113,14 @@ describe('a card of an integrator’s own', () => {
     expect(without).to.include({accepted: false, usable: true, guidance: 'document-unreadable'});
     expect(without.checks).to.deep.include({name: 'barcode-found', passed: false});
     expect(judgeSideStill(undefined, seeCard(), front)).to.include({accepted: true});
-    expect(judgeSideStill(undefined, seeCard({page}), front).guidance).to.equal(
-      'document-wrong-side',
-    );
+  });
+
+  it('that looks like its other side may be used all the same: the locator does not know it', () => {
+    expect(judgeSideStill(undefined, seeCard({page}), front)).to.include({
+      ...{accepted: false, usable: true, guidance: 'document-wrong-side'},
+    });
+    const passport = seeCard({page: pageOf('passport-page')});
+    expect(judgeSideStill(undefined, passport, front).usable).to.equal(false);
   });
 });
 
