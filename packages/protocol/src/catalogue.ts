@@ -1,7 +1,5 @@
 /** The Data point catalogue: every key on the wire, its type, and which Resources prove it. */
 import type {DataPointRow} from './data-point.js';
-import {PassbaseError} from './error.js';
-import {registeredRow} from './registered/registry.js';
 import type {ResourceType} from './resource.js';
 
 const PHOTO_DOCUMENTS: readonly ResourceType[] = [
@@ -35,7 +33,7 @@ const derived = (type: DataPointRow['type'], derivedFrom: readonly string[]): Da
   sensitive: false,
 });
 
-/** Fixed keys. `age_over_N` is a family: any N from 1 to 120, looked up by {@link dataPointRow}. */
+/** Fixed keys. `age_over_N` is a family: any N from 1 to 120, looked up by `dataPointRow`. */
 export const DATA_POINTS = {
   first_names: row('string', PHOTO_DOCUMENTS),
   last_name: row('string', PHOTO_DOCUMENTS),
@@ -73,6 +71,9 @@ export const DATA_POINTS = {
   document_is_expired: derived('boolean', ['date_of_expiry']),
 } as const satisfies Record<string, DataPointRow>;
 
+/** The row of every `age_over_N`. */
+export const AGE_OVER_ROW: DataPointRow = derived('boolean', ['date_of_birth']);
+
 /** A key of the catalogue's own. */
 export type BuiltInKey = keyof typeof DATA_POINTS | `age_over_${number}`;
 
@@ -85,28 +86,4 @@ const AGE_OVER = /^age_over_([1-9]\d{0,2})$/;
 export function ageOverThreshold(key: string): number | undefined {
   const years = Number(AGE_OVER.exec(key)?.[1] ?? Number.NaN);
   return years >= 1 && years <= 120 ? years : undefined;
-}
-
-/** The catalogue row of `key`, or undefined where nobody knows the key. */
-export function dataPointRow(key: string): DataPointRow | undefined {
-  if (Object.hasOwn(DATA_POINTS, key)) return DATA_POINTS[key as keyof typeof DATA_POINTS];
-  if (ageOverThreshold(key) !== undefined) return derived('boolean', ['date_of_birth']);
-  return registeredRow(key);
-}
-
-/**
- * Checks names of Data points at the door.
- * @throws {PassbaseError} `ERR_PROTOCOL_UNKNOWN_DATA_POINT` for the first name that the catalogue lacks.
- */
-export function assertDataPointKeys(
-  keys: readonly string[],
-): asserts keys is readonly DataPointKey[] {
-  for (const key of keys) {
-    if (!dataPointRow(key)) {
-      throw new PassbaseError(
-        'ERR_PROTOCOL_UNKNOWN_DATA_POINT',
-        `no Data point is named ${JSON.stringify(key)}`,
-      );
-    }
-  }
 }

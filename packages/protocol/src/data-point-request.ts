@@ -1,6 +1,7 @@
 /** What is asked for: which Data points, which of them may be left out, and which may stand for one another. */
-import {assertDataPointKeys, type DataPointKey} from './catalogue.js';
+import type {DataPointKey} from './catalogue.js';
 import {assertArgument} from './error.js';
+import {assertDataPointKeys} from './known-names.js';
 
 /** One thing that is asked for: any one of `anyOf` answers it. */
 export interface DataPointRequest {

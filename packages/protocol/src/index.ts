@@ -30,7 +30,7 @@ export type {
   ModelRecord,
   SealedBundle,
 } from './bundle.js';
-export {DATA_POINTS, ageOverThreshold, assertDataPointKeys, dataPointRow} from './catalogue.js';
+export {DATA_POINTS, ageOverThreshold} from './catalogue.js';
 export type {BuiltInKey, DataPointKey} from './catalogue.js';
 export type {ConsentReceipt, ReceiptItem} from './consent-receipt.js';
 export type {CaptureConsent, ConsentRecord, ConsentWithdrawal, ShareConsent} from './consent.js';
@@ -63,6 +63,7 @@ export type {
   KnownResource,
   ReuseMode,
 } from './identity.js';
+export {assertDataPointKeys, dataPointRow, resourceTypeRow} from './known-names.js';
 export type {
   DocumentKind,
   DocumentObservation,
@@ -152,7 +153,7 @@ export type {
   ResourceTypeDefinition,
   SeenDocument,
 } from './registered/resource-type-definition.js';
-export {RESOURCE_TYPES, resourceTypeRow} from './resource.js';
+export {RESOURCE_TYPES} from './resource.js';
 export type {
   FileOrigin,
   Resource,

@@ -1,5 +1,4 @@
 /** Resources: the source documents that Data points are generated from. */
-import {registeredType} from './registered/registry.js';
 
 /** A row of the Resource type table. */
 export interface ResourceTypeRow {
@@ -28,20 +27,6 @@ export const RESOURCE_TYPES = {
 
 /** Those above, or the name of a registered one. */
 export type ResourceType = keyof typeof RESOURCE_TYPES | (string & {});
-
-/** The row of a type, built in or registered; undefined where nobody knows it. */
-export function resourceTypeRow(type: string): ResourceTypeRow | undefined {
-  if (Object.hasOwn(RESOURCE_TYPES, type))
-    return RESOURCE_TYPES[type as keyof typeof RESOURCE_TYPES];
-  const own = registeredType(type);
-  return (
-    own && {
-      step: own.format === 'sheet' ? 'upload' : 'document',
-      pages: own.sides ?? 1,
-      capturable: true,
-    }
-  );
-}
 
 /**
  * Kinds of Resource file. `observations` is what the engines saw, frame by frame, as JSON: it lets a backend judge again. So does

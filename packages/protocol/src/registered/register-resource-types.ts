@@ -1,6 +1,6 @@
 /** The door for Resource types of an integrator's own. */
-import {dataPointRow} from '../catalogue.js';
 import {assertArgument} from '../error.js';
+import {dataPointRow} from '../known-names.js';
 import {RESOURCE_TYPES} from '../resource.js';
 import {keepType} from './registry.js';
 import type {
