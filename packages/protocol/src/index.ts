@@ -63,7 +63,7 @@ export type {
   KnownResource,
   ReuseMode,
 } from './identity.js';
-export {assertDataPointKeys, dataPointRow, resourceTypeRow} from './known-names.js';
+export {assertDataPointKeys, dataPointRow, isSheet, resourceTypeRow} from './known-names.js';
 export type {
   DocumentKind,
   DocumentObservation,

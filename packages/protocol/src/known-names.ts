@@ -19,6 +19,9 @@ export function resourceTypeRow(type: string): ResourceTypeRow | undefined {
   );
 }
 
+/** True for paper such as a letter, of our types or a registered one: read line by line, and as often a file. */
+export const isSheet = (type: string): boolean => resourceTypeRow(type)?.step === 'upload';
+
 /** The catalogue row of `key`, or undefined where nobody knows the key. */
 export function dataPointRow(key: string): DataPointRow | undefined {
   if (Object.hasOwn(DATA_POINTS, key)) return DATA_POINTS[key as keyof typeof DATA_POINTS];

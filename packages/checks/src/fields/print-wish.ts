@@ -1,8 +1,8 @@
 /** Which printed fields of a document have to be read. */
 import {
   dataPointRow,
+  isSheet,
   registeredType,
-  resourceTypeRow,
   type BuiltInKey,
   type ReadFieldsOptions,
 } from '@passbase-verify/protocol';
@@ -51,7 +51,7 @@ export function printWish(
   keys: readonly string[],
   known: readonly string[] = [],
 ): PrintWish | undefined {
-  if (resourceTypeRow(type)?.step === 'upload') return undefined;
+  if (isSheet(type)) return undefined;
   const own = registeredType(type);
   const wanted = keys
     .flatMap((key) => dataPointRow(key)?.derivedFrom ?? [key])

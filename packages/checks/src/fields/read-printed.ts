@@ -36,7 +36,7 @@ const SEXES: Readonly<Record<string, string>> = {
 /** Directive 2006/126/EC and AAMVA: letters with a figure or a second letter. */
 const CATEGORY = /(?<![\p{L}\d])(?:AM|A[12]?|B[1E]?|C1?E?|D1?E?|[EFGHKLMPSTW])(?![\p{L}\d])/gu;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const shiftYears = (date: string, years: number): string =>
   `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}-${years > 0 ? '12-31' : '01-01'}`;
@@ -92,7 +92,12 @@ function valuesOf(
   }
 }
 
-function datesIn(key: string, text: string, {country, today}: PrintedOptions): readonly string[] {
+/** Every date that the text of this key may mean. */
+export function datesIn(
+  key: string,
+  text: string,
+  {country, today}: PrintedOptions,
+): readonly string[] {
   const [before, after] = SPANS[key] ?? [125, 70];
   return readPrintedDate(text, {
     order: dateOrder(country),

@@ -13,16 +13,12 @@ import {
 } from '@passbase-verify/protocol';
 import {comparePrefilled, type Prefilled} from '../cross-checks.js';
 import type {PrintedDocument} from '../fields/extract-fields.js';
-import {dateOrder, plainFigures, readPrintedDate} from '../fields/read-printed-date.js';
 import {LEAST_CONFIDENCE} from '../fields/printed-points.js';
+import {datesIn, oneLine, type PrintedOptions} from '../fields/read-printed.js';
+import {plainFigures} from '../fields/read-printed-date.js';
 
 /** Longest text that a Data point holds. */
 const MAX_TEXT = 500;
-
-/** Years around today that a printed date can lie in. Two digits of a year may mean two of them: such a date is none. */
-const SPAN = {before: 125, after: 70};
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** True for what may be printed on a card: an empty text is no value, and one that has no end no Data point. */
 const isOf = (type: PrintedType, value: unknown): boolean =>
@@ -99,29 +95,26 @@ function extractWith(
 function labelledValues(
   {dataPoints}: ResourceTypeDefinition,
   fields: readonly SeenField[],
-  options: {readonly country: string | undefined; readonly today: string},
+  options: PrintedOptions,
 ): readonly ExtractedValue[] {
   return fields.flatMap(({key, text, confidence}): readonly ExtractedValue[] => {
     if (key === undefined || !Object.hasOwn(dataPoints, key)) return [];
     const {type} = dataPoints[key]!;
-    const value = valueOf(type, oneLine(text), options);
+    const value = valueOf(type, key, oneLine(text), options);
     return value !== undefined && isOf(type, value) ? [{key, value, confidence}] : [];
   });
 }
 
 function valueOf(
   type: PrintedType,
+  key: string,
   text: string,
-  {country, today}: {readonly country: string | undefined; readonly today: string},
+  options: PrintedOptions,
 ): DataPointValue | undefined {
   switch (type) {
     case 'date': {
-      const year = Number(today.slice(0, 4));
-      const dates = readPrintedDate(text, {
-        order: dateOrder(country),
-        from: `${String(year - SPAN.before).padStart(4, '0')}-01-01`,
-        to: `${year + SPAN.after}-12-31`,
-      });
+      // Two digits of a year may mean two of them: such a date is none.
+      const dates = datesIn(key, text, options);
       return dates.length === 1 ? dates[0] : undefined;
     }
     case 'integer':

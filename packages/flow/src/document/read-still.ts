@@ -1,10 +1,6 @@
 /** Reads stills: the page with its zone and bar code, the lines of a letter, printed fields where nothing else proves them. */
 import {printWish, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
-import {
-  resourceTypeRow,
-  type CameraFile,
-  type DocumentObservation,
-} from '@passbase-verify/protocol';
+import {isSheet, type CameraFile, type DocumentObservation} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import type {CapturedSide, DocumentWish} from '../folder.js';
 import {blobOf, withProgress} from '../stills.js';
@@ -20,7 +16,7 @@ export async function readStill(
   const picture = blobOf(still);
   const want = {barcode: wantsBarcode(wanted)};
   const seen = await vision.readDocument(picture, {signal, want});
-  if (resourceTypeRow(wanted.type)?.step !== 'upload') return seen;
+  if (!isSheet(wanted.type)) return seen;
   const country = letterCountry(desk);
   const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     vision.readSheet(picture, {

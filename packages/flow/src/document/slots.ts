@@ -1,5 +1,5 @@
 /** Which document is captured now. */
-import {dataPointRow, resourceTypeRow, type ResourceType} from '@passbase-verify/protocol';
+import {dataPointRow, isSheet, type ResourceType} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import {provenBy} from '../evidence.js';
 import type {DocumentWish} from '../folder.js';
@@ -32,7 +32,7 @@ export function askedOf(
 
 /** A sheet comes as a file as often as on paper; other documents only where the integrator says so. */
 const mayUpload = (desk: Desk, type: ResourceType | undefined): boolean =>
-  desk.request.allowUpload || (type !== undefined && resourceTypeRow(type)?.step === 'upload');
+  desk.request.allowUpload || (type !== undefined && isSheet(type));
 
 /** What the state says about the slot: what was chosen stays as long as the slot does. */
 export function slotState(

@@ -1,6 +1,6 @@
 /** How each type of document looks in lists and on explaining screens. */
 import type {TemplateResult} from 'lit';
-import {resourceTypeRow, type ResourceType} from '@passbase-verify/protocol';
+import {isSheet, type ResourceType} from '@passbase-verify/protocol';
 import {
   cardIcon,
   healthIcon,
@@ -35,4 +35,4 @@ const LOOKS: Readonly<Partial<Record<ResourceType, Look>>> = {
 };
 
 export const lookOf = (type: ResourceType = 'PASSPORT'): Look =>
-  resourceTypeRow(type)?.step === 'upload' ? LETTER : (LOOKS[type] ?? CARD);
+  isSheet(type) ? LETTER : (LOOKS[type] ?? CARD);

@@ -10,7 +10,7 @@ import {
   type ReadLetter,
 } from '@passbase-verify/checks';
 import {
-  resourceTypeRow,
+  isSheet,
   type DocumentObservation,
   type DocumentRecord,
   type Manifest,
@@ -119,10 +119,10 @@ function judgeStills(
   reasons: Reason[],
 ): void {
   const uploaded = stills.some(({file}) => file.origin === 'upload');
-  if (uploaded && resourceTypeRow(type)?.step !== 'upload' && !stored.request.allowUpload) {
+  if (uploaded && !isSheet(type) && !stored.request.allowUpload) {
     reasons.push('upload-not-accepted');
   }
-  if (resourceTypeRow(type)?.step === 'upload') return;
+  if (isSheet(type)) return;
   const seen = stills.flatMap((still) => still.seen ?? []);
   if (barcode && seen.length > 0 && !seen.some((still) => still.barcode?.text === barcode.text)) {
     reasons.push('document-reads-differently');

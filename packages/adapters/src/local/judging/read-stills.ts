@@ -1,7 +1,7 @@
 /** Reads the stills of a document again: what the page read in them is one thing, what is read here is what counts. */
 import {printWish, wantsBarcode, type PrintObservations} from '@passbase-verify/checks';
 import {
-  resourceTypeRow,
+  isSheet,
   type DocumentObservation,
   type ManifestFile,
   type ManifestResource,
@@ -55,7 +55,7 @@ async function readPrint(
   {readSheet, readFields, stored, signal}: JudgeContext,
 ): Promise<readonly SeenField[] | undefined> {
   const language = country ? {country} : {};
-  if (resourceTypeRow(type)?.step === 'upload') {
+  if (isSheet(type)) {
     return readSheet?.(picture, {signal, ...language, ...(page ? {page} : {})});
   }
   const wish = printWish(type, stored.request.requestedDataPoints);
