@@ -40,7 +40,7 @@ import type {SharedDataPoints} from './sharing/share-gate.js';
 export interface DocumentWish {
   readonly slot: SlotId;
   readonly type: ResourceType;
-  /** As the User chose it. */
+  /** In whose language it is read. Of a card or booklet as the User chose it, of a sheet that of the holder's document. */
   readonly country: string | undefined;
 }
 

@@ -17,20 +17,15 @@ export async function readStill(
   const want = {barcode: wantsBarcode(wanted)};
   const seen = await vision.readDocument(picture, {signal, want});
   if (!isSheet(wanted.type)) return seen;
-  const country = letterCountry(desk);
   const fields = await withProgress(desk, 'text', signal, (onProgress) =>
     vision.readSheet(picture, {
       ...{signal, onProgress},
       ...(seen.page ? {page: seen.page} : {}),
-      ...(country ? {country} : {}),
+      ...(wanted.country ? {country: wanted.country} : {}),
     }),
   );
   return {...seen, fields};
 }
-
-/** Letters are mostly written in the language of the country that the holder's document is of. */
-export const letterCountry = ({folder}: Desk): string | undefined =>
-  folder.documents.get('document')?.resource.country;
 
 /**
  * The side with its printed fields, where Data points are asked for that no zone holds. Reading takes seconds and an engine of

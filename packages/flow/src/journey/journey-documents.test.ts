@@ -7,7 +7,7 @@ import {
   type ResourceType,
   type SeenField,
 } from '@passbase-verify/protocol';
-import {decodeFaces, judgeFaceMatch} from '@passbase-verify/checks';
+import {decodeFaces, decodePrint, judgeFaceMatch} from '@passbase-verify/checks';
 import {CLUB_CARD, buildAamva, seeFace} from '@passbase-verify/checks/testing';
 import {expect} from 'chai';
 import type {JourneyRequest} from '../request.js';
@@ -509,6 +509,29 @@ describe('a proof of address', () => {
     const {claims, documents} = await manifestOf(begun);
     expect(claims.map(({key}) => key)).to.deep.equal(['last_name', 'address']);
     expect(documents.at(-1)?.checks.map(({name}) => name)).to.include('address-holder');
+  });
+
+  it('is read in the language of the document’s country, and the bundle says in which', async () => {
+    const begun = await begin(
+      ['last_name', 'address'],
+      DOCUMENTS,
+      await createDocumentRooms(),
+      // The User chooses another country than their passport is of.
+      {countries: ['USA', 'UTO']},
+    );
+    const {journey, rooms} = begun;
+    journey.dispatch({type: 'countryRequest', country: 'USA'});
+    rooms.hand.shows = PASSPORT;
+    journey.dispatch({type: 'readyRequest'});
+    await until(journey, ({slot}) => slot === 'address');
+    rooms.hand.shows = LETTER;
+    journey.dispatch({type: 'readyRequest'});
+    await reached(journey, 'previewing');
+    journey.dispatch({type: 'useRequest'});
+    const {resources} = await manifestOf(begun);
+    const print = resources.at(-1)?.files.find(({kind}) => kind === 'observations');
+    expect(rooms.sheetsReadIn).to.deep.equal(['UTO']);
+    expect(decodePrint(rooms.sent()!.files.get(print!.id)!.bytes).country).to.equal('UTO');
   });
 
   it('of somebody else can be looked at, and proves nothing', async () => {

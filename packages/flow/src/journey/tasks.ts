@@ -1,6 +1,7 @@
 /** What runs in each phase. A task ends with the fact that it established; leaving the phase aborts it. */
 import {
   PassbaseError,
+  isSheet,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
@@ -37,12 +38,16 @@ export function filed<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-/** The document that is captured now. */
-const wishOf = ({store}: Desk): DocumentWish => ({
-  slot: filed(store.state.slot, 'the slot'),
-  type: filed(store.state.document, 'the document type'),
-  country: store.state.country,
-});
+/** The document that is captured now. Letters are mostly in the language of the country that their reader's document is of. */
+function wishOf({store: {state}, folder}: Desk): DocumentWish {
+  const type = filed(state.document, 'the document type');
+  const holder = folder.documents.get('document');
+  return {
+    slot: filed(state.slot, 'the slot'),
+    type,
+    country: isSheet(type) ? holder?.resource.country : state.country,
+  };
+}
 
 export const TASKS: Partial<Record<Phase, Task>> = {
   opening: async (desk, signal) => {

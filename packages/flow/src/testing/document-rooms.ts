@@ -37,6 +37,8 @@ export interface FileScript {
 
 export interface DocumentRooms extends FakeRooms {
   readonly hand: Hand;
+  /** For each sheet that was read, the country in whose language. */
+  readonly sheetsReadIn: readonly (string | undefined)[];
   /** The bundle that was sent. */
   sent(): SealedBundle | undefined;
 }
@@ -111,6 +113,7 @@ export async function createDocumentRooms(
     stills.push(shown);
     return Uint8Array.of(1, stills.length - 1);
   };
+  const sheetsReadIn: (string | undefined)[] = [];
   let faceIndex = -1;
   let now = 0;
   let bundle: SealedBundle | undefined;
@@ -150,7 +153,8 @@ export async function createDocumentRooms(
         const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
         return stills[index]?.fields ?? [];
       },
-      readSheet: async (picture) => {
+      readSheet: async (picture, {country}) => {
+        sheetsReadIn.push(country);
         const [, index = 0] = new Uint8Array(await picture.arrayBuffer());
         return stills[index]?.fields ?? [];
       },
@@ -174,6 +178,7 @@ export async function createDocumentRooms(
     ...fakes,
     rooms: {...fakes.rooms, deviceKeys: {forAudience: async () => key}},
     hand,
+    sheetsReadIn,
     sent: () => bundle,
   };
 }
