@@ -10,6 +10,9 @@ export interface PutOptions {
   readonly expiresAt?: number;
 }
 
+/** Does nothing but answer, for it may be asked more than once. Given undefined where there is no value. */
+export type Change<T> = (before: T | undefined) => T | undefined | Promise<T | undefined>;
+
 /** Every method rejects with `ERR_VAULT_BLOCKED` where the browser gives no storage. */
 export interface VaultRecords {
   /**
@@ -29,6 +32,19 @@ export interface VaultRecords {
    * finds nothing.
    */
   get<T>(audience: string, kind: string, id: string): Promise<T | undefined>;
+  /**
+   * Writes what `change` makes of the value that is there, and deletes the record where it gives undefined. What another tab writes
+   * meanwhile is not lost: `change` is asked again, with that. Where it throws, nothing is written.
+   * @returns The value that is there now.
+   * @throws {PassbaseError} as `get` and `put` do; what `change` throws of ours.
+   */
+  update<T>(
+    audience: string,
+    kind: string,
+    id: string,
+    change: Change<T>,
+    options?: PutOptions,
+  ): Promise<T | undefined>;
   /** Deletes the record; nothing happens where there is none. */
   delete(audience: string, kind: string, id: string): Promise<void>;
   /** Deletes every record of a kind. */
@@ -46,30 +62,54 @@ export function createRecords(database: VaultDatabase, clock: Clock): VaultRecor
     stored: StoredRecord,
   ): Promise<T | undefined> {
     if (stored.expiresAt !== undefined && stored.expiresAt <= clock.wallTime()) {
-      await deleteUnlessReplaced(connection, stored);
+      await replace(connection, stored, undefined);
       return undefined;
     }
     const key = await findKey(connection, 'records', stored.audience);
     try {
       return (await decrypt(key, stored)) as T;
     } catch (cause) {
-      await deleteUnlessReplaced(connection, stored);
+      await replace(connection, stored, undefined);
       throw new PassbaseError('ERR_VAULT_CORRUPT', 'a record can not be decrypted', {cause});
     }
   }
 
+  async function seal(
+    connection: VaultConnection,
+    place: Place,
+    text: string,
+  ): Promise<StoredRecord> {
+    return encrypt(await findOrMakeKey(connection, 'records', place.audience), place, text);
+  }
+
   return {
-    async put(audience, kind, id, value, {expiresAt} = {}) {
-      assertNames(audience, kind, id);
-      assertArgument(
-        expiresAt === undefined || Number.isFinite(expiresAt),
-        'expiresAt must be a number of milliseconds',
-      );
+    async put(audience, kind, id, value, options) {
+      const place = placeOf([audience, kind, id], options);
       const text = plainJson(value);
       await database.run('writing', async (connection) => {
-        const place = {audience, kind, id, ...(expiresAt !== undefined && {expiresAt})};
-        const key = await findOrMakeKey(connection, 'records', audience);
-        await connection.put('records', await encrypt(key, place, text));
+        await connection.put('records', await seal(connection, place, text));
+      });
+    },
+
+    update: async <T>(
+      audience: string,
+      kind: string,
+      id: string,
+      change: Change<T>,
+      options?: PutOptions,
+    ) => {
+      const place = placeOf([audience, kind, id], options);
+      return database.run('writing', async (connection) => {
+        for (;;) {
+          const stored = await connection.get('records', [audience, kind, id]);
+          const before = stored && (await read<T>(connection, stored));
+          const after = await change(before);
+          const next =
+            after === undefined ? undefined : await seal(connection, place, plainJson(after));
+          // Another's write is what keeps this one from being done, so that somebody's always is.
+          const expected = before === undefined ? undefined : stored;
+          if (await replace(connection, {audience, kind, id, ...expected}, next)) return after;
+        }
       });
     },
 
@@ -122,6 +162,15 @@ function assertNames(...names: readonly string[]): void {
 
 type Place = Omit<StoredRecord, 'iv' | 'ciphertext'>;
 
+function placeOf([audience, kind, id]: RecordKey, {expiresAt}: PutOptions = {}): Place {
+  assertNames(audience, kind, id);
+  assertArgument(
+    expiresAt === undefined || Number.isFinite(expiresAt),
+    'expiresAt must be a number of milliseconds',
+  );
+  return {audience, kind, id, ...(expiresAt !== undefined && {expiresAt})};
+}
+
 /** Bound to the ciphertext: a record that is moved, or whose time is changed, can't be decrypted. */
 function associatedData({audience, kind, id, expiresAt}: Place): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify([audience, kind, id, expiresAt ?? null]));
@@ -148,13 +197,21 @@ async function decrypt(key: CryptoKey | undefined, stored: StoredRecord): Promis
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** Between reading a record and deleting it another tab may have written a good one. */
-async function deleteUnlessReplaced(
+/**
+ * Puts `next` in the place of what was read, or nothing, in one transaction: decrypting and encrypting take too long to be within it.
+ * @returns False, and nothing is done, where another tab has written meanwhile.
+ */
+async function replace(
   connection: VaultConnection,
-  {audience, kind, id, iv}: StoredRecord,
-): Promise<void> {
+  {audience, kind, id, iv}: Place & Partial<Pick<StoredRecord, 'iv'>>,
+  next: StoredRecord | undefined,
+): Promise<boolean> {
   const transaction = connection.transaction('records', 'readwrite');
-  const now = await transaction.store.get([audience, kind, id]);
-  if (now?.iv.join() === iv.join()) await transaction.store.delete([audience, kind, id]);
+  const key: RecordKey = [audience, kind, id];
+  const now = await transaction.store.get(key);
+  // Every write has an initialisation vector of its own.
+  const isUnchanged = now?.iv.join() === iv?.join();
+  if (isUnchanged) await (next ? transaction.store.put(next) : transaction.store.delete(key));
   await transaction.done;
+  return isUnchanged;
 }

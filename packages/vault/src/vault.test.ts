@@ -1,3 +1,4 @@
+import {PassbaseError} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {createVault, type Vault} from './index.js';
 import {codeOf} from './testing/code-of.js';
@@ -174,6 +175,59 @@ describe('the vault', () => {
       clock.push(1_000);
       expect(await vault.records.list('shop', 'draft')).to.deep.equal([{id: 'c', value: 3}]);
       expect(await inRaw<unknown[]>('records', (store) => store.getAllKeys())).to.have.length(1);
+    });
+
+    it('lose nothing where several tabs change one of them at once', async () => {
+      const tabs = Array.from({length: 4}, () => createVault({databaseName: NAME}));
+      const add =
+        (who: string) =>
+        (before: readonly string[] = []) => [...before, who];
+      const names = Array.from({length: 16}, (_, index) => `n${index}`);
+      await Promise.all(
+        names.map((who, index) => tabs[index % 4]!.records.update('shop', 'list', 'a', add(who))),
+      );
+      for (const tab of tabs) tab.close();
+      const kept = await vault.records.get<string[]>('shop', 'list', 'a');
+      expect(kept).to.have.members(names);
+      expect(kept).to.have.length(names.length);
+    });
+
+    it('are changed as the change says, deleted where it gives nothing, and left where it throws', async () => {
+      const {records} = vault;
+      const first = await records.update<number>('shop', 'count', 'a', (before = 1) => before + 1);
+      expect(first).to.equal(2);
+      const refusal = new PassbaseError('ERR_AUTH_NONCE', 'it was used');
+      const refuse = (): never => {
+        throw refusal;
+      };
+      const told = await records.update('shop', 'count', 'a', refuse).catch((e: unknown) => e);
+      expect(told).to.equal(refusal);
+      expect(await records.get('shop', 'count', 'a')).to.equal(2);
+      expect(await records.update('shop', 'count', 'a', () => undefined)).to.equal(undefined);
+      expect(await records.get('shop', 'count', 'a')).to.equal(undefined);
+      expect(await codeOf(records.update('shop', 'count', 'a', () => NaN))).to.equal(
+        'ERR_PROTOCOL_INVALID_ARGUMENT',
+      );
+    });
+
+    it('begin anew for a change that comes when their time is over', async () => {
+      const {records} = vault;
+      await records.put('shop', 'count', 'a', 1, {expiresAt: START + 1000});
+      clock.push(1000);
+      const seen: unknown[] = [];
+      const next = {expiresAt: START + 3000};
+      await records.update(
+        ...(['shop', 'count', 'a'] as const),
+        (before) => {
+          seen.push(before);
+          return 5;
+        },
+        next,
+      );
+      expect(seen).to.deep.equal([undefined]);
+      expect(await records.get('shop', 'count', 'a')).to.equal(5);
+      clock.push(2000);
+      expect(await records.get('shop', 'count', 'a')).to.equal(undefined);
     });
 
     it('that expired while nobody looked are deleted when the vault is opened', async () => {

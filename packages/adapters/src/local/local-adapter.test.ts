@@ -12,6 +12,7 @@ import {systemClock, type Adapter, type SealedBundle} from '@passbase-verify/pro
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
 import {conformanceCases} from '../conformance/conformance.js';
+import {codeOf} from '../testing/authenticating-page.js';
 import {
   AUDIENCE,
   HOLDER,
@@ -25,6 +26,7 @@ import {createLocalAdapter, type LocalAdapterOptions} from './local-adapter.js';
 
 describe('the embedded backend', () => {
   let vault: Vault;
+  let databaseName: string;
   const create = (options: Partial<LocalAdapterOptions> = {}): Adapter =>
     createLocalAdapter({vault, audience: AUDIENCE, ...options});
 
@@ -32,7 +34,8 @@ describe('the embedded backend', () => {
     adapter.result(await adapter.submit(bundle, always), always);
 
   beforeEach(() => {
-    vault = createVault({databaseName: `adapter-${crypto.randomUUID()}`});
+    databaseName = `adapter-${crypto.randomUUID()}`;
+    vault = createVault({databaseName});
   });
   afterEach(async () => {
     await vault.wipe();
@@ -243,6 +246,74 @@ describe('the embedded backend', () => {
     other.close();
     const error: unknown = await adapter.submit(bundle, always).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'ERR_BUNDLE_KEY_MISMATCH');
+  });
+
+  describe('in two tabs at once', () => {
+    let otherTab: Vault;
+    const adapters = (): readonly [Adapter, Adapter] => [create(), create({vault: otherTab})];
+
+    beforeEach(() => {
+      otherTab = createVault({databaseName});
+    });
+    afterEach(() => otherTab.close());
+
+    it('takes one bundle for a nonce, and refuses the other', async () => {
+      const [here, there] = adapters();
+      const session = await here.open(REQUEST, always);
+      const bundles = [await seal(vault, session), await seal(vault, session)] as const;
+      const codes = await Promise.all([
+        codeOf(here.submit(bundles[0], always)),
+        codeOf(there.submit(bundles[1], always)),
+      ]);
+      expect(codes.toSorted()).to.deep.equal(['ERR_BUNDLE_NONCE', 'passed']);
+      // Whoever passed may ask again; nobody else may.
+      const again = bundles.map((bundle) => codeOf(there.submit(bundle, always)));
+      expect(await Promise.all(again)).to.deep.equal(codes);
+    });
+
+    it('answers one bundle that comes to both alike', async () => {
+      const [here, there] = adapters();
+      const session = await here.open(REQUEST, always);
+      const bundle = await seal(vault, session);
+      const [one, other] = await Promise.all([answer(here, bundle), answer(there, bundle)]);
+      expect(one).to.deep.equal(other);
+    });
+
+    it('loses no consent', async () => {
+      const [here, there] = adapters();
+      const session = await here.open(REQUEST, always);
+      const {identityAccessKey} = await answer(here, await seal(vault, session));
+      const key = await vault.keys.forAudience(AUDIENCE, always);
+      const share = async (adapter: Adapter, granted: string) => {
+        const record = {
+          ...({kind: 'share', recipient: AUDIENCE, purpose: 'a test'} as const),
+          ...{verificationId: session.verificationId, granted: [granted], refused: []},
+          ...{textVersion: '1', language: 'en', givenAt: new Date().toISOString()},
+        };
+        return adapter.share(await signConsent(record, key), always);
+      };
+      await Promise.all([share(here, 'last_name'), share(there, 'age_over_18')]);
+      const identity = await vault.records.get<StoredIdentity>(
+        ...([AUDIENCE, 'identity', identityAccessKey] as const),
+      );
+      const granted = identity?.consents.flatMap(({record}) => record.granted);
+      expect(granted).to.have.members(['last_name', 'age_over_18']);
+    });
+
+    it('forgets what is cancelled in one while the other judges', async () => {
+      const [here] = adapters();
+      const session = await here.open(REQUEST, always);
+      const judging = create({
+        vault: otherTab,
+        describeFace: async () => {
+          await here.cancel(session.verificationId, always);
+          return seeFace(HOLDER);
+        },
+      });
+      const bundle = await seal(vault, session);
+      expect(await codeOf(judging.submit(bundle, always))).to.equal('ERR_BUNDLE_VERIFICATION');
+      expect(await vault.records.list(AUDIENCE, 'verification')).to.have.length(0);
+    });
   });
 
   it('keeps the Identity with its consent once the User has shared, and no image', async () => {

@@ -16,6 +16,8 @@ import {
   type Adapter,
   type Clock,
   type DataPoint,
+  type Receipt,
+  type SealedBundle,
   type SignedConsent,
   type TrustedIssuers,
   type VerificationRequest,
@@ -37,7 +39,7 @@ import {readReliance} from './judging/judge-reliance.js';
 import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
 import {keptResources} from './kept/kept-resources.js';
 import {offerIdentity} from './kept/known-identity.js';
-import type {StoredVerification} from './kept/stored.js';
+import type {ReceivedBundle, StoredVerification} from './kept/stored.js';
 import {createVerificationStore} from './kept/verification-store.js';
 import {createWithdrawals} from './kept/withdraw-consent.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -143,13 +145,13 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const expected = {audience, now, thumbprint: key.thumbprint};
       const {manifest, thumbprint} = await verifyBundle(bundle, expected);
       const stored = await store.load(manifest.verificationId);
-      if (stored.received?.jws === bundle.jws) return stored.received.receipt;
+      if (stored.received) return receiptOf(stored.received, bundle);
       // The bundle says itself until when it may be sent; what counts is what was granted.
       if (now.getTime() >= Date.parse(stored.session.expiresAt)) {
         throw new PassbaseError('ERR_BUNDLE_EXPIRED', 'the Verification was open until earlier');
       }
-      if (stored.received || manifest.nonce !== stored.session.nonce) {
-        throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle, or was used');
+      if (manifest.nonce !== stored.session.nonce) {
+        throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce is not of this bundle');
       }
       // The day of sealing, as on the page: another one may make another age. But the page can't choose it.
       const openedAt = Date.parse(stored.session.expiresAt) - submitWithinMs;
@@ -185,10 +187,10 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         ...(enrolled ? {enrolled} : {}),
         ...(passkey ? {passkey} : {}),
       };
-      await store.save({...stored, received});
+      const kept = receiptOf(await store.receive(stored, received), bundle);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
-      return receipt;
+      return kept;
     },
 
     async result(receipt, {signal}) {
@@ -242,6 +244,12 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     }
     return stored.received;
   }
+}
+
+/** Whoever sends a bundle again is told the same; another one of the same nonce is refused. */
+function receiptOf({jws, receipt}: ReceivedBundle, bundle: SealedBundle): Receipt {
+  if (jws === bundle.jws) return receipt;
+  throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce was used by another bundle');
 }
 
 /** Undefined where nobody's credentials are believed. */

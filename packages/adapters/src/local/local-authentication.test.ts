@@ -42,6 +42,7 @@ function resigned({jws, files}: SealedBundle): SealedBundle {
 }
 
 describe('Biometric Authentication by the embedded backend', () => {
+  let databaseName: string;
   let vault: Vault;
   let key: DeviceKey;
 
@@ -65,7 +66,8 @@ describe('Biometric Authentication by the embedded backend', () => {
   };
 
   beforeEach(async () => {
-    vault = createVault({databaseName: `authentication-${crypto.randomUUID()}`});
+    databaseName = `authentication-${crypto.randomUUID()}`;
+    vault = createVault({databaseName});
     key = await vault.keys.forAudience(AUDIENCE, always);
     await enrol();
   });
@@ -215,14 +217,33 @@ describe('Biometric Authentication by the embedded backend', () => {
     }
   });
 
-  it('takes one of two bundles that arrive at once', async () => {
+  it('takes one of two bundles that arrive at once, in one tab or in two', async () => {
+    const otherTab = createVault({databaseName});
+    const backends = [authentication(), authentication({vault: otherTab})] as const;
+    for (const second of backends) {
+      const session = await backends[0].open(REQUEST, always);
+      const bundle = await seal(key, session);
+      const codes = await Promise.all(
+        [backends[0], second].map((backend) => codeOf(backend.submit(bundle, always))),
+      );
+      expect(codes.toSorted()).to.deep.equal(['ERR_AUTH_REPLAYED', 'passed']);
+    }
+    otherTab.close();
+  });
+
+  it('answers of other faces that are shown at once no more than of those in a row', async () => {
     const backend = authentication();
-    const session = await backend.open(REQUEST, always);
-    const bundle = await seal(key, session);
-    const codes = await Promise.all(
-      [bundle, bundle].map((each) => codeOf(backend.submit(each, always))),
+    const sessions = await Promise.all(
+      Array.from({length: 7}, () => backend.open(REQUEST, always)),
     );
-    expect(codes.toSorted()).to.deep.equal(['ERR_AUTH_REPLAYED', 'passed']);
+    const codes = await Promise.all(
+      sessions.map(async (session) =>
+        codeOf(backend.submit(await seal(key, session, {faceOf: lookOf(OTHER)}), always)),
+      ),
+    );
+    const count = (code: string): number => codes.filter((one) => one === code).length;
+    expect(count('ERR_AUTH_FACE_DIFFERS')).to.equal(5);
+    expect(count('ERR_AUTH_TOO_MANY')).to.equal(2);
   });
 
   it('refuses a nonce that is old, of another authentication, or of none', async () => {

@@ -33,7 +33,7 @@ import {
 import {pictureOf} from './judging/read-stills.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judging/signs.js';
 import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
-import {allowedFrom} from './kept/failed-faces.js';
+import {allowedFrom, type FailedFaces} from './kept/failed-faces.js';
 import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
 
 export interface LocalAuthenticationOptions {
@@ -58,8 +58,6 @@ export function createLocalAuthentication({
   random,
 }: LocalAuthenticationOptions): Authentication {
   const store = createAuthenticationStore(vault, audience);
-  /** Nonces that are being spent, by authentication: two bundles that arrive at once must not both find theirs unspent. */
-  const spending = new Map<string, string>();
 
   /**
    * The faces that a selfie is compared with, and the passkeys of which one may have to sign.
@@ -79,10 +77,8 @@ export function createLocalAuthentication({
   };
 
   /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */
-  const assertNotTooMany = async (identityAccessKey: string): Promise<void> => {
-    const failed = await store.failedFaces(identityAccessKey);
+  const assertNotTooMany = (failed: FailedFaces): void =>
     refuseUnless(clock.wallTime() >= allowedFrom(failed), 'ERR_AUTH_TOO_MANY', 'faces differed');
-  };
 
   /** @throws {PassbaseError} `ERR_AUTH_FACE_NOT_COMPARED`, `_FACE_DIFFERS` */
   const judgeFaces = async (
@@ -94,24 +90,14 @@ export function createLocalAuthentication({
     const why = reasons.join(', ');
     // What could not be compared is no pass.
     refuseUnless(verdict !== 'not-compared', 'ERR_AUTH_FACE_NOT_COMPARED', why);
-    const {count} = await store.failedFaces(identityAccessKey);
     const differs = verdict !== 'match';
-    const failed = differs ? {count: count + 1, lastAt: clock.wallTime()} : undefined;
-    await store.keepFailedFaces(identityAccessKey, failed);
+    const now = clock.wallTime();
+    await store.countFailedFaces(identityAccessKey, now, (failed) => {
+      // Of many that are shown at once, no more are answered than of many in a row.
+      assertNotTooMany(failed);
+      return differs ? {count: failed.count + 1, lastAt: now} : undefined;
+    });
     refuseUnless(!differs, 'ERR_AUTH_FACE_DIFFERS', why);
-  };
-
-  /** A nonce is good for one bundle, whatever comes of it. */
-  const spend = async (stored: StoredAuthentication, signed: string): Promise<void> => {
-    const {authenticationId} = stored.session;
-    spending.set(authenticationId, signed);
-    await store.save({...stored, spentOn: signed});
-  };
-
-  const assertUnspent = (stored: StoredAuthentication, signed: string): void => {
-    const spentOn = stored.spentOn ?? spending.get(stored.session.authenticationId);
-    refuseUnless(spentOn !== signed, 'ERR_AUTH_REPLAYED', 'this bundle was received before');
-    refuseUnless(spentOn === undefined, 'ERR_AUTH_NONCE', 'the nonce was used by another bundle');
   };
 
   /** The stills' faces, from the pictures where there is an engine. */
@@ -136,7 +122,7 @@ export function createLocalAuthentication({
       const {passkeys} = await enrolment(identityAccessKey, thumbprint);
       const context: PasskeyContext = {relyingParty, mode, enrolled: passkeys};
       assertEnrolled(context);
-      await assertNotTooMany(identityAccessKey);
+      assertNotTooMany(await store.failedFaces(identityAccessKey));
       const session = {
         authenticationId: crypto.randomUUID(),
         ...{identityAccessKey, audience},
@@ -156,7 +142,6 @@ export function createLocalAuthentication({
       const {manifest, thumbprint} = await verifyBundle(bundle, expected);
       const signed = await sha256Hex(signedPart(bundle));
       const stored = await store.load(manifest.verificationId);
-      refuseUnless(stored, 'ERR_AUTH_NONCE', 'no such authentication is open');
       assertUnspent(stored, signed);
       const {session} = stored;
       const isTheirs =
@@ -170,10 +155,9 @@ export function createLocalAuthentication({
       );
       const {faces, passkeys} = await enrolment(session.identityAccessKey, thumbprint);
       // Sessions may have been opened in advance.
-      await assertNotTooMany(session.identityAccessKey);
-      // Only whoever has the key can spend the nonce. Asked once more, for something was waited for since.
-      assertUnspent(stored, signed);
-      await spend(stored, signed);
+      assertNotTooMany(await store.failedFaces(session.identityAccessKey));
+      // Only whoever has the key can spend the nonce.
+      await store.spend(stored, signed, (before) => assertUnspent(before, signed));
 
       await assertLive(bundle, manifest, stored, signal);
       // Before the faces: whoever lacks it learns nothing of how near theirs is.
@@ -183,7 +167,7 @@ export function createLocalAuthentication({
       const stills = await facesOf(bundle, manifest, signal);
       signal.throwIfAborted();
       await judgeFaces(session.identityAccessKey, faces, stills);
-      if (passkey) await store.keepPasskeys(session.identityAccessKey, passkey.enrolled);
+      if (passkey) await store.keepPasskey(session.identityAccessKey, passkey.passkey);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       const {authenticationId, identityAccessKey} = session;
@@ -210,6 +194,17 @@ interface Enrolment {
 
 function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {
   if (!condition) throw new PassbaseError(code, message);
+}
+
+/** @param signed - SHA-256 of what the bundle signs. @throws {PassbaseError} `ERR_AUTH_REPLAYED`, `_NONCE` */
+function assertUnspent(
+  stored: StoredAuthentication | undefined,
+  signed: string,
+): asserts stored is StoredAuthentication {
+  refuseUnless(stored, 'ERR_AUTH_NONCE', 'no such authentication is open');
+  const {spentOn} = stored;
+  refuseUnless(spentOn !== signed, 'ERR_AUTH_REPLAYED', 'this bundle was received before');
+  refuseUnless(spentOn === undefined, 'ERR_AUTH_NONCE', 'the nonce was used by another bundle');
 }
 
 /** Header and payload: of one signature over them anybody can make a second one (see MANIFEST.md), and that is the same bundle. */

@@ -77,7 +77,7 @@ export async function judgeMadePasskey(
 /** What came of a passkey in an authentication, and what is to be kept of it. */
 export interface JudgedPasskey {
   readonly outcome: 'verified' | 'enrolled';
-  readonly enrolled: readonly EnrolledPasskey[];
+  readonly passkey: EnrolledPasskey;
 }
 
 /**
@@ -100,7 +100,7 @@ export async function judgePasskey(
   );
   if (passkey?.ceremony !== 'get') {
     const made = await judgeMadePasskey(manifest, context);
-    return made && {outcome: 'enrolled', enrolled: [made]};
+    return made && {outcome: 'enrolled', passkey: made};
   }
   refuseUnless(
     isAsked(relyingParty, mode),
@@ -108,9 +108,7 @@ export async function judgePasskey(
     'nobody has asked for this passkey',
   );
   const expected = {...expectedOf(relyingParty, nonce), enrolled};
-  const proven = await verifyAssertedPasskey(passkey, expected);
-  const others = enrolled.filter(({credentialId}) => credentialId !== proven.credentialId);
-  return {outcome: 'verified', enrolled: [...others, proven]};
+  return {outcome: 'verified', passkey: await verifyAssertedPasskey(passkey, expected)};
 }
 
 /** @throws {PassbaseError} `ERR_AUTH_PASSKEY_NOT_ENROLLED` where one has to sign and there is none. */

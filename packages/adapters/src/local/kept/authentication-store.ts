@@ -6,7 +6,7 @@ import {
   type AuthenticationSession,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import type {FailedFaces} from './failed-faces.js';
+import {NONE_FAILED, type FailedFaces} from './failed-faces.js';
 import type {StoredIdentity} from './stored.js';
 
 export interface StoredAuthentication extends Pick<AuthenticationRequest, 'passkey'> {
@@ -23,30 +23,53 @@ const KEEP_FAILED_MS = 24 * 3_600_000;
 
 export function createAuthenticationStore({records}: Vault, audience: string) {
   /** @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY` */
-  const identity = async (identityAccessKey: string): Promise<StoredIdentity> => {
-    const found = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
-    if (!found) {
-      throw new PassbaseError('ERR_AUTH_UNKNOWN_IDENTITY', 'no such Identity is on this device');
-    }
-    return found;
-  };
+  const identity = async (identityAccessKey: string): Promise<StoredIdentity> =>
+    found(await records.get<StoredIdentity>(audience, 'identity', identityAccessKey));
 
   return {
     identity,
 
-    /** Writes them over those that the Identity had. @throws as `identity` does. */
-    async keepPasskeys(
-      identityAccessKey: string,
-      passkeys: readonly EnrolledPasskey[],
-    ): Promise<void> {
-      const before = await identity(identityAccessKey);
-      await records.put(audience, 'identity', identityAccessKey, {...before, passkeys});
+    /**
+     * Writes it over what the Identity had of it, or as its first.
+     * @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY`; `ERR_AUTH_PASSKEY_MALFORMED` where it got another one meanwhile.
+     */
+    async keepPasskey(identityAccessKey: string, passkey: EnrolledPasskey): Promise<void> {
+      await records.update<StoredIdentity>(audience, 'identity', identityAccessKey, (before) => {
+        const {passkeys = [], ...rest} = found(before);
+        const others = passkeys.filter(({credentialId}) => credentialId !== passkey.credentialId);
+        if (passkeys.length > 0 && others.length === passkeys.length) {
+          throw new PassbaseError('ERR_AUTH_PASSKEY_MALFORMED', 'the Identity has another passkey');
+        }
+        return {...rest, passkeys: [...others, passkey]};
+      });
     },
 
     save: (stored: StoredAuthentication): Promise<void> =>
-      records.put(audience, 'authentication', stored.session.authenticationId, stored, {
-        expiresAt: Date.parse(stored.session.expiresAt) + KEEP_MS,
-      }),
+      records.put(
+        ...([audience, 'authentication', stored.session.authenticationId] as const),
+        stored,
+        keptUntil(stored.session),
+      ),
+
+    /**
+     * A nonce is good for one bundle, whatever comes of it, and whichever tab it comes to.
+     * @param signed - SHA-256 of what was signed, hexadecimal.
+     * @param assertUnspent - Throws where it was.
+     */
+    async spend(
+      {session}: StoredAuthentication,
+      signed: string,
+      assertUnspent: (stored: StoredAuthentication | undefined) => void,
+    ): Promise<void> {
+      await records.update<StoredAuthentication>(
+        ...([audience, 'authentication', session.authenticationId] as const),
+        (before) => {
+          assertUnspent(before);
+          return before && {...before, spentOn: signed};
+        },
+        keptUntil(session),
+      );
+    },
 
     load: (authenticationId: string): Promise<StoredAuthentication | undefined> =>
       records.get<StoredAuthentication>(audience, 'authentication', authenticationId),
@@ -55,17 +78,30 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
       records.delete(audience, 'authentication', authenticationId),
 
     failedFaces: async (identityAccessKey: string): Promise<FailedFaces> =>
-      (await records.get<FailedFaces>(audience, 'failed-faces', identityAccessKey)) ?? {
-        count: 0,
-        lastAt: 0,
-      },
+      (await records.get<FailedFaces>(audience, 'failed-faces', identityAccessKey)) ?? NONE_FAILED,
 
-    /** Nothing in a row any more where undefined is given. */
-    keepFailedFaces: (identityAccessKey: string, failed: FailedFaces | undefined): Promise<void> =>
-      failed
-        ? records.put(audience, 'failed-faces', identityAccessKey, failed, {
-            expiresAt: failed.lastAt + KEEP_FAILED_MS,
-          })
-        : records.delete(audience, 'failed-faces', identityAccessKey),
+    /** @param change - Of what there is now; nothing in a row any more where it gives undefined. */
+    async countFailedFaces(
+      identityAccessKey: string,
+      now: number,
+      change: (before: FailedFaces) => FailedFaces | undefined,
+    ): Promise<void> {
+      await records.update<FailedFaces>(
+        ...([audience, 'failed-faces', identityAccessKey] as const),
+        (before = NONE_FAILED) => change(before),
+        {expiresAt: now + KEEP_FAILED_MS},
+      );
+    },
   };
+}
+
+const keptUntil = ({expiresAt}: AuthenticationSession) => ({
+  expiresAt: Date.parse(expiresAt) + KEEP_MS,
+});
+
+function found(identity: StoredIdentity | undefined): StoredIdentity {
+  if (!identity) {
+    throw new PassbaseError('ERR_AUTH_UNKNOWN_IDENTITY', 'no such Identity is on this device');
+  }
+  return identity;
 }

@@ -6,6 +6,8 @@ export interface FailedFaces {
   readonly lastAt: number;
 }
 
+export const NONE_FAILED: FailedFaces = {count: 0, lastAt: 0};
+
 /**
  * NIST SP 800-63B, section 5.2.3: no more than five failed tries in a row, then a wait of at least 30 seconds that doubles with each
  * further one.

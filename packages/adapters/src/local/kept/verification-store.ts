@@ -8,23 +8,34 @@ import type {ReceivedBundle, StoredIdentity, StoredVerification} from './stored.
 const KEEP_VERIFICATION_MS = 24 * 3_600_000;
 
 export function createVerificationStore({records}: Vault, audience: string) {
+  const keptUntil = ({session}: StoredVerification) => ({
+    expiresAt: Date.parse(session.expiresAt) + KEEP_VERIFICATION_MS,
+  });
+
   return {
     save: (stored: StoredVerification): Promise<void> =>
-      records.put(audience, 'verification', stored.session.verificationId, stored, {
-        expiresAt: Date.parse(stored.session.expiresAt) + KEEP_VERIFICATION_MS,
-      }),
+      records.put(
+        ...([audience, 'verification', stored.session.verificationId] as const),
+        stored,
+        keptUntil(stored),
+      ),
 
     /** @throws {PassbaseError} `ERR_BUNDLE_VERIFICATION` where there is none of this id. */
-    async load(verificationId: string): Promise<StoredVerification> {
-      const stored = await records.get<StoredVerification>(
-        audience,
-        'verification',
-        verificationId,
+    load: async (verificationId: string): Promise<StoredVerification> =>
+      opened(await records.get<StoredVerification>(audience, 'verification', verificationId)),
+
+    /**
+     * The first bundle that is judged counts, whichever tab it came to.
+     * @returns What is kept: of another bundle, where that one came first.
+     * @throws {PassbaseError} `ERR_BUNDLE_VERIFICATION` where it was cancelled meanwhile.
+     */
+    async receive(stored: StoredVerification, received: ReceivedBundle): Promise<ReceivedBundle> {
+      const after = await records.update<StoredVerification>(
+        ...([audience, 'verification', stored.session.verificationId] as const),
+        (before) => ({received, ...opened(before)}),
+        keptUntil(stored),
       );
-      if (!stored) {
-        throw new PassbaseError('ERR_BUNDLE_VERIFICATION', 'no such Verification is open');
-      }
-      return stored;
+      return after?.received ?? received;
     },
 
     drop: (verificationId: string): Promise<void> =>
@@ -48,9 +59,14 @@ export function createVerificationStore({records}: Vault, audience: string) {
     /** Writes the Identity with what is new of it, and this consent added. */
     async keepIdentity(received: ReceivedBundle, consent: SignedConsent): Promise<void> {
       const {identityAccessKey} = received.result;
-      const before = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
-      const identity = mergeIdentity(before, received, consent);
-      await records.put(audience, 'identity', identityAccessKey, identity);
+      await records.update<StoredIdentity>(audience, 'identity', identityAccessKey, (before) =>
+        mergeIdentity(before, received, consent),
+      );
     },
   };
+}
+
+function opened(stored: StoredVerification | undefined): StoredVerification {
+  if (!stored) throw new PassbaseError('ERR_BUNDLE_VERIFICATION', 'no such Verification is open');
+  return stored;
 }

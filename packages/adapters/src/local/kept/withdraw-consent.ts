@@ -77,11 +77,10 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
   async function clear({consent, identityAccessKey}: StoredWithdrawal): Promise<void> {
     // What came back is kept there until the Verification is over, too.
     await records.delete(audience, 'verification', consent.record.verificationId);
-    const identity = await records.get<StoredIdentity>(audience, 'identity', identityAccessKey);
-    if (!identity) return;
-    const left = await leftOf(identity, isStanding);
-    if (left) await records.put(audience, 'identity', identityAccessKey, left);
-    else await records.delete(audience, 'identity', identityAccessKey);
+    await records.update<StoredIdentity>(
+      ...([audience, 'identity', identityAccessKey] as const),
+      (identity) => identity && leftOf(identity, isStanding),
+    );
   }
 
   /**
