@@ -65,7 +65,7 @@ export {decodeFaces, encodeFaces} from './face-match/face-descriptions.js';
 export type {DescribedFaces, DescribedFile} from './face-match/face-descriptions.js';
 export {judgeEnrolled} from './face-match/judge-enrolled.js';
 export type {EnrolledInput} from './face-match/judge-enrolled.js';
-export {ENROLLED_MATCH, FACE_MATCH} from './face-match/face-match-thresholds.js';
+export {ENROLLED_MATCH, FACE_MATCH, FACE_NETWORK} from './face-match/face-match-thresholds.js';
 export type {FaceMatchSettings} from './face-match/face-match-thresholds.js';
 export {judgeFaceMatch} from './face-match/judge-face-match.js';
 export type {ComparableFace, FaceMatchInput} from './face-match/judge-face-match.js';

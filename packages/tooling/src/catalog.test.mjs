@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {FACE_NETWORK} from '@passbase-verify/checks';
 import {assetProblems, ownPath, parseOrigin, readCatalog} from './catalog.mjs';
 
 describe('parseOrigin', () => {
@@ -38,6 +39,11 @@ describe('models/catalog.json', async () => {
     assert.equal(version, 1);
     assert.equal(new Set(assets.map(({name}) => name)).size, assets.length);
     assert.equal(new Set(assets.map(({file}) => file)).size, assets.length);
+  });
+
+  it('has the recogniser that faces are compared by', () => {
+    const recogniser = assets.find(({name}) => name === 'face-recognizer');
+    assert.equal(`${recogniser?.name} ${recogniser?.version}`, FACE_NETWORK);
   });
 
   for (const asset of assets) {

@@ -149,6 +149,24 @@ describe('an Identity that comes back', () => {
     expect(identity!.identityAccessKey).not.to.equal(other!.identityAccessKey);
   });
 
+  it('is offered where its faces can be compared, and not where another network described them', async () => {
+    const identityAccessKey = await enrol();
+    const own = await stored(identityAccessKey);
+    const describedBy = (network: string | undefined) =>
+      vault.records.put(AUDIENCE, 'identity', identityAccessKey, {
+        ...own,
+        enrolled: own!.enrolled!.map(({descriptor, eyeDistance}) => ({
+          ...{descriptor, eyeDistance},
+          ...(network ? {network} : {}),
+        })),
+      });
+    // As it was kept before networks were named.
+    await describedBy(undefined);
+    expect(await adapter.open(SHORT, always)).to.have.property('identity');
+    await describedBy('another 1.0.0');
+    expect(await adapter.open(SHORT, always)).not.to.have.property('identity');
+  });
+
   it('answers with a fresh selfie what is worked out from it, and nothing else', async () => {
     const identityAccessKey = await enrol();
     const session = await adapter.open(SHORT, always);

@@ -118,8 +118,12 @@ describe('Biometric Authentication by the embedded backend', () => {
     const open = (identityAccessKey = KEY): Promise<string> =>
       codeOf(authentication().open({...REQUEST, identityAccessKey}, always));
     expect(await open(crypto.randomUUID())).to.equal('ERR_AUTH_UNKNOWN_IDENTITY');
-    await enrol({enrolled: []});
-    expect(await open()).to.equal('ERR_AUTH_NOT_ENROLLED');
+    const {enrolled = []} = enrolledIdentity(key.thumbprint);
+    const ofAnotherNetwork = enrolled.map((face) => ({...face, network: 'another 1.0.0'}));
+    for (const faces of [[], ofAnotherNetwork]) {
+      await enrol({enrolled: faces});
+      expect(await open()).to.equal('ERR_AUTH_NOT_ENROLLED');
+    }
     await enrol({thumbprint: 'A'.repeat(43)});
     expect(await open()).to.equal('ERR_AUTH_OTHER_DEVICE');
     await withOtherVault(async (other) => {

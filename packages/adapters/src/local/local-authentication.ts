@@ -33,6 +33,7 @@ import {
 import {pictureOf} from './judging/read-stills.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judging/signs.js';
 import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
+import {comparableFaces} from './kept/enrolled-faces.js';
 import {allowedFrom, type FailedFaces} from './kept/failed-faces.js';
 import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
 
@@ -71,9 +72,9 @@ export function createLocalAuthentication({
       'ERR_AUTH_OTHER_DEVICE',
       'another device key sealed the enrolment',
     );
-    const {enrolled: faces = [], passkeys = []} = identity;
+    const faces = comparableFaces(identity);
     refuseUnless(faces.length > 0, 'ERR_AUTH_NOT_ENROLLED', 'the Identity has no enrolled face');
-    return {faces, passkeys};
+    return {faces, passkeys: identity.passkeys ?? []};
   };
 
   /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */

@@ -11,12 +11,12 @@ import {
 } from '@passbase-verify/checks';
 import type {
   DataPoint,
-  FaceDescription,
   LivenessRecord,
   Manifest,
   SealedBundle,
   VerificationResult,
 } from '@passbase-verify/protocol';
+import {enrolledFace} from '../kept/enrolled-faces.js';
 import type {EnrolledFace} from '../kept/stored.js';
 import type {JudgeContext, Reason} from './judge-context.js';
 import {judgeDocumentsAgain} from './judge-documents.js';
@@ -80,7 +80,7 @@ export async function judgeBundle(
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
     ...(faceMatch && record?.verdict === 'match'
-      ? {enrolled: faceMatch.stills.map(enrolledOf)}
+      ? {enrolled: faceMatch.stills.map(enrolledFace)}
       : {}),
     reasons: [
       'judged-on-device',
@@ -92,11 +92,6 @@ export async function judgeBundle(
     ],
   };
 }
-
-const enrolledOf = ({descriptor, eyeDistance}: FaceDescription): EnrolledFace => ({
-  descriptor,
-  eyeDistance,
-});
 
 /** A selfie goes with everything that is captured; where nothing is but what was typed, and the integrator is content with that, the device key is enough. */
 const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): boolean =>

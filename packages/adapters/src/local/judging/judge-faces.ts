@@ -21,6 +21,7 @@ import {
   type Quad,
   type SealedBundle,
 } from '@passbase-verify/protocol';
+import {comparableFaces} from '../kept/enrolled-faces.js';
 import type {JudgeContext, Reason} from './judge-context.js';
 import {pictureOf, type ReadStill} from './read-stills.js';
 
@@ -51,7 +52,7 @@ export async function judgeFacesAgain(
   reasons: Reason[],
 ): Promise<JudgedFaces | undefined> {
   const selfie = selfieOf(manifest);
-  const enrolled = context.reliance?.identity.enrolled;
+  const enrolled = context.reliance && comparableFaces(context.reliance.identity);
   if (!selfie || (!front && !enrolled)) return undefined;
   const faces = context.describeFace
     ? await describeAgain(bundle, selfie, front, context)

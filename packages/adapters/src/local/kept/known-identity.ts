@@ -6,6 +6,7 @@ import {
   type KnownIdentity,
   type VerificationRequest,
 } from '@passbase-verify/protocol';
+import {comparableFaces} from './enrolled-faces.js';
 import type {StoredIdentity} from './stored.js';
 
 export interface OfferContext {
@@ -58,10 +59,10 @@ export function offerIdentity(
 }
 
 /** True where an Identity may be built upon: it is whole, of this device, and has faces to compare with. */
-export const isUsable = (
-  {status, thumbprint, enrolled = []}: StoredIdentity,
-  ownThumbprint: string,
-): boolean => status === 'approved' && thumbprint === ownThumbprint && enrolled.length > 0;
+export const isUsable = (identity: StoredIdentity, ownThumbprint: string): boolean =>
+  identity.status === 'approved' &&
+  identity.thumbprint === ownThumbprint &&
+  comparableFaces(identity).length > 0;
 
 /** When its User last shared of it, in milliseconds since 1970. */
 const sharedAt = ({consents}: StoredIdentity): number =>

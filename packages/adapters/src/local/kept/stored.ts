@@ -14,7 +14,10 @@ import type {
 export type KeptResource = KnownResource;
 
 /** A face as later selfies are compared with it. A biometric template: it leaves the vault for nobody. */
-export type EnrolledFace = Pick<FaceDescription, 'descriptor' | 'eyeDistance'>;
+export interface EnrolledFace extends Pick<FaceDescription, 'descriptor' | 'eyeDistance'> {
+  /** Whose descriptor it is, as `FACE_NETWORK`. Absent in those that were kept before there was a second network. */
+  readonly network?: string;
+}
 
 /** A bundle that was judged. Its images are not kept: nobody would look at them. */
 export interface ReceivedBundle {
