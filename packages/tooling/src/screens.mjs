@@ -1,9 +1,10 @@
 /**
- * `npm run screens [-- FOLDER]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, right-to-left in
- * Arabic and with the long words of German, for looking at; axe looks at each as well, and serious findings fail the command.
+ * `npm run screens [-- FOLDER] [--only NAME]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, right-to-left in
+ * Arabic and with the long words of German, for looking at; axe looks at each as well, and serious findings fail the command. `--only summary`: of those alone whose names begin so.
  */
 import {mkdir, rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import {AxeBuilder} from '@axe-core/playwright';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {chromium} from 'playwright';
@@ -59,9 +60,9 @@ async function findSerious(page) {
 
 /**
  * @param {import('playwright').Browser} browser
- * @param {{origin: string, script: string, folder: string, variant: typeof VARIANTS[number]}} options
+ * @param {{origin: string, script: string, folder: string, only: string, variant: typeof VARIANTS[number]}} options
  */
-async function shootVariant(browser, {origin, script, folder, variant}) {
+async function shootVariant(browser, {origin, script, folder, only, variant}) {
   const {name, viewport, colorScheme, lang} = variant;
   // Without motion every picture is of the end of it. The script comes past the page's own policy.
   const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
@@ -71,7 +72,8 @@ async function shootVariant(browser, {origin, script, folder, variant}) {
   await page.addStyleTag({content: 'body {margin: 16px; color-scheme: light dark}'});
   await page.addScriptTag({content: script});
   /** @type {string[]} */
-  const snapshots = await page.evaluate(() => Reflect.get(globalThis, 'gallery').snapshotNames);
+  const all = await page.evaluate(() => Reflect.get(globalThis, 'gallery').snapshotNames);
+  const snapshots = all.filter((snapshot) => snapshot.startsWith(only));
   const faults = [];
   for (const snapshot of snapshots) {
     await page.evaluate((name) => Reflect.get(globalThis, 'gallery').showSnapshot(name), snapshot);
@@ -83,7 +85,12 @@ async function shootVariant(browser, {origin, script, folder, variant}) {
 }
 
 await command(async () => {
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? 'out/screens');
+  const {values, positionals} = parseArgs({
+    options: {only: {type: 'string', default: ''}},
+    allowPositionals: true,
+  });
+  const {only} = values;
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0] ?? 'out/screens');
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
   const script = await bundleGallery();
@@ -94,7 +101,8 @@ await command(async () => {
   const faults = [];
   try {
     for (const variant of VARIANTS) {
-      const shot = await shootVariant(browser, {origin: server.origin, script, folder, variant});
+      const {origin} = server;
+      const shot = await shootVariant(browser, {origin, script, folder, only, variant});
       pictures += shot.pictures;
       faults.push(...shot.faults);
       console.log(`${variant.name}: ${shot.pictures} pictures, ${shot.faults.length} findings`);
