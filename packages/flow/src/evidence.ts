@@ -10,8 +10,8 @@ import {
   type ReadCredential,
   type ReadDocument,
 } from '@passbase-verify/checks';
-import {dateIn, type DataPoint} from '@passbase-verify/protocol';
-import type {Desk} from './desk.js';
+import {dataPointRow, dateIn, type DataPoint} from '@passbase-verify/protocol';
+import {relianceOf, type Desk} from './desk.js';
 import type {DocumentEvidence} from './folder.js';
 import {EMAIL_ID, statedEmail} from './stated-email.js';
 
@@ -95,4 +95,21 @@ export function claimsOf(desk: Desk, today: string): readonly DataPoint[] {
       ? statedPoints(desk.request.plan.dataPoints, {resourceId: EMAIL_ID, statement})
       : []),
   ];
+}
+
+/**
+ * Of what the captures are for, what none of them shows, each with its alternatives. Factors are no print that could be read better;
+ * and of an answer that only the backend opens nobody can say here what is in it.
+ */
+export function unprovenGoals(desk: Desk): readonly (readonly string[])[] {
+  const {documents, offer} = desk.folder;
+  const isOpaque = [...documents.values()].some(
+    ({credential}) => credential && Object.keys(credential.claims).length === 0,
+  );
+  if (isOpaque) return [];
+  const known = relianceOf(desk) ? (offer?.dataPoints ?? []) : [];
+  const proven = new Set([...known, ...claimsOf(desk, todayOf(desk)).map(({key}) => key)]);
+  return desk.request.plan.goals.filter(
+    (keys) => !keys.some((key) => proven.has(key) || dataPointRow(key)?.type === 'factor'),
+  );
 }

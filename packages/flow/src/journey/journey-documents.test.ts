@@ -505,7 +505,7 @@ describe('a proof of address', () => {
     expect(preview?.findings.every(({found}) => found)).to.equal(true);
     expect(journey.preview('address-page-1')?.type).to.equal('image/jpeg');
     journey.dispatch({type: 'useRequest'});
-    await reached(journey, 'reviewing');
+    expect((await reached(journey, 'reviewing')).unproven).to.have.length(0);
     const {claims, documents} = await manifestOf(begun);
     expect(claims.map(({key}) => key)).to.deep.equal(['last_name', 'address']);
     expect(documents.at(-1)?.checks.map(({name}) => name)).to.include('address-holder');
@@ -546,7 +546,9 @@ describe('a proof of address', () => {
     expect(journey.state.phase).to.equal('capturing-document');
     await reached(journey, 'previewing');
     journey.dispatch({type: 'useRequest'});
+    expect((await reached(journey, 'reviewing')).unproven).to.deep.equal([['address']]);
     expect((await manifestOf(begun)).claims.map(({key}) => key)).to.deep.equal(['last_name']);
+    expect(journey.state.unproven).to.have.length(0);
   });
 
   it('as a file is opened, drawn, shown and sent with the text that it carries', async () => {

@@ -92,6 +92,7 @@ describe('a User who is known', () => {
     journey.dispatch({type: 'reuseRequest'});
     journey.dispatch({type: 'readyRequest'});
     await reached(journey, 'reviewing');
+    expect(journey.state.unproven).to.have.length(0);
     // Nothing is compared here: there is no face to compare with on this side.
     expect(journey.state.faceMatch).to.equal(undefined);
     expect(journey.state.summary.map(({type}) => type)).to.deep.equal(['SELFIE_VIDEO']);

@@ -298,6 +298,8 @@ export interface JourneyState {
   readonly passkey?: PasskeyState | undefined;
   readonly email?: EmailState | undefined;
   readonly summary: readonly SummaryItem[];
+  /** While the User reviews: what has to be shown and was found on nothing that was captured, each with its alternatives. */
+  readonly unproven: readonly (readonly string[])[];
   /** Whether the selfie shows the person of the document; absent where it was not asked. */
   readonly faceMatch?: FaceMatchRecord | undefined;
   /** Why the face can't be seen well in any still of the selfie, the first to mend being the first. */

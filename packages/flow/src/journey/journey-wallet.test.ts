@@ -204,7 +204,7 @@ describe('a wallet in the place of a document', () => {
     mock.flaw = 'mdoc';
     const {journey, manifest} = await afterSelfie({offer: {formats: ['dc+sd-jwt', 'mso_mdoc']}});
     journey.dispatch({type: 'walletRequest'});
-    await reached(journey, 'reviewing');
+    expect((await reached(journey, 'reviewing')).unproven).to.have.length(0);
     journey.dispatch({type: 'submitRequest'});
     const {resources, claims} = await manifest();
     expect(resources.map(({type}) => type)).to.deep.equal(['SELFIE_VIDEO', 'WALLET_CREDENTIAL']);

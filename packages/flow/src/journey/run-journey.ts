@@ -2,6 +2,7 @@
 import {PassbaseError, toPassbaseError} from '@passbase-verify/protocol';
 import {keepUnfinished, relianceOf, type Desk, type JourneyRooms} from '../desk.js';
 import {currentSlot, slotState} from '../document/slots.js';
+import {unprovenGoals} from '../evidence.js';
 import {emptyFolder} from '../folder.js';
 import type {CheckedRequest} from '../request.js';
 import {hasFacesToCompare} from '../selfie/compare-faces.js';
@@ -122,6 +123,7 @@ export function runJourney<Outcome>(
     return {
       ...CLEARED,
       summary: [...summarize(folder), ...emailItem(desk)],
+      unproven: phase === 'reviewing' ? unprovenGoals(desk) : [],
       ...{plan: desk.request.plan, requests: desk.request.requests},
       known: folder.offer && knownState(folder.offer),
       faceMatch: folder.faces?.record,
@@ -307,6 +309,7 @@ const initialState = (request: CheckedRequest): JourneyState => ({
   canGoBack: false,
   openingCamera: false,
   summary: [],
+  unproven: [],
   faceHindrances: [],
   sent: false,
   dataPoints: [],

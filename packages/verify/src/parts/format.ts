@@ -126,7 +126,7 @@ export const joinList = (
 ): string => new Intl.ListFormat(words.locale, {type}).format(items);
 
 /** What a request asks for: the labels of its Data points, of which one is enough. */
-export const requestLabel = ({anyOf}: DataPointRequest, words: Words): string =>
+export const requestLabel = ({anyOf}: Pick<DataPointRequest, 'anyOf'>, words: Words): string =>
   joinList(
     anyOf.map((key) => dataPointLabel(key, words)),
     words,

@@ -38,6 +38,7 @@ const base: JourneyState = {
   openingCamera: false,
   sent: false,
   summary: [],
+  unproven: [],
   faceHindrances: [],
   dataPoints: [],
   reasons: [],
@@ -490,6 +491,10 @@ export const SNAPSHOTS = {
   'summary-other-face': snapshot({
     ...reviewing,
     faceMatch: {verdict: 'no-match', reasons: ['face-match-differs'], scores: {}},
+  }),
+  'summary-unproven': snapshot({
+    ...reviewing,
+    unproven: [['city'], ['date_of_birth', 'age_over_18']],
   }),
   'summary-dark-selfie': snapshot({
     ...reviewing,

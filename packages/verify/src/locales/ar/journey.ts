@@ -213,6 +213,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'تغيير',
   'summary.change.what': 'تغيير: {what}',
   'summary.purpose.document': 'مصدر البيانات المطلوبة',
+  'summary.unproven.advice': 'يُرجى إعادة التقاط الصورة التي يظهر فيها ذلك، أو إرسال ما هو متوفر.',
   'summary.send': 'إرسال',
   'summary.send.note': 'تُرسَل إلى {audience} مختومةً بتوقيع من هذا الجهاز.',
 

@@ -213,6 +213,8 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Ändern',
   'summary.change.what': 'Ändern: {what}',
   'summary.purpose.document': 'Liefert die angefragten Angaben',
+  'summary.unproven.advice':
+    'Nehmen Sie das Bild, auf dem es steht, neu auf, oder senden Sie, was da ist.',
   'summary.send': 'Senden',
   'summary.send.note': 'Geht an {audience}, versiegelt mit einer Signatur dieses Geräts.',
 

@@ -208,6 +208,7 @@ export const JOURNEY = {
   'summary.change': 'Change',
   'summary.change.what': 'Change: {what}',
   'summary.purpose.document': 'Gives the Data points that were asked for',
+  'summary.unproven.advice': 'Retake the picture that should show it, or send without it.',
   'summary.send': 'Send',
   'summary.send.note': 'Sent to {audience}, sealed with a signature of this device.',
 

@@ -213,6 +213,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Cambiar',
   'summary.change.what': 'Cambiar: {what}',
   'summary.purpose.document': 'Aporta los datos que se piden',
+  'summary.unproven.advice': 'Repita la foto en la que aparece, o envíe lo que hay.',
   'summary.send': 'Enviar',
   'summary.send.note': 'Se envía a {audience}, sellado con una firma de este dispositivo.',
 

@@ -218,6 +218,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Modifier',
   'summary.change.what': 'Modifier : {what}',
   'summary.purpose.document': 'Fournit les données demandées',
+  'summary.unproven.advice': 'Refaites la photo où cela figure, ou envoyez ce qu’il y a.',
   'summary.send': 'Envoyer',
   'summary.send.note': 'Envoyé à {audience}, scellé par une signature de cet appareil.',
 

@@ -198,6 +198,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'שינוי',
   'summary.change.what': 'שינוי: {what}',
   'summary.purpose.document': 'נותן את הפרטים שהתבקשו',
+  'summary.unproven.advice': 'אפשר לצלם מחדש את התמונה שבה זה מופיע, או לשלוח את מה שיש.',
   'summary.send': 'שליחה',
   'summary.send.note': 'נשלחות אל {audience}, אטומות בחתימה של המכשיר הזה.',
 

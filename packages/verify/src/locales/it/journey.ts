@@ -215,6 +215,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Modifica',
   'summary.change.what': 'Modifica: {what}',
   'summary.purpose.document': 'Fornisce i dati richiesti',
+  'summary.unproven.advice': 'Rifaccia la foto in cui compare, oppure invii quello che c’è.',
   'summary.send': 'Invia',
   'summary.send.note': 'Inviato a {audience}, sigillato con una firma di questo dispositivo.',
 

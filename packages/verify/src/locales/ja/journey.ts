@@ -201,6 +201,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': '変更',
   'summary.change.what': '変更：{what}',
   'summary.purpose.document': '求められたデータ項目の情報源です',
+  'summary.unproven.advice': '記載されている書類を撮り直すか、このまま送信してください。',
   'summary.send': '送信',
   'summary.send.note': 'この端末の署名で封をして{audience}に送信されます。',
 

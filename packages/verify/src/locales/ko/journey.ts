@@ -197,6 +197,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': '변경',
   'summary.change.what': '변경: {what}',
   'summary.purpose.document': '요청된 데이터 항목을 제공합니다',
+  'summary.unproven.advice': '해당 내용이 적힌 사진을 다시 촬영하거나 있는 그대로 전송해 주세요.',
   'summary.send': '전송',
   'summary.send.note': '이 기기의 서명으로 봉인되어 {audience}에 전송됩니다.',
 

@@ -204,6 +204,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Wijzigen',
   'summary.change.what': 'Wijzigen: {what}',
   'summary.purpose.document': 'Geeft de gegevens die zijn gevraagd',
+  'summary.unproven.advice': 'Maak de foto waarop het staat opnieuw, of verzend wat er is.',
   'summary.send': 'Verzenden',
   'summary.send.note':
     'Wordt verzonden naar {audience}, verzegeld met een handtekening van dit apparaat.',

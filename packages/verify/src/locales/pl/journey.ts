@@ -211,6 +211,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Zmień',
   'summary.change.what': 'Zmień: {what}',
   'summary.purpose.document': 'Zawiera dane, o które poproszono',
+  'summary.unproven.advice': 'Powtórz zdjęcie, na którym to widać, albo wyślij to, co jest.',
   'summary.send': 'Wyślij',
   'summary.send.note': 'Wysyłane do: {audience}, zapieczętowane podpisem tego urządzenia.',
 

@@ -213,6 +213,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Alterar',
   'summary.change.what': 'Alterar: {what}',
   'summary.purpose.document': 'Fornece os dados que foram pedidos',
+  'summary.unproven.advice': 'Refaça a foto em que isso aparece ou envie o que há.',
   'summary.send': 'Enviar',
   'summary.send.note': 'Enviado a {audience}, selado com uma assinatura deste dispositivo.',
 

@@ -212,6 +212,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Изменить',
   'summary.change.what': 'Изменить: {what}',
   'summary.purpose.document': 'Содержит запрошенные данные',
+  'summary.unproven.advice': 'Переснимите то, где это указано, или отправьте то, что есть.',
   'summary.send': 'Отправить',
   'summary.send.note': 'Отправляется получателю {audience}, запечатано подписью этого устройства.',
 

@@ -204,6 +204,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Değiştir',
   'summary.change.what': 'Değiştir: {what}',
   'summary.purpose.document': 'İstenen bilgileri verir',
+  'summary.unproven.advice': 'Bunun yazılı olduğu fotoğrafı yeniden çekin ya da olanı gönderin.',
   'summary.send': 'Gönder',
   'summary.send.note': 'Bu cihazın imzasıyla mühürlenip gönderilir. Alıcı: {audience}.',
 

@@ -212,6 +212,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': 'Змінити',
   'summary.change.what': 'Змінити: {what}',
   'summary.purpose.document': 'Містить дані, які запитано',
+  'summary.unproven.advice': 'Перезніміть те, де це вказано, або надішліть те, що є.',
   'summary.send': 'Надіслати',
   'summary.send.note': 'Надсилається одержувачу {audience}, запечатано підписом цього пристрою.',
 

@@ -190,6 +190,7 @@ export const JOURNEY: JourneyMessages = {
   'summary.change': '更改',
   'summary.change.what': '更改：{what}',
   'summary.purpose.document': '提供所需的数据项',
+  'summary.unproven.advice': '请重拍载有该内容的照片，或照样发送。',
   'summary.send': '发送',
   'summary.send.note': '以此设备的签名加封后发送给{audience}。',
 

@@ -42,6 +42,18 @@ describe('<passbase-summary-screen>', () => {
     screen.remove();
   });
 
+  it('says what was not found, before it is sent', async () => {
+    const {screen, find} = await mountScreen(
+      'passbase-summary-screen',
+      SNAPSHOTS['summary-unproven'],
+    );
+    expect(find('[role=alert] strong').textContent).to.equal(
+      'Not found: City and Date of birth or Over 18',
+    );
+    expect(find('[role=alert]').textContent).to.contain('Retake');
+    screen.remove();
+  });
+
   it('shows what was typed, to be changed by who typed it', async () => {
     const {screen, wishes, find} = await mountScreen(
       'passbase-summary-screen',

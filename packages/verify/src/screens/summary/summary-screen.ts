@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
-import {countryName, resourceLabel} from '../../parts/format.js';
+import {countryName, joinList, requestLabel, resourceLabel} from '../../parts/format.js';
 import {lockIcon, walletIcon, warningIcon} from '../../parts/icons.js';
 import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
@@ -25,7 +25,7 @@ export class PassbaseSummaryScreen extends Screen {
     const {words, state} = this;
     return html`
       <div class="content">
-        ${this.#renderLead()} ${this.#renderFaceMatch()}
+        ${this.#renderLead()} ${this.#renderFaceMatch()} ${this.#renderUnproven()}
         <ul>
           ${state.summary.map((item) =>
             item.text === undefined ? this.#renderItem(item) : this.#renderTyped(item),
@@ -80,6 +80,25 @@ export class PassbaseSummaryScreen extends Screen {
               <p>${words.text(`${reason}.advice`)}</p>
             `,
           )}
+        </div>
+      </div>
+    `;
+  }
+
+  /** Whoever asks for it gets nothing in its place, so the User hears of it while they can still mend it. */
+  #renderUnproven(): TemplateResult | typeof nothing {
+    const {words, state} = this;
+    if (state.unproven.length === 0) return nothing;
+    const list = joinList(
+      state.unproven.map((anyOf) => requestLabel({anyOf}, words)),
+      words,
+    );
+    return html`
+      <div class="note problem" role="alert">
+        ${warningIcon}
+        <div>
+          <strong>${words.text('share.missing', {list})}</strong>
+          <p>${words.text('summary.unproven.advice')}</p>
         </div>
       </div>
     `;
