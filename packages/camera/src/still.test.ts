@@ -59,7 +59,7 @@ describe('createStillTaker', () => {
     await settle(300);
     const takeStill = make(undefined);
     source.fill('#0000ff');
-    await settle(100);
+    await settle(300);
     const still = await takeStill(patient());
     expect(size(still)).to.deep.equal([640, 480]);
     expect(await colourAt(still, 320, 240)).to.deep.equal([0, 0, 256]);
