@@ -273,6 +273,7 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
         listed: {type: 'boolean'},
         capable: {type: 'boolean'},
         refusesImpossible: {type: 'boolean'},
+        'followsExposure?': {type: 'boolean'},
         pictures: exactly({
           count: within('integer', 0, 1e9),
           meanMs: MILLISECONDS,

@@ -117,7 +117,12 @@ function assemble(parts: Parts): OpenCamera {
     nextFrame: (options): Promise<Frame> => frames.next(options),
     takeStill,
     signals: (options) =>
-      readSignals(environment, track, pictures, AbortSignal.any([options.signal, life])),
+      readSignals(
+        environment,
+        // A document may be turned over before the same camera; a selfie is over when this is asked.
+        {track, pictures, ...(wish.facing === 'front' ? {frames} : {})},
+        AbortSignal.any([options.signal, life]),
+      ),
     recordClip: () =>
       recordClip({stream, width: video.videoWidth, height: video.videoHeight, clock, life}),
     close: () => close(new PassbaseError('ERR_CAMERA_ENDED', 'the camera was closed')),

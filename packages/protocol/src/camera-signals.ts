@@ -13,6 +13,11 @@ export interface CameraSignals {
   readonly capable: boolean;
   /** True where a size that no camera has was refused when it was asked for. */
   readonly refusesImpossible: boolean;
+  /**
+   * True where the picture grew darker or lighter with the track's exposure, false where it took another one and the picture stayed.
+   * Absent where the track has no control of it, where it was not tried, and in bundles that were sealed before it was.
+   */
+  readonly followsExposure?: boolean;
   readonly pictures: PictureTimes;
 }
 

@@ -3,6 +3,9 @@ import type {CameraSignals} from '@passbase-verify/protocol';
 import {withDeadline} from '@passbase-verify/protocol';
 import {listDevicesIfPossible} from '../list-devices.js';
 import type {SupportedEnvironment} from '../support.js';
+import type {FrameSource} from '../frame-source.js';
+import {nextBrightness} from './brightness.js';
+import {followsExposure} from './exposure-response.js';
 import type {PictureClock} from './picture-times.js';
 import {replacedFunctions} from './replaced-functions.js';
 
@@ -10,17 +13,23 @@ import {replacedFunctions} from './replaced-functions.js';
 const IMPOSSIBLE_WIDTH = 1_000_000;
 const ANSWER_MS = 2_000;
 
+export interface SignalSource {
+  readonly track: MediaStreamTrack;
+  readonly pictures: PictureClock;
+  /** Absent where the picture is still needed as it is. */
+  readonly frames?: Pick<FrameSource, 'next'> | undefined;
+}
+
 /** @throws The signal's reason when it was aborted; whatever a camera does not answer counts as not told. */
 export async function readSignals(
   environment: SupportedEnvironment,
-  track: MediaStreamTrack,
-  pictures: PictureClock,
+  {track, pictures, frames}: SignalSource,
   signal: AbortSignal,
 ): Promise<CameraSignals> {
   const {deviceId} = track.getSettings();
   const devices = await listDevicesIfPossible(environment, signal);
   const {width, frameRate} = track.getCapabilities?.() ?? {};
-  return {
+  const signals = {
     replaced: replacedFunctions(environment.document),
     track: track.constructor.name,
     listed: devices.some((device) => device.deviceId === deviceId),
@@ -28,6 +37,15 @@ export async function readSignals(
     refusesImpossible: await refusesImpossible(environment, track, signal),
     pictures: pictures.times,
   };
+  // Last: another exposure may be another rate.
+  const {document, clock} = environment;
+  const follows =
+    frames &&
+    (await followsExposure(
+      {track, clock, brightness: (live) => nextBrightness(frames, document, live)},
+      signal,
+    ));
+  return {...signals, ...(follows === undefined ? {} : {followsExposure: follows})};
 }
 
 /** Asking changes nothing where it is refused: the old constraints stay (W3C Media Capture, `applyConstraints`). */

@@ -29,6 +29,8 @@ describe('the signs of a made-up camera', () => {
     expect(reasonsOf({refusesImpossible: false})).to.deep.equal(['camera-answers-anything']);
     expect(reasonsOf({listed: false})).to.deep.equal(['camera-not-listed']);
     expect(reasonsOf({capable: false})).to.deep.equal(['camera-tells-no-limits']);
+    expect(reasonsOf({followsExposure: false})).to.deep.equal(['camera-ignores-exposure']);
+    expect(reasonsOf({followsExposure: true})).to.deep.equal([]);
     const {pictures} = HONEST;
     expect(reasonsOf({pictures: {...pictures, backwards: 1}})).to.deep.equal([
       'camera-times-jump-back',

@@ -8,6 +8,7 @@ export type InjectionReason =
   | 'camera-not-listed'
   | 'camera-answers-anything'
   | 'camera-tells-no-limits'
+  | 'camera-ignores-exposure'
   | 'camera-times-jump-back'
   | 'camera-times-too-even';
 
@@ -65,6 +66,12 @@ const ROWS: readonly Row[] = [
     reason: 'camera-times-too-even',
     weight: 0.2,
     shows: ({pictures}) => pictures.count >= LEAST_PICTURES && pictures.deviationMs < TOO_EVEN_MS,
+  },
+  // Some drivers take a value and do nothing with it.
+  {
+    reason: 'camera-ignores-exposure',
+    weight: 0.2,
+    shows: ({followsExposure}) => followsExposure === false,
   },
   // Firefox tells none of any camera.
   {reason: 'camera-tells-no-limits', weight: 0.1, shows: ({capable}) => !capable},

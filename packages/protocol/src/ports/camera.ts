@@ -57,7 +57,10 @@ export interface OpenCamera {
   takeStill(options: Abortable): Promise<CameraFile>;
   /** Begins a clip; undefined where the browser can't record. */
   recordClip(): ClipRecorder | undefined;
-  /** Facts by which a made-up camera may give itself away, as far as they are known by now. */
+  /**
+   * Facts by which a made-up camera may give itself away, as far as they are known by now. A front camera's picture may grow darker or
+   * lighter for a moment: to be asked when no more of it is needed.
+   */
   signals(options: Abortable): Promise<CameraSignals>;
   /** Stops every track. May be called again. */
   close(): void;
