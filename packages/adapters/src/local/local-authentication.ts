@@ -162,19 +162,19 @@ export function createLocalAuthentication({
 
       await assertLive(bundle, manifest, stored, signal);
       // Before the faces: whoever lacks it learns nothing of how near theirs is.
-      const passkey = await judgePasskey(manifest, {
+      const judged = await judgePasskey(manifest, {
         ...{relyingParty, mode: stored.passkey, enrolled: passkeys},
       });
       const stills = await facesOf(bundle, manifest, signal);
       signal.throwIfAborted();
       await judgeFaces(session.identityAccessKey, faces, stills);
-      if (passkey) await store.keepPasskey(session.identityAccessKey, passkey.passkey);
+      if (judged) await store.keepPasskey(session.identityAccessKey, judged.passkey);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       const {authenticationId, identityAccessKey} = session;
       return {
         ...{authenticationId, identityAccessKey, authenticatedAt: now.toISOString()},
-        ...(passkey ? {passkey: passkey.outcome} : {}),
+        ...(judged ? {passkey: judged.outcome} : {}),
         reasons: [
           'judged-on-device',
           ...cameraSigns(manifest),
