@@ -1,6 +1,7 @@
 /**
- * `npm run screens [-- FOLDER] [--only NAME]`: a picture of every face of every screen, on a phone and on a desktop, light and dark, right-to-left in
- * Arabic and with the long words of German, for looking at; axe looks at each as well, and serious findings fail the command. `--only summary`: of those alone whose names begin so.
+ * `npm run screens [-- FOLDER] [--only summary]`: a picture of every face of every screen, or of those whose names begin so, on a phone
+ * and on a desktop, light and dark, right-to-left in Arabic and with the long words of German, for looking at; axe looks at each as well,
+ * and serious findings fail the command.
  */
 import {mkdir, rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
