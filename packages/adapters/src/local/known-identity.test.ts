@@ -310,6 +310,18 @@ describe('an Identity that comes back', () => {
     expect(identity!.identityAccessKey).to.equal(second);
   });
 
+  it('is the newest that counts, where a newer one has nothing that is asked for', async () => {
+    const first = await enrol();
+    now += 1_000;
+    const second = await enrol({...WHOLE, requestedDataPoints: ['last_name']});
+    expect(second).not.to.equal(first);
+    const offered = async (key: string) =>
+      (await adapter.open({...SHORT, requestedDataPoints: [key]}, always)).identity;
+    expect((await offered('age_over_18'))!.identityAccessKey).to.equal(first);
+    expect((await offered('last_name'))!.identityAccessKey).to.equal(second);
+    expect(await offered('place_of_birth')).to.equal(undefined);
+  });
+
   it('does not stand in the way where what is kept can not be read', async () => {
     await enrol();
     const {list} = vault.records;

@@ -17,30 +17,42 @@ export interface OfferContext {
 }
 
 /**
- * The newest Identity that this device's key sealed, as far as it counts for the request: nothing is told that was not asked for.
- * @returns Undefined where there is none, or nothing of it counts. An Identity without a face to compare with is never offered, for
- * nobody could say whose it is.
+ * Of the Identities that this device's key sealed the newest of which anything counts for the request, as far as it does: nothing is told
+ * that was not asked for.
+ * @returns Undefined where there is none. An Identity without a face to compare with is never offered, for nobody could say whose it is.
  */
 export function offerIdentity(
   identities: readonly StoredIdentity[],
   request: VerificationRequest,
   {thumbprint, now}: OfferContext,
 ): KnownIdentity | undefined {
-  const {reuse = 'selfie', documents, countries, evidenceMaxAgeDays} = request;
-  if (reuse === 'off') return undefined;
-  const newest = identities
+  if (request.reuse === 'off') return undefined;
+  const newestFirst = identities
     .filter((identity) => isUsable(identity, thumbprint))
-    .toSorted((a, b) => sharedAt(b) - sharedAt(a))[0];
-  if (!newest) return undefined;
+    .toSorted((a, b) => sharedAt(b) - sharedAt(a));
+  for (const identity of newestFirst) {
+    const offer = offerOf(identity, request, now);
+    if (offer.resources.length > 0) return offer;
+  }
+  return undefined;
+}
+
+/** What of the Identity counts. */
+function offerOf(
+  {identityAccessKey, ...identity}: StoredIdentity,
+  request: VerificationRequest,
+  now: number,
+): KnownIdentity {
+  const {reuse = 'selfie', documents, countries, evidenceMaxAgeDays} = request;
   const acceptance = {documents, countries, notBefore: notBeforeOf(now, evidenceMaxAgeDays)};
-  const accepted = newest.resources
+  const accepted = identity.resources
     // Early versions kept them by the ids of their bundle, which the next one would use again.
     .filter(({id}) => id.includes('-'))
     // A fresh selfie takes the place of an old one.
     .filter(({type}) => type !== 'SELFIE_VIDEO' || reuse === 'device')
     .filter((resource) => acceptsResource(resource, acceptance));
   const wanted = new Set(wantedKeys(request));
-  const dataPoints = newest.dataPoints
+  const dataPoints = identity.dataPoints
     .filter(
       (point) =>
         wanted.has(point.key) &&
@@ -54,8 +66,7 @@ export function offerIdentity(
       evidence: {...(resourceId ? {resourceId} : {}), zone, confidence, crossChecks: []},
     }));
   const resources = accepted.filter(({id}) => dataPoints.some((point) => isOf([id], point)));
-  const {identityAccessKey} = newest;
-  return resources.length > 0 ? {identityAccessKey, resources, dataPoints} : undefined;
+  return {identityAccessKey, resources, dataPoints};
 }
 
 /** True where an Identity may be built upon: it is whole, of this device, and has faces to compare with. */
