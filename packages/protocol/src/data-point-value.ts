@@ -2,6 +2,9 @@ import {isCalendarDate} from './calendar-date.js';
 import {isIssuingCode} from './country.js';
 import type {DataPointType} from './data-point.js';
 
+/** Characters of the longest text that is taken over from a wallet or an integrator's extractor: more is no datum about a person. */
+export const LONGEST_TEXT = 500;
+
 const IS_OF: Readonly<Record<DataPointType, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   date: (value) => typeof value === 'string' && isCalendarDate(value),

@@ -43,7 +43,7 @@ export type {
   Evidence,
   EvidenceZone,
 } from './data-point.js';
-export {isDataPointValue} from './data-point-value.js';
+export {LONGEST_TEXT, isDataPointValue} from './data-point-value.js';
 export {parseDataPointRequests} from './data-point-request.js';
 export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';

@@ -1,5 +1,6 @@
 /** Data points out of a document of an integrator's own type: by its own extractor, else by its labels. */
 import {
+  LONGEST_TEXT,
   PassbaseError,
   isDataPointValue,
   type BarcodeReading,
@@ -17,13 +18,10 @@ import {LEAST_CONFIDENCE} from '../fields/printed-points.js';
 import {datesIn, oneLine, type PrintedOptions} from '../fields/read-printed.js';
 import {plainFigures} from '../fields/read-printed-date.js';
 
-/** Longest text that a Data point holds. */
-const MAX_TEXT = 500;
-
 /** True for what may be printed on a card: an empty text is no value, and one that has no end no Data point. */
 const isOf = (type: PrintedType, value: unknown): boolean =>
   isDataPointValue(type, value) &&
-  (typeof value !== 'string' || (value !== '' && value.length <= MAX_TEXT));
+  (typeof value !== 'string' || (value !== '' && value.length <= LONGEST_TEXT));
 
 /**
  * @param today - `YYYY-MM-DD`

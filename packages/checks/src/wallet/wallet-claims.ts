@@ -3,6 +3,7 @@
  * ages are those of national rulebooks (the EU's were taken out in version 1.1); ISO/IEC 18013-5 table 5 for driving licences.
  */
 import {
+  LONGEST_TEXT,
   ageOverThreshold,
   alpha3,
   dataPointRow,
@@ -85,9 +86,6 @@ export function walletSources(key: string): readonly string[] | undefined {
   return sources?.every((source) => claimPath(source, 'pid')) ? sources : undefined;
 }
 
-/** Longest text that is taken over: what a Data point holds, and no more. */
-const MAX_TEXT = 500;
-
 /** ISO/IEC 5218, and what the Rulebook adds: whatever is neither is not specified here. */
 const SEXES: Readonly<Record<string, string>> = {1: 'male', 2: 'female'};
 
@@ -103,5 +101,5 @@ export function claimValue(type: DataPointType, value: unknown): DataPointValue 
   if (typeof value !== 'string' || !/^[^\p{Cc}]+$/u.test(value)) return undefined;
   if (type === 'date') return isCalendarDate(value) ? value : undefined;
   if (type === 'country') return country(value);
-  return value.length <= MAX_TEXT ? value : undefined;
+  return value.length <= LONGEST_TEXT ? value : undefined;
 }
