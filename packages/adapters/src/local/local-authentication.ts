@@ -32,7 +32,11 @@ import {
 } from './judging/judge-passkey.js';
 import {pictureOf} from './judging/read-stills.js';
 import {cameraSigns, lightSigns, presentationSigns} from './judging/signs.js';
-import {createAuthenticationStore, type StoredAuthentication} from './kept/authentication-store.js';
+import {
+  assertUnspent,
+  createAuthenticationStore,
+  type StoredAuthentication,
+} from './kept/authentication-store.js';
 import {comparableFaces} from './kept/enrolled-faces.js';
 import {allowedFrom, type FailedFaces} from './kept/failed-faces.js';
 import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
@@ -158,7 +162,7 @@ export function createLocalAuthentication({
       // Sessions may have been opened in advance.
       assertNotTooMany(await store.failedFaces(session.identityAccessKey));
       // Only whoever has the key can spend the nonce.
-      await store.spend(stored, signed, (before) => assertUnspent(before, signed));
+      await store.spend(stored, signed);
 
       await assertLive(bundle, manifest, stored, signal);
       // Before the faces: whoever lacks it learns nothing of how near theirs is.
@@ -195,17 +199,6 @@ interface Enrolment {
 
 function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {
   if (!condition) throw new PassbaseError(code, message);
-}
-
-/** @param signed - SHA-256 of what the bundle signs. @throws {PassbaseError} `ERR_AUTH_REPLAYED`, `_NONCE` */
-function assertUnspent(
-  stored: StoredAuthentication | undefined,
-  signed: string,
-): asserts stored is StoredAuthentication {
-  refuseUnless(stored, 'ERR_AUTH_NONCE', 'no such authentication is open');
-  const {spentOn} = stored;
-  refuseUnless(spentOn !== signed, 'ERR_AUTH_REPLAYED', 'this bundle was received before');
-  refuseUnless(spentOn === undefined, 'ERR_AUTH_NONCE', 'the nonce was used by another bundle');
 }
 
 /** Header and payload: of one signature over them anybody can make a second one (see MANIFEST.md), and that is the same bundle. */

@@ -132,3 +132,13 @@ export const requestLabel = ({anyOf}: Pick<DataPointRequest, 'anyOf'>, words: Wo
     words,
     'disjunction',
   );
+
+/** Several of them, as one list. */
+export const requestList = (
+  requests: readonly Pick<DataPointRequest, 'anyOf'>[],
+  words: Words,
+): string =>
+  joinList(
+    requests.map((request) => requestLabel(request, words)),
+    words,
+  );

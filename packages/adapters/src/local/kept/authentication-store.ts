@@ -53,19 +53,14 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
 
     /**
      * A nonce is good for one bundle, whatever comes of it, and whichever tab it comes to.
-     * @param signed - SHA-256 of what was signed, hexadecimal.
-     * @param assertUnspent - Throws where it was.
+     * @throws {PassbaseError} as `assertUnspent` does.
      */
-    async spend(
-      {session}: StoredAuthentication,
-      signed: string,
-      assertUnspent: (stored: StoredAuthentication | undefined) => void,
-    ): Promise<void> {
+    async spend({session}: StoredAuthentication, signed: string): Promise<void> {
       await records.update<StoredAuthentication>(
         ...([audience, 'authentication', session.authenticationId] as const),
         (before) => {
-          assertUnspent(before);
-          return before && {...before, spentOn: signed};
+          assertUnspent(before, signed);
+          return {...before, spentOn: signed};
         },
         keptUntil(session),
       );
@@ -93,6 +88,24 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
       );
     },
   };
+}
+
+/**
+ * @param signed - SHA-256 of what the bundle signs, hexadecimal.
+ * @throws {PassbaseError} `ERR_AUTH_REPLAYED` where it was spent on this bundle, `ERR_AUTH_NONCE` on another, or where none is open.
+ */
+export function assertUnspent(
+  stored: StoredAuthentication | undefined,
+  signed: string,
+): asserts stored is StoredAuthentication {
+  if (!stored) throw new PassbaseError('ERR_AUTH_NONCE', 'no such authentication is open');
+  const {spentOn} = stored;
+  if (spentOn === signed) {
+    throw new PassbaseError('ERR_AUTH_REPLAYED', 'this bundle was received before');
+  }
+  if (spentOn !== undefined) {
+    throw new PassbaseError('ERR_AUTH_NONCE', 'the nonce was used by another bundle');
+  }
 }
 
 const keptUntil = ({expiresAt}: AuthenticationSession) => ({

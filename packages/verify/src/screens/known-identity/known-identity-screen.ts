@@ -6,7 +6,7 @@ import {
   countryName,
   dataPointLabel,
   joinList,
-  requestLabel,
+  requestList,
   resourceLabel,
   wholeDay,
 } from '../../parts/format.js';
@@ -110,10 +110,7 @@ export class PassbaseKnownIdentityScreen extends Screen {
 
   #renderPurpose(requests: readonly DataPointRequest[]): TemplateResult {
     const {words} = this;
-    const list = joinList(
-      requests.map((request) => requestLabel(request, words)),
-      words,
-    );
+    const list = requestList(requests, words);
     return html`<p class="small muted">${words.text('known.for', {list})}</p>`;
   }
 }

@@ -10,7 +10,7 @@ import {
   dataPointValue,
   evidenceLine,
   joinList,
-  requestLabel,
+  requestList,
   withinSentence,
 } from '../../parts/format.js';
 import {warningIcon} from '../../parts/icons.js';
@@ -211,10 +211,7 @@ export class PassbaseShareScreen extends Screen {
       ({anyOf}) => !state.dataPoints.some(({key}) => isIn(anyOf, key)),
     );
     if (missing.length === 0) return nothing;
-    const list = joinList(
-      missing.map((request) => requestLabel(request, words)),
-      words,
-    );
+    const list = requestList(missing, words);
     return html`<p class="small muted">${words.text('share.missing', {list})}</p>`;
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {SummaryItem} from '@passbase-verify/flow';
 import {lookOf} from '../../parts/document-looks.js';
-import {countryName, joinList, requestLabel, resourceLabel} from '../../parts/format.js';
+import {countryName, requestList, resourceLabel} from '../../parts/format.js';
 import {lockIcon, walletIcon, warningIcon} from '../../parts/icons.js';
 import {pillStyles} from '../../parts/pill.styles.js';
 import {Screen} from '../../parts/screen.js';
@@ -70,36 +70,33 @@ export class PassbaseSummaryScreen extends Screen {
     // Mending one thing at a time is enough; the next look says what is left.
     const reasons = [...(state.faceMatch?.reasons ?? []), ...state.faceHindrances.slice(0, 1)];
     if (reasons.length === 0) return nothing;
-    return html`
-      <div class="note problem" role="alert">
-        ${warningIcon}
-        <div>
-          ${reasons.map(
-            (reason) => html`
-              <strong>${words.text(reason)}</strong>
-              <p>${words.text(`${reason}.advice`)}</p>
-            `,
-          )}
-        </div>
-      </div>
-    `;
+    return this.#renderProblem(
+      reasons.map(
+        (reason) => html`
+          <strong>${words.text(reason)}</strong>
+          <p>${words.text(`${reason}.advice`)}</p>
+        `,
+      ),
+    );
   }
 
   /** Whoever asks for it gets nothing in its place, so the User hears of it while they can still mend it. */
   #renderUnproven(): TemplateResult | typeof nothing {
     const {words, state} = this;
     if (state.unproven.length === 0) return nothing;
-    const list = joinList(
-      state.unproven.map((anyOf) => requestLabel({anyOf}, words)),
-      words,
-    );
+    const missing = state.unproven.map((anyOf) => ({anyOf}));
+    const list = requestList(missing, words);
+    return this.#renderProblem(html`
+      <strong>${words.text('share.missing', {list})}</strong>
+      <p>${words.text('summary.unproven.advice')}</p>
+    `);
+  }
+
+  #renderProblem(said: TemplateResult | readonly TemplateResult[]): TemplateResult {
     return html`
       <div class="note problem" role="alert">
         ${warningIcon}
-        <div>
-          <strong>${words.text('share.missing', {list})}</strong>
-          <p>${words.text('summary.unproven.advice')}</p>
-        </div>
+        <div>${said}</div>
       </div>
     `;
   }
