@@ -10,7 +10,7 @@ import {
   type SeenFace,
 } from '@passbase-verify/protocol';
 import type {Asset, AssetLoader} from '../assets.js';
-import {countFaces} from '../face/face-count.js';
+import {countPeople} from '../face/face-count.js';
 import {
   boxOf,
   flattenLandmarks,
@@ -30,6 +30,7 @@ import {
   MEDIAPIPE_ASSET,
   startDetector,
   startLandmarker,
+  type BoundingBox,
   type FaceDetector,
   type FaceLandmarker,
 } from './mediapipe.js';
@@ -93,7 +94,8 @@ export class FaceEngine {
     if (timestamp - this.#countedAt >= COUNT_EVERY_MS) {
       this.#countedAt = timestamp;
       const {detections} = this.#detector.detectForVideo(image, timestamp);
-      this.#crowd = countFaces(detections.map(({boundingBox}) => boundingBox?.width ?? 0)) === 2;
+      const boxes = detections.flatMap(({boundingBox: box}) => (box ? [shareOf(box, image)] : []));
+      this.#crowd = landmarks !== undefined && countPeople(boxOf(landmarks), boxes) === 2;
     }
     const face: SeenFace | undefined =
       landmarks && matrix
@@ -154,6 +156,14 @@ export class FaceEngine {
     return {brightness: meanLuma(overview), sharpness: laplacianVariance(patch)};
   }
 }
+
+/** A detector's box, in shares of the picture. */
+const shareOf = (box: BoundingBox, {width, height}: ImageBitmap): Rect => ({
+  x: box.originX / width,
+  y: box.originY / height,
+  width: box.width / width,
+  height: box.height / height,
+});
 
 /** A 0..1 box as pixels, cut to the picture and at least one pixel in size. */
 function cutToImage(

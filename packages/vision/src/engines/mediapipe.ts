@@ -4,7 +4,7 @@ import createVisionModule from '@mediapipe/tasks-vision/vision_wasm_module_inter
 import type {Asset} from '../assets.js';
 import {moduleOf, startChecked} from './checked-wasm.js';
 
-export type {FaceDetector, FaceLandmarker} from '@mediapipe/tasks-vision';
+export type {BoundingBox, FaceDetector, FaceLandmarker} from '@mediapipe/tasks-vision';
 
 /** The row of the catalogue that holds the runtime. */
 export const MEDIAPIPE_ASSET = 'mediapipe-wasm';

@@ -9,7 +9,7 @@ import {RegionReader} from '../pixels/region-reader.js';
 import type {Rgba} from '../pixels/rgba.js';
 import {squareToQuad} from '../pixels/warp.js';
 import {cutChip} from './face-chip.js';
-import {countFaces} from './face-count.js';
+import {countPeople} from './face-count.js';
 import {boxOf, type Landmark} from './face-geometry.js';
 import {measureFace} from './face-quality.js';
 import type {PadNets} from './pad/pad-nets.js';
@@ -32,7 +32,7 @@ const EYES = [
 
 interface Look extends FoundFace {
   readonly picture: Rgba;
-  /** All that were found. */
+  /** How many people are seen: 2 for "more than one". */
   readonly faces: number;
 }
 
@@ -129,7 +129,9 @@ export class FaceDescriber {
     const picture = flatten(image, quad, raster, this.#reader);
     const found = this.#finder.find(picture);
     const [face] = found.toSorted((p, q) => prominenceOf(q.landmarks) - prominenceOf(p.landmarks));
-    return face && {...face, picture, faces: countPeople(face, found)};
+    if (!face) return undefined;
+    const boxes = found.map(({landmarks}) => boxOf(landmarks));
+    return {...face, picture, faces: countPeople(boxOf(face.landmarks), boxes)};
   }
 }
 
@@ -145,18 +147,6 @@ function prominenceOf(landmarks: readonly Landmark[]): number {
   const {x, y, width, height} = boxOf(landmarks);
   const aside = Math.hypot(x + width / 2 - 0.5, y + height / 2 - 0.5);
   return width * Math.max(ASIDE_LEAST, 1 - 2 * aside);
-}
-
-/** Those that are another face, and not much smaller: a crowd behind the User is no company, and one face may be found twice. */
-function countPeople(face: FoundFace, found: readonly FoundFace[]): number {
-  const box = boxOf(face.landmarks);
-  const others = found.filter(({landmarks}) => {
-    const {x, width} = boxOf(landmarks);
-    return Math.abs(x + width / 2 - (box.x + box.width / 2)) > Math.min(width, box.width) / 2;
-  });
-  return countFaces(
-    [box, ...others.map(({landmarks}) => boxOf(landmarks))].map((one) => one.width),
-  );
 }
 
 /** From shares of a quad to pixels. */
