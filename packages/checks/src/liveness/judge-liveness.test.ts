@@ -503,6 +503,21 @@ describe('a turn', () => {
     expect(replayLiveness(turn, film(then)).verdict).to.equal('pass');
   });
 
+  it('is none where a head that was turned the other way for long comes back', () => {
+    const left = {...turn, steps: challengeOf('turn-left').steps};
+    const back = [at(0, 0), at(1, 0), at(1.5, -24), at(5, -24), at(5.5, 0), at(8, 0)];
+    expectRetry(replayLiveness(left, film(back)), 'liveness-no-challenge');
+    const little = [...back, at(9, 11), at(11, 11)];
+    expectRetry(replayLiveness(left, film(little)), 'liveness-no-challenge');
+    const then = [...back, at(9, 24), at(10, 24)];
+    expect(replayLiveness(left, film(then)).verdict).to.equal('pass');
+  });
+
+  it('may begin from where the head is held by now', () => {
+    const moved = [at(0, 0), at(1, 0), at(1.5, 12), at(5, 12), at(5.5, -20), at(8, -20)];
+    expect(replayLiveness(turn, film(moved)).verdict).to.equal('pass');
+  });
+
   it('may begin half a second after the first picture, also before a slow camera', () => {
     const quick = [at(0, 0), at(0.5, 0), at(1, -24), at(3, -24)];
     const slow = film(quick).filter((_, index) => index % 3 === 0);

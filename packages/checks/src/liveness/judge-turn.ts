@@ -37,6 +37,11 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
   if (change < -LIVENESS.start.aheadYaw) {
     return {memory: startTurn(), guidance: 'face-turn-back', stepProgress: 0};
   }
+  // Whoever held their head another way for long, and comes back to how they looked ahead at first, has not turned: a film does so, too.
+  if (change >= LIVENESS.turnDegrees && isAhead(view)) {
+    const start = {...settle(NO_START, view), from: view.ahead!};
+    return {memory: {...startTurn(), start}, guidance: instruction, stepProgress: 0};
+  }
   const progress = Math.min(0.95, Math.max(0, change / LIVENESS.turnDegrees));
   // Frames must follow each other: a turn that comes and goes is noise.
   if (change < LIVENESS.turnDegrees) {
