@@ -1,10 +1,9 @@
 /** Verifying: the signature first, then what was signed, then the files. No network, no state. */
 import {
-  PassbaseError,
   answersChallenge,
   assertArgument,
+  refuseUnless,
   type Challenge,
-  type ErrorCode,
   type Manifest,
   type ManifestFile,
   type ResourceFile,
@@ -80,10 +79,6 @@ export async function verifyBundle(
   judgeFreshness(manifest, expected.now ?? new Date());
   await compareFiles(manifest, bundle.files);
   return {manifest, thumbprint};
-}
-
-function refuseUnless(condition: boolean, code: ErrorCode, message: string): asserts condition {
-  if (!condition) throw new PassbaseError(code, message);
 }
 
 function assertReceived(bundle: ReceivedBundle): void {

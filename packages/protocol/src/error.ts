@@ -144,7 +144,16 @@ export function toPassbaseError(error: unknown, code: ErrorCode, message: string
   return error instanceof PassbaseError ? error : new PassbaseError(code, message, {cause: error});
 }
 
+/** What does not hold is an error of that code. */
+export function refuseUnless(
+  condition: unknown,
+  code: ErrorCode,
+  message: string,
+): asserts condition {
+  if (!condition) throw new PassbaseError(code, message);
+}
+
 /** Checks an argument at the door of a public function. */
 export function assertArgument(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new PassbaseError('ERR_PROTOCOL_INVALID_ARGUMENT', message);
+  refuseUnless(condition, 'ERR_PROTOCOL_INVALID_ARGUMENT', message);
 }

@@ -49,7 +49,13 @@ export type {DataPointRequest} from './data-point-request.js';
 export {systemClock, withDeadline} from './deadline.js';
 export type {Clock, DeadlineOptions} from './deadline.js';
 export {isEmailAddress} from './email-address.js';
-export {ERROR_CODES, PassbaseError, assertArgument, toPassbaseError} from './error.js';
+export {
+  ERROR_CODES,
+  PassbaseError,
+  assertArgument,
+  refuseUnless,
+  toPassbaseError,
+} from './error.js';
 export type {ErrorCode, PassbaseErrorOptions} from './error.js';
 export type {Point, Quad, Rect} from './geometry.js';
 export {GUIDANCE_CODES} from './guidance.js';

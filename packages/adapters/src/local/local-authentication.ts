@@ -8,11 +8,10 @@
 import {sha256Hex, verifyBundle} from '@passbase-verify/bundle';
 import {judgeEnrolled, selfieOf, sentFaces} from '@passbase-verify/checks';
 import {
-  PassbaseError,
+  refuseUnless,
   type Authentication,
   type AuthenticationRequest,
   type Clock,
-  type ErrorCode,
   type FaceDescription,
   type Manifest,
   type SealedBundle,
@@ -195,10 +194,6 @@ export function createLocalAuthentication({
 interface Enrolment {
   readonly faces: readonly EnrolledFace[];
   readonly passkeys: NonNullable<StoredIdentity['passkeys']>;
-}
-
-function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {
-  if (!condition) throw new PassbaseError(code, message);
 }
 
 /** Header and payload: of one signature over them anybody can make a second one (see MANIFEST.md), and that is the same bundle. */

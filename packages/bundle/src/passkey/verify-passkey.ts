@@ -4,11 +4,10 @@
  */
 import {
   PASSKEY_ALGORITHMS,
-  PassbaseError,
   assertArgument,
+  refuseUnless,
   type AssertedPasskey,
   type CreatedPasskey,
-  type ErrorCode,
   type PasskeyAlgorithm,
   type PasskeyCeremony,
   type PasskeyRecord,
@@ -56,10 +55,22 @@ export async function verifyCreatedPasskey(
   const {data} = await verifyResponse('create', record, expected);
   const {credentialId, algorithm, publicKey, transports} = record;
   const {made, counter} = data;
-  refuseUnless(made?.credentialId === credentialId, 'MALFORMED', 'it is another passkey');
-  refuseUnless(PASSKEY_ALGORITHMS.includes(algorithm), 'MALFORMED', 'its algorithm is unknown');
+  refuseUnless(
+    made?.credentialId === credentialId,
+    'ERR_AUTH_PASSKEY_MALFORMED',
+    'it is another passkey',
+  );
+  refuseUnless(
+    PASSKEY_ALGORITHMS.includes(algorithm),
+    'ERR_AUTH_PASSKEY_MALFORMED',
+    'its algorithm is unknown',
+  );
   const key = await importPublicKey(algorithm, publicKey);
-  refuseUnless(key && (await isKeyOf(key, made.key)), 'MALFORMED', 'its key is another one');
+  refuseUnless(
+    key && (await isKeyOf(key, made.key)),
+    'ERR_AUTH_PASSKEY_MALFORMED',
+    'its key is another one',
+  );
   return {credentialId, algorithm, publicKey, transports, counter};
 }
 
@@ -77,19 +88,19 @@ export async function verifyAssertedPasskey(
   const list: unknown = enrolled;
   assertArgument(Array.isArray(list), 'expected.enrolled must be an array');
   const known = enrolled.find(({credentialId}) => credentialId === record?.credentialId);
-  refuseUnless(known, 'UNKNOWN', 'this passkey is not enrolled');
+  refuseUnless(known, 'ERR_AUTH_PASSKEY_UNKNOWN', 'this passkey is not enrolled');
   const {data, signed} = await verifyResponse('get', record, expected);
   const key = await importPublicKey(known.algorithm, known.publicKey);
   const signature = bytesOf(record.signature);
   refuseUnless(
     key && signature && (await verifies(key, signature, signed)),
-    'SIGNATURE',
+    'ERR_AUTH_PASSKEY_SIGNATURE',
     'its signature does not verify',
   );
   const {counter} = data;
   // Section 7.2, step 22: a count that does not grow is that of a copy.
   const grows = counter > known.counter || (counter === 0 && known.counter === 0);
-  refuseUnless(grows, 'COUNTER', 'it has counted fewer signatures than before');
+  refuseUnless(grows, 'ERR_AUTH_PASSKEY_COUNTER', 'it has counted fewer signatures than before');
   return {...known, counter};
 }
 
@@ -109,35 +120,37 @@ async function verifyResponse(
   const authenticatorData = bytesOf(record?.authenticatorData);
   const said = clientData && readJsonObject(clientData);
   const data = authenticatorData && readAuthenticatorData(authenticatorData);
-  refuseUnless(said && data, 'MALFORMED', 'it can not be read');
+  refuseUnless(said && data, 'ERR_AUTH_PASSKEY_MALFORMED', 'it can not be read');
   refuseUnless(
     said['type'] === TYPES[ceremony] && (data.made !== undefined) === (ceremony === 'create'),
-    'MALFORMED',
+    'ERR_AUTH_PASSKEY_MALFORMED',
     'it is of the other ceremony',
   );
   const challenge = encode(await passkeyChallenge(ceremony, nonce));
-  refuseUnless(said['challenge'] === challenge, 'CHALLENGE', 'it has signed another challenge');
+  refuseUnless(
+    said['challenge'] === challenge,
+    'ERR_AUTH_PASSKEY_CHALLENGE',
+    'it has signed another challenge',
+  );
   // A page in the frame of another origin may be dressed up by it.
   refuseUnless(
     said['origin'] === origin && said['crossOrigin'] !== true,
-    'ORIGIN',
+    'ERR_AUTH_PASSKEY_ORIGIN',
     'it was asked for by a page of another origin, or within one',
   );
   const rpIdHash = await sha256(new TextEncoder().encode(rpId));
-  refuseUnless(equal(data.rpIdHash, rpIdHash), 'RELYING_PARTY', 'it is of another relying party');
-  refuseUnless(data.userPresent && data.userVerified, 'USER', 'the User was not verified by it');
+  refuseUnless(
+    equal(data.rpIdHash, rpIdHash),
+    'ERR_AUTH_PASSKEY_RELYING_PARTY',
+    'it is of another relying party',
+  );
+  refuseUnless(
+    data.userPresent && data.userVerified,
+    'ERR_AUTH_PASSKEY_USER',
+    'the User was not verified by it',
+  );
   const signed = new Uint8Array([...authenticatorData, ...(await sha256(clientData))]);
   return {data, signed};
-}
-
-type Reason<Code> = Code extends `ERR_AUTH_PASSKEY_${infer Name}` ? Name : never;
-
-function refuseUnless(
-  condition: unknown,
-  reason: Reason<ErrorCode>,
-  message: string,
-): asserts condition {
-  if (!condition) throw new PassbaseError(`ERR_AUTH_PASSKEY_${reason}`, message);
 }
 
 function bytesOf(text: unknown): Uint8Array<ArrayBuffer> | undefined {

@@ -39,7 +39,8 @@ export async function followsExposure(
   try {
     const before = await brightness(signal);
     const settings = track.getSettings() as ExposureSettings;
-    const plan = planExposure(capabilities, settings, before >= BRIGHT ? 'darker' : 'lighter');
+    const direction = before >= BRIGHT ? 'darker' : 'lighter';
+    const plan = planExposure(capabilities, settings, direction);
     if (!plan) return undefined;
     putBack = plan.putBack;
     await apply(advanced(plan.ask));
@@ -52,7 +53,7 @@ export async function followsExposure(
     const end = clock.now() + ANSWER_MS;
     while (clock.now() < end) {
       const change = (await brightness(signal)) - before;
-      if ((plan.direction === 'darker' ? -change : change) >= least) return true;
+      if ((direction === 'darker' ? -change : change) >= least) return true;
     }
     return false;
   } catch {

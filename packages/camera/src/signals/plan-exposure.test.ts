@@ -8,7 +8,6 @@ describe('planExposure', () => {
   it('asks for two stops, or as many as there are', () => {
     const now = {exposureCompensation: 0.5};
     expect(planExposure(STOPS, now, 'darker')).to.deep.equal({
-      direction: 'darker',
       ask: {exposureCompensation: -1.5},
       putBack: now,
     });
@@ -20,14 +19,12 @@ describe('planExposure', () => {
   it('asks for a quarter of the time where there are no stops, on the steps that there are', () => {
     const automatic = {exposureMode: 'continuous', exposureTime: 333};
     expect(planExposure(TIME, automatic, 'darker')).to.deep.equal({
-      direction: 'darker',
       ask: {exposureMode: 'manual', exposureTime: 85},
       putBack: {exposureMode: 'continuous'},
     });
     const manual = {exposureMode: 'manual', exposureTime: 100};
     expect(planExposure({...TIME, ...{exposureCompensation: {}}}, manual, 'lighter')).to.deep.equal(
       {
-        direction: 'lighter',
         ask: {exposureMode: 'manual', exposureTime: 400},
         putBack: manual,
       },

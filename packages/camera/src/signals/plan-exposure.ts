@@ -22,7 +22,6 @@ export interface ExposureSettings {
 }
 
 export interface ExposurePlan {
-  readonly direction: 'darker' | 'lighter';
   readonly ask: ExposureSettings;
   readonly putBack: ExposureSettings;
 }
@@ -42,7 +41,7 @@ const isRange = (range: Range | undefined): range is Required<Pick<Range, 'min' 
 export function planExposure(
   {exposureMode = [], exposureCompensation: stops, exposureTime: time}: ExposureCapabilities,
   settings: ExposureSettings,
-  direction: ExposurePlan['direction'],
+  direction: 'darker' | 'lighter',
 ): ExposurePlan | undefined {
   const sign = direction === 'darker' ? -1 : 1;
   if (isRange(stops)) {
@@ -50,7 +49,6 @@ export function planExposure(
     const next = between(now + sign * STOPS, stops);
     if (Math.abs(next - now) >= LEAST_STOPS) {
       return {
-        direction,
         ask: {exposureCompensation: next},
         putBack: {exposureCompensation: now},
       };
@@ -64,7 +62,6 @@ export function planExposure(
   if (next <= 0 || Math.abs(Math.log2(next / now)) < LEAST_STOPS) return undefined;
   const mode = settings.exposureMode ?? 'continuous';
   return {
-    direction,
     ask: {exposureMode: 'manual', exposureTime: next},
     putBack: {exposureMode: mode, ...(mode === 'manual' ? {exposureTime: now} : {})},
   };

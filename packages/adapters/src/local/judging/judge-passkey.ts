@@ -5,8 +5,7 @@ import {
   type EnrolledPasskey,
 } from '@passbase-verify/bundle/passkey';
 import {
-  PassbaseError,
-  type ErrorCode,
+  refuseUnless,
   type Manifest,
   type PasskeyMode,
   type PasskeySession,
@@ -126,7 +125,3 @@ const isAsked = (
 ): relyingParty is RelyingParty => relyingParty !== undefined && mode !== 'off';
 
 const expectedOf = ({id: rpId, origin}: RelyingParty, nonce: string) => ({rpId, origin, nonce});
-
-function refuseUnless(condition: unknown, code: ErrorCode, message: string): asserts condition {
-  if (!condition) throw new PassbaseError(code, message);
-}
