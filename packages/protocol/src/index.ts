@@ -69,6 +69,7 @@ export type {
   KnownResource,
   ReuseMode,
 } from './identity.js';
+export {loadCode} from './load-code.js';
 export {assertDataPointKeys, dataPointRow, isSheet, resourceTypeRow} from './known-names.js';
 export type {
   DocumentKind,

@@ -98,6 +98,29 @@ describe('the authenticate journey', () => {
     expect(second.log.cancelled).to.deep.equal([]);
   });
 
+  it('does not ask whether to stop what has ended meanwhile', async () => {
+    const {journey} = await begin(backend().authentication);
+    const done = perform(journey);
+    await until(journey, ({phase}) => phase === 'submitting');
+    journey.dispatch({type: 'closeRequest'});
+    expect(journey.state).to.include({phase: 'submitting', confirmingClose: true});
+    expect(await done).to.include({phase: 'done', confirmingClose: false});
+  });
+
+  it('asks before it drops at an error what can be sent once more', async () => {
+    const {authentication, log} = backend({submit: failing('ERR_ADAPTER_FAILED')});
+    const {journey} = await begin(authentication);
+    await perform(journey);
+    journey.dispatch({type: 'closeRequest'});
+    expect(journey.state).to.include({phase: 'failed', confirmingClose: true});
+    journey.dispatch({type: 'stayRequest'});
+    expect(journey.state).to.include({phase: 'failed', confirmingClose: false});
+    journey.dispatch({type: 'closeRequest'});
+    journey.dispatch({type: 'cancelRequest'});
+    expect(journey.state.phase).to.equal('cancelled');
+    expect(log.cancelled).to.deep.equal([authenticationId]);
+  });
+
   it('believes no answer for another authentication or Identity', async () => {
     const wrong: Partial<Authentication>[] = [
       {open: async () => ({...OPEN, identityAccessKey: 'another'})},

@@ -315,6 +315,13 @@ describe('the journey', () => {
     expect(fakes.log.visionClosed).to.equal(1);
   });
 
+  it('closes at once where an error came before anything was taken', async () => {
+    const {journey} = await toSelfie(createFakeRooms({openCamera: failing('ERR_CAMERA_BUSY')}));
+    await reached(journey, 'failed');
+    journey.dispatch({type: 'closeRequest'});
+    expect(journey.state.phase).to.equal('cancelled');
+  });
+
   it('opens nothing on a page that can not have a camera', async () => {
     let opened = 0;
     const fakes = createFakeRooms({

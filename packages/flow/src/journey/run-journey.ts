@@ -135,6 +135,8 @@ export function runJourney<Outcome>(
       ...(phase === 'asking-email' ? {email: emailState(desk)} : {}),
       ...(phase === 'confirming-passkey' ? {passkey: passkeyState(desk, course.passkey)} : {}),
       ...{phase, step: STEP_OF_PHASE[phase]},
+      // It may have ended while the User was asked whether to stop.
+      ...(ENDED.has(phase) ? {confirmingClose: false} : {}),
       canGoBack: back !== undefined && back !== phase,
     };
   };
@@ -211,6 +213,12 @@ export function runJourney<Outcome>(
     life.abort(reason);
   };
 
+  /** Whether it stands at an error that leaves nothing to go on with. */
+  const isLost = (): boolean => {
+    const {phase, error, summary} = store.state;
+    return phase === 'failed' && !(error?.recoverable && summary.length > 0);
+  };
+
   const cancel = (): void =>
     end(store.state.error ?? new PassbaseError('ERR_FLOW_CANCELLED', 'the User gave up'));
 
@@ -219,7 +227,7 @@ export function runJourney<Outcome>(
     if (life.signal.aborted) return;
     switch (wish.type) {
       case 'closeRequest':
-        if (ENDED.has(phase) || phase === 'failed' || phase === 'idle') cancel();
+        if (ENDED.has(phase) || phase === 'idle' || isLost()) cancel();
         else store.update({confirmingClose: true});
         return;
       case 'stayRequest':

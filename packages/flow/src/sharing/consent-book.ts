@@ -3,6 +3,7 @@ import {jwsDigest, signWithdrawal, verifyConsent} from '@passbase-verify/bundle'
 import {
   PassbaseError,
   assertArgument,
+  loadCode,
   type Abortable,
   type Adapter,
   type Clock,
@@ -79,12 +80,15 @@ export function openConsentBook(audience: string, rooms: ConsentRooms): ConsentB
       if (!adapter.withdraw) {
         throw new PassbaseError('ERR_ADAPTER_NO_WITHDRAWAL', 'this adapter takes no withdrawal');
       }
+      // What is withdrawn gets its receipt: the script is there before anything is sent.
+      const {makeWithdrawnReceipt} = await loadCode(
+        () => import('@passbase-verify/bundle/receipt'),
+        {what: 'what makes receipts', signal, clock},
+      );
       const withdrawal = entry.withdrawal ?? (await sign(entry, wish, signal));
       // Kept before it is sent: whatever happens on the way, the User sees that it is not confirmed.
       await consents.put({...entry, withdrawal}, {signal});
       const confirmed = await adapter.withdraw(withdrawal, {signal});
-      // Loaded by who withdraws only.
-      const {makeWithdrawnReceipt} = await import('@passbase-verify/bundle/receipt');
       const receipt = await makeWithdrawnReceipt(entry.receipt, withdrawal);
       const {signed} = entry;
       const done: KeptConsent = {id, signed, receipt, withdrawal, confirmed};

@@ -1,9 +1,9 @@
 /** Sharing: what the User granted is written down, signed, recorded by the backend, and only then let through the gate. */
 import {jwsDigest, signConsent} from '@passbase-verify/bundle';
-import type {presentCredential} from '@passbase-verify/bundle/credential';
 import {isIssuerSigned} from '@passbase-verify/checks';
 import {
   PassbaseError,
+  loadCode,
   type DataPoint,
   type ShareConsent,
   type VerificationSession,
@@ -56,17 +56,28 @@ export function makeShareConsent(
   };
 }
 
-/** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` where the backend's credential lacks what was granted. */
+/**
+ * @throws {PassbaseError} `ERR_VISION_ASSET_NETWORK` before anything is recorded, `ERR_ADAPTER_NONSENSE` where the backend's credential
+ * lacks what was granted.
+ */
 export async function recordShare(
   {rooms, store, request}: Desk,
   consent: ShareConsent,
   signal: AbortSignal,
 ): Promise<SharedDataPoints> {
+  const {shareNonce: nonce} = request;
+  // A share that is recorded, and for whose receipt there is no script, could not be withdrawn: what it takes is there first.
+  const [{makeConsentReceipt}, credentials] = await loadCode(
+    () =>
+      Promise.all([
+        import('@passbase-verify/bundle/receipt'),
+        nonce ? import('@passbase-verify/bundle/credential') : undefined,
+      ]),
+    {what: 'what makes receipts', signal, clock: rooms.clock},
+  );
   const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
   const signed = await signConsent(consent, key);
   const answer = await rooms.adapter.share(signed, {signal});
-  // Loaded by who shares only.
-  const {makeConsentReceipt} = await import('@passbase-verify/bundle/receipt');
   const {dataPoints} = store.state;
   const issuerSigned = dataPoints.filter(({evidence}) => isIssuerSigned(evidence));
   const receipt = makeConsentReceipt(signed, {
@@ -77,19 +88,15 @@ export async function recordShare(
   const id = await jwsDigest(signed.jws);
   await rooms.consents.put({id, signed, receipt}, {signal}).catch(() => signal.throwIfAborted());
   const {credential} = answer ?? {};
-  const {shareNonce: nonce} = request;
-  if (!credential || !nonce) return openShareGate(dataPoints, consent);
+  if (!credential || !credentials || !nonce) return openShareGate(dataPoints, consent);
   const {granted: keys, recipient: audience} = consent;
   const wish = {keys, audience, nonce, now: new Date(rooms.clock.wallTime())};
-  return openShareGate(dataPoints, consent, await present(credential, wish, key));
-}
-
-async function present(...given: Parameters<typeof presentCredential>): Promise<string> {
-  // Loaded by who asks for it only.
-  const {presentCredential: run} = await import('@passbase-verify/bundle/credential');
-  try {
-    return await run(...given);
-  } catch (cause) {
-    throw new PassbaseError('ERR_ADAPTER_NONSENSE', 'the credential can not be presented', {cause});
-  }
+  const presentation = await credentials
+    .presentCredential(credential, wish, key)
+    .catch((cause: unknown) => {
+      throw new PassbaseError('ERR_ADAPTER_NONSENSE', 'the credential can not be presented', {
+        cause,
+      });
+    });
+  return openShareGate(dataPoints, consent, presentation);
 }

@@ -6,7 +6,7 @@ import {
   presentedCredential,
   walletDataPoints,
 } from '@passbase-verify/checks';
-import {PassbaseError, type WalletAnswer} from '@passbase-verify/protocol';
+import {PassbaseError, loadCode, type WalletAnswer} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import {keepDocument} from '../document/keep-document.js';
 import type {DocumentEvidence, VerificationFolder} from '../folder.js';
@@ -26,7 +26,7 @@ export async function askWallet(desk: Desk, signal: AbortSignal): Promise<Fact> 
   try {
     if (!wish || !wallet) throw new PassbaseError('ERR_WALLET_FAILED', 'no wallet can be asked');
     const answer = await wallet.ask(wish.question, {signal});
-    const evidence = await readAnswer(desk, wish, answer);
+    const evidence = await readAnswer(desk, wish, answer, signal);
     signal.throwIfAborted();
     keepDocument(desk.folder, evidence);
     return 'walletAnswered';
@@ -50,6 +50,7 @@ async function readAnswer(
   {rooms, folder: {session}}: Desk,
   {choices}: WalletWish,
   answer: WalletAnswer,
+  signal: AbortSignal,
 ): Promise<DocumentEvidence> {
   const {format, presentation} = presentedCredential(answer);
   if (!session?.wallet?.formats.includes(format)) {
@@ -75,7 +76,12 @@ async function readAnswer(
   // An mdoc is for the backend: nothing of it is read here.
   if (format !== 'dc+sd-jwt') return evidence({});
   // Loaded where a wallet answered only.
-  const {readWalletCredential} = await import('@passbase-verify/bundle/wallet');
+  // Where a wallet answered only.
+  const {readWalletCredential} = await loadCode(() => import('@passbase-verify/bundle/wallet'), {
+    what: 'what reads credentials',
+    signal,
+    clock: rooms.clock,
+  });
   const {claims, disclosed} = await readWalletCredential(presentation, {
     ...{audience: `origin:${rooms.page.origin}`, nonce: session.nonce, isType: isPidType, now},
   });

@@ -12,14 +12,14 @@ describe('<passbase-error-screen>', () => {
     expect(screen.renderRoot.querySelectorAll('ol li')).to.have.length(3);
     find('button.primary').click();
     find('button.secondary').click();
-    expect(wishes).to.deep.equal([{type: 'retryRequest'}, {type: 'closeRequest'}]);
+    expect(wishes).to.deep.equal([{type: 'retryRequest'}, {type: 'cancelRequest'}]);
     screen.remove();
   });
 
   it('only closes where no try can work', async () => {
     const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['error-final']);
     find('button.primary').click();
-    expect(wishes).to.deep.equal([{type: 'closeRequest'}]);
+    expect(wishes).to.deep.equal([{type: 'cancelRequest'}]);
     screen.remove();
   });
 
@@ -27,7 +27,7 @@ describe('<passbase-error-screen>', () => {
     const {screen, wishes, find} = await mountScreen(TAG, SNAPSHOTS['authenticate-unknown']);
     find('button.primary').click();
     find('button.secondary').click();
-    expect(wishes).to.deep.equal([{type: 'verifyRequest'}, {type: 'closeRequest'}]);
+    expect(wishes).to.deep.equal([{type: 'verifyRequest'}, {type: 'cancelRequest'}]);
     screen.remove();
     const other = await mountScreen(TAG, SNAPSHOTS['authenticate-other-face']);
     other.find('button.primary').click();

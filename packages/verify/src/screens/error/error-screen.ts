@@ -28,7 +28,7 @@ export class PassbaseErrorScreen extends Screen {
   }
 
   #onClose(): void {
-    this.wish({type: 'closeRequest'});
+    this.wish({type: 'cancelRequest'}); // who presses this has been told, and is not asked again
   }
 
   override render(): TemplateResult {
