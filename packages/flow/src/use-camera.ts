@@ -1,15 +1,7 @@
 /** A camera and an engine for as long as a piece of work lasts: whatever happens, the camera is off afterwards. */
-import type {
-  CameraFacing,
-  CaptureRecord,
-  EngineName,
-  LoadProgress,
-  OpenCamera,
-} from '@passbase-verify/protocol';
+import type {CameraFacing, CaptureRecord, EngineName, OpenCamera} from '@passbase-verify/protocol';
 import type {Desk} from './desk.js';
-
-/** Snapshots for the progress bar come at most this often: the bar needs no more, and each one draws the screen. */
-const PROGRESS_INTERVAL_MS = 100;
+import {prepareEngine} from './engine-progress.js';
 
 /** Opens the camera and makes the engine ready, both at once, then works; `signal` also ends when the camera does. */
 export async function useCamera<T>(
@@ -57,23 +49,6 @@ async function openCamera(
   store.update({openingCamera: true});
   const deviceId = chosenCameras.get(facing);
   return rooms.camera.open(deviceId ? {facing, deviceId} : {facing}, {signal});
-}
-
-/** Makes an engine ready, with its progress in the state. */
-export async function prepareEngine(
-  {store, rooms}: Desk,
-  engine: EngineName,
-  signal: AbortSignal,
-): Promise<void> {
-  let shownAt = -Infinity;
-  const onProgress = (progress: LoadProgress): void => {
-    const now = rooms.clock.now();
-    if (signal.aborted || now - shownAt < PROGRESS_INTERVAL_MS) return;
-    shownAt = now;
-    store.update({loading: {...progress, engine}});
-  };
-  await rooms.vision.prepare(engine, {signal, onProgress});
-  store.update({loading: undefined});
 }
 
 const rejectOnAbort = (signal: AbortSignal): Promise<never> =>

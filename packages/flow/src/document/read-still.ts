@@ -2,8 +2,9 @@
 import {printWish, wantsBarcode, type WantedSide} from '@passbase-verify/checks';
 import {isSheet, type CameraFile, type DocumentObservation} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
+import {withProgress} from '../engine-progress.js';
 import type {CapturedSide, DocumentWish} from '../folder.js';
-import {blobOf, withProgress} from '../stills.js';
+import {blobOf} from '../stills.js';
 import {askedOf} from './slots.js';
 
 export async function readStill(

@@ -2,9 +2,9 @@
 import {judgeSideStill} from '@passbase-verify/checks';
 import {PassbaseError, type OpenFile, type ResourceFile} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
+import {prepareEngine} from '../engine-progress.js';
 import type {CapturedSide, ChosenFile, DocumentWish} from '../folder.js';
 import type {FileState} from '../journey/journey-state.js';
-import {prepareEngine} from '../use-camera.js';
 import {readStill} from './read-still.js';
 
 /** Longest side of the evidence: an A4 page has 8 pixels a millimetre, capitals of 9 point are 20 pixels high. */

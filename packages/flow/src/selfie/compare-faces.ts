@@ -8,13 +8,14 @@ import {
 } from '@passbase-verify/checks';
 import type {Quad, ResourceFile} from '@passbase-verify/protocol';
 import {relianceOf, type Desk} from '../desk.js';
+import {withProgress} from '../engine-progress.js';
 import type {
   DocumentEvidence,
   FaceEvidence,
   SelfieEvidence,
   VerificationFolder,
 } from '../folder.js';
-import {blobOf, withProgress} from '../stills.js';
+import {blobOf} from '../stills.js';
 
 /** True where there is a face to compare the selfie with, here or where the bundle goes. */
 export const hasFacesToCompare = (desk: Desk): boolean =>
