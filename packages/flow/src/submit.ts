@@ -7,11 +7,13 @@ import {
   type CaptureConsent,
   type DocumentRecord,
   type Manifest,
+  type Receipt,
   type SealedBundle,
   type UploadProgress,
   type VerificationResult,
   type VerificationSession,
 } from '@passbase-verify/protocol';
+import {demand} from './backend/demand.js';
 import {relianceOf, type Desk} from './desk.js';
 import {claimsOf, namesOf, todayOf} from './evidence.js';
 import type {DocumentEvidence} from './folder.js';
@@ -28,7 +30,10 @@ export async function submitEvidence(
   signal: AbortSignal,
 ): Promise<VerificationResult> {
   const {rooms, folder, store} = desk;
-  folder.receipt ??= await sealAndSend(desk, {session, consent}, rooms.adapter, signal);
+  folder.receipt ??= receiptFor(
+    session,
+    await sealAndSend(desk, {session, consent}, rooms.adapter, signal),
+  );
   showStage(desk, 'waiting');
   const result = await rooms.adapter.result(folder.receipt, {signal});
   if (result.status === 'declined') {
@@ -36,6 +41,12 @@ export async function submitEvidence(
     throw new PassbaseError('ERR_ADAPTER_REJECTED', `declined: ${result.reasons.join(', ')}`);
   }
   return result;
+}
+
+/** One of another Verification would fetch another User's Data points. @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` */
+function receiptFor({verificationId}: VerificationSession, receipt: Receipt): Receipt {
+  demand(receipt.verificationId === verificationId, 'the receipt is of another Verification');
+  return receipt;
 }
 
 function showStage(

@@ -90,6 +90,26 @@ async function manifestOf({journey, rooms}: Begun): Promise<Manifest> {
   return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Manifest;
 }
 
+describe('what is sent', () => {
+  it('is not answered by a receipt of another Verification', async () => {
+    const fakes = await createDocumentRooms();
+    const submit = async () => ({
+      verificationId: 'another',
+      receivedAt: '2030-01-01T00:00:00.000Z',
+    });
+    const adapter = {...fakes.rooms.adapter, submit};
+    const rooms = {...fakes, rooms: {...fakes.rooms, adapter}};
+    const {journey} = await begin(['last_name'], ['PASSPORT'], rooms);
+    rooms.hand.shows = PASSPORT;
+    journey.dispatch({type: 'readyRequest'});
+    await reached(journey, 'reviewing');
+    journey.dispatch({type: 'submitRequest'});
+    const {error} = await reached(journey, 'failed');
+    expect(error?.code).to.equal('ERR_ADAPTER_NONSENSE');
+    journey.close();
+  });
+});
+
 describe('a selfie', () => {
   it('goes on where the light of the screen is skipped, and the bundle says so', async () => {
     const fakes = await createDocumentRooms();
