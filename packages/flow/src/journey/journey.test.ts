@@ -288,6 +288,15 @@ describe('the journey', () => {
       second.close();
     });
 
+    it('goes on where nothing but the nonce of the presentation is another one', async () => {
+      const entries = new Map<string, string>();
+      const first = again(entries, {shareNonce: 'A'.repeat(22)});
+      await reached(first, 'consenting');
+      first.dispatch(CONSENT);
+      await kept(entries, 'explaining-selfie');
+      await reached(again(entries, {shareNonce: 'B'.repeat(22)}), 'explaining-selfie');
+    });
+
     it('begins anew for another request, and where it is not wanted', async () => {
       const entries = new Map<string, string>();
       const first = again(entries);

@@ -33,8 +33,10 @@ export function createJourney(request: JourneyRequest, rooms: VerifyRooms): Jour
   const checked = checkRequest(request);
   const adapter = guardAdapter(rooms.adapter, rooms.clock);
   const now = (): number => rooms.clock.wallTime();
+  // Drawn anew whenever the page is loaded, and of no use before the end.
+  const {shareNonce: _nonce, ...lasting} = request;
   const unfinished = checked.resume
-    ? createUnfinished(rooms.unfinished, [rooms.sdk, request], now)
+    ? createUnfinished(rooms.unfinished, [rooms.sdk, lasting], now)
     : undefined;
   return runJourney(checked, {...rooms, adapter}, VERIFY_COURSE, unfinished);
 }

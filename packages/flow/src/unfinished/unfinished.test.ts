@@ -93,6 +93,23 @@ describe('an unfinished journey', () => {
     expect(entries.size).to.equal(0);
   });
 
+  it('is kept for a day at most', async () => {
+    const until: number[] = [];
+    const store = {
+      ...createMemoryStores()('any'),
+      put: async (_name: string, _value: unknown, {expiresAt}: {expiresAt: number}) =>
+        void until.push(expiresAt),
+    };
+    const now = Date.parse(SESSION.expiresAt) - 30 * 24 * 3_600_000;
+    createUnfinished(
+      () => store,
+      REQUEST,
+      () => now,
+    ).keep({phase: 'reviewing'}, folderOf());
+    await settled();
+    expect(until).to.deep.equal([now + 24 * 3_600_000]);
+  });
+
   it('leaves nothing when it is forgotten, whoever wrote it', async () => {
     const {entries, open} = setUp();
     open().keep({phase: 'reviewing'}, folderOf({selfie: selfieOf(1, 2, 3)}));

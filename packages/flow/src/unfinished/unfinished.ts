@@ -1,6 +1,6 @@
 /**
  * The unfinished journey: written down at every screen, so that a page that is loaded again goes on there. What is captured lies in
- * the store of the page's device until the journey ends or its session expires, and only where the integrator asks for it.
+ * the store of the page's device until the journey ends, its session expires or a day has passed, and only where the integrator asks for it.
  */
 import {sha256Hex} from '@passbase-verify/bundle';
 import type {ResourceType, UnfinishedStore, VerificationSession} from '@passbase-verify/protocol';
@@ -33,8 +33,11 @@ const GOES_ON_IN: Partial<Record<Phase, Phase>> = {
   'confirming-passkey': 'confirming-passkey',
   submitting: 'submitting',
   sharing: 'sharing',
-  recording: 'sharing',
+  recording: 'recording',
 };
+
+/** A day from the last screen, however long a backend keeps its session open: what lies here is a face and a document. */
+const KEEP_MS = 24 * 3_600_000;
 
 /** What is chosen in the state, and is not in the folder. */
 interface Chosen {
@@ -157,7 +160,7 @@ export function createUnfinished(
     keep({phase, country, slot, document}, {session, ...folder}, relies = false) {
       const goesOn = GOES_ON_IN[phase];
       if (!goesOn || !session) return;
-      const expiresAt = Date.parse(session.expiresAt);
+      const expiresAt = Math.min(Date.parse(session.expiresAt), now() + KEEP_MS);
       if (expiresAt <= now()) return;
       // What is not confirmed, and what belongs to a file that was chosen, is not gone on with; what re-use comes to is worked out anew.
       const {chosen: _file, pending: _pending, sides: _sides, shared: _shared, ...whole} = folder;
