@@ -8,6 +8,7 @@ import type {
   DeviceKeys,
   Files,
   Passkeys,
+  ShareConsent,
   UnfinishedStore,
   Vision,
   Wallet,
@@ -83,10 +84,23 @@ export const keepUnfinished = (desk: Desk): void =>
 /** Milliseconds; nobody waits for it. */
 export const FORGET_MS = 5_000;
 
-/** Tells the backend that its open Verification was given up, so that it drops what it has of it. */
-export function forgetSession({rooms, folder}: Desk): void {
-  if (!folder.session) return;
+/**
+ * Tells the backend that its open Verification was given up, so that it drops what it has of it. A share that was under way leaves the
+ * history then, and not before: as long as the backend may have it, the User can take it back.
+ */
+export function forgetSession({rooms, folder: {session, shareConsent}}: Desk): void {
+  if (!session) return;
+  const {verificationId} = session;
+  const signal = AbortSignal.timeout(FORGET_MS);
+  const forgetShare = async ({recipient}: ShareConsent): Promise<void> => {
+    for (const {id, signed} of await rooms.consents.list(recipient, {signal})) {
+      if (signed.record.verificationId === verificationId) {
+        await rooms.consents.forget(recipient, id, {signal});
+      }
+    }
+  };
   rooms.adapter
-    .cancel(folder.session.verificationId, {signal: AbortSignal.timeout(FORGET_MS)})
+    .cancel(verificationId, {signal})
+    .then(() => shareConsent && forgetShare(shareConsent))
     .catch(() => {});
 }

@@ -1,8 +1,16 @@
 import {jwsDigest, verifyConsent} from '@passbase-verify/bundle';
 import {issueCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
-import type {DataPoint, ShareConsent, ShareReceipt} from '@passbase-verify/protocol';
+import type {
+  DataPoint,
+  PassbaseError,
+  ShareConsent,
+  ShareReceipt,
+  SignedConsent,
+  SignedWithdrawal,
+} from '@passbase-verify/protocol';
 import {expect} from 'chai';
-import type {Desk} from '../desk.js';
+import {forgetSession, type Desk} from '../desk.js';
+import {emptyFolder} from '../folder.js';
 import type {JourneyState} from '../journey/journey-state.js';
 import {createStore} from '../journey/store.js';
 import {checkRequest} from '../request.js';
@@ -61,6 +69,69 @@ async function share(
   } as unknown as Desk;
   return {history, key, store, shared: await recordShare(desk, CONSENT, signal)};
 }
+
+/** A desk where Share was pressed, with a backend that answers as told, one answer after the other. */
+async function deskOf(answers: readonly (() => Promise<undefined>)[], cancel = async () => {}) {
+  const key = await createTestKey();
+  const sent: SignedConsent[] = [];
+  const history = createFakeHistory();
+  const {rooms} = createFakeRooms({
+    adapter: {
+      cancel,
+      share: async (consent) => {
+        sent.push(consent);
+        return answers[sent.length - 1]!();
+      },
+    },
+  });
+  const desk = {
+    rooms: {...rooms, consents: history, deviceKeys: {forAudience: async () => key}},
+    request: checkRequest({requestedDataPoints: ['last_name', 'date_of_birth?']}),
+    store: createStore({dataPoints: DATA_POINTS} as unknown as JourneyState),
+    folder: {...emptyFolder(), session: {verificationId: 'v-1'}, shareConsent: CONSENT},
+  } as unknown as Desk;
+  return {desk, history, sent, share: () => recordShare(desk, CONSENT, signal)};
+}
+
+const lost = failing('ERR_ADAPTER_TIMEOUT');
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('sharing whose answer is lost', () => {
+  it('can be taken back, and is the same consent when it is tried again', async () => {
+    const {history, sent, share} = await deskOf([lost, async () => undefined]);
+    expect(await share().catch(({code}: PassbaseError) => code)).to.equal('ERR_ADAPTER_TIMEOUT');
+    expect(history.entries.size).to.equal(1);
+    await share();
+    expect(sent[1]!.jws).to.equal(sent[0]!.jws);
+    expect([...history.entries.keys()]).to.deep.equal([await jwsDigest(sent[0]!.jws)]);
+  });
+
+  it('is signed anew where it was taken back meanwhile', async () => {
+    const {history, sent, share} = await deskOf([lost, async () => undefined]);
+    await share().catch(() => {});
+    const [entry] = [...history.entries.values()];
+    history.entries.set(entry!.id, {...entry!, withdrawal: {} as SignedWithdrawal});
+    await share();
+    expect(sent[1]!.jws).not.to.equal(sent[0]!.jws);
+    expect(history.entries.size).to.equal(2);
+  });
+
+  it('leaves the history when the User gives up, once the backend has dropped it', async () => {
+    const {desk, history, share} = await deskOf([lost]);
+    await share().catch(() => {});
+    forgetSession(desk);
+    await settled();
+    expect(history.entries.size).to.equal(0);
+  });
+
+  it('stays in the history where the backend can not be told', async () => {
+    const {desk, history, share} = await deskOf([lost], failing('ERR_ADAPTER_FAILED'));
+    await share().catch(() => {});
+    forgetSession(desk);
+    await settled();
+    expect(history.entries.size).to.equal(1);
+  });
+});
 
 describe('sharing', () => {
   it('presents what was granted for the nonce of the integrator, and nothing else', async () => {

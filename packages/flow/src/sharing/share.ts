@@ -4,8 +4,10 @@ import {isIssuerSigned} from '@passbase-verify/checks';
 import {
   PassbaseError,
   loadCode,
+  type ConsentHistory,
   type DataPoint,
   type ShareConsent,
+  type SignedConsent,
   type VerificationSession,
 } from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
@@ -76,17 +78,19 @@ export async function recordShare(
     {what: 'what makes receipts', signal, clock: rooms.clock},
   );
   const key = await rooms.deviceKeys.forAudience(consent.recipient, {signal});
-  const signed = await signConsent(consent, key);
-  const answer = await rooms.adapter.share(signed, {signal});
+  // Tried again, or after a reload, it is the same consent: a second one would stand when the first is withdrawn.
+  const kept = await keptShare(rooms.consents, consent, signal);
+  const signed = kept ?? (await signConsent(consent, key));
   const {dataPoints} = store.state;
   const issuerSigned = dataPoints.filter(({evidence}) => isIssuerSigned(evidence));
   const receipt = makeConsentReceipt(signed, {
     ...{thumbprint: key.thumbprint, issuerSigned: issuerSigned.map((point) => point.key)},
   });
-  store.update({receipt});
-  // What is shared is shared: a full disk can't undo it, and the receipt is there to be kept otherwise.
+  // Written down before it is sent: whatever happens on the way, it can be taken back. Where the disk is full, the receipt can be kept.
   const id = await jwsDigest(signed.jws);
   await rooms.consents.put({id, signed, receipt}, {signal}).catch(() => signal.throwIfAborted());
+  const answer = await rooms.adapter.share(signed, {signal});
+  store.update({receipt});
   const {credential} = answer ?? {};
   if (!credential || !credentials || !nonce) return openShareGate(dataPoints, consent);
   const {granted: keys, recipient: audience} = consent;
@@ -99,4 +103,18 @@ export async function recordShare(
       });
     });
   return openShareGate(dataPoints, consent, presentation);
+}
+
+/** This very consent, if it was signed before and stands. */
+async function keptShare(
+  consents: ConsentHistory,
+  {recipient, verificationId, givenAt}: ShareConsent,
+  signal: AbortSignal,
+): Promise<SignedConsent | undefined> {
+  const entries = await consents.list(recipient, {signal}).catch(() => []);
+  signal.throwIfAborted();
+  return entries.find(
+    ({withdrawal, signed: {record}}) =>
+      !withdrawal && record.verificationId === verificationId && record.givenAt === givenAt,
+  )?.signed;
 }

@@ -63,10 +63,10 @@ export interface Adapter {
   ): Promise<Receipt>;
   /** Waits for the backend's answer. */
   result(receipt: Receipt, options: Abortable): Promise<VerificationResult>;
-  /** Records what the User consented to share. */
+  /** Records what the User consented to share. Called again with the same consent, where the answer was lost, it answers as the first time. */
   share(consent: SignedConsent, options: Abortable): Promise<ShareReceipt | undefined>;
   /** Withdraws a consent. Calling again is safe, and answers as the first time. Absent where a backend takes none this way. */
   withdraw?(withdrawal: SignedWithdrawal, options: Abortable): Promise<WithdrawalReceipt>;
-  /** The User gave up: the backend drops what it has of this Verification. */
+  /** The User gave up: the backend drops what it has of this Verification, with a share whose answer has not arrived. */
   cancel(verificationId: string, options: Abortable): Promise<void>;
 }
