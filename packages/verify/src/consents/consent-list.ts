@@ -113,7 +113,8 @@ export class PassbaseConsentList extends LitElement {
   }
 
   async #withdraw(entry: KeptConsent, signal: AbortSignal): Promise<void> {
-    const wish = {textVersion: WITHDRAWAL_TEXT_VERSION, language: this.words.language};
+    const {words} = this;
+    const wish = {textVersion: words.version(WITHDRAWAL_TEXT_VERSION), language: words.language};
     const {withdrawal} = await this.book.withdraw(entry.id, wish, {signal});
     if (withdrawal) this.dispatchEvent(new PassbaseWithdrawEvent(withdrawal.record));
   }

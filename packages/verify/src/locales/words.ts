@@ -21,6 +21,8 @@ export interface Words {
   text(key: MessageKey, params?: Params): string;
   /** The same for a key that is only known at run time, such as a code of a backend; undefined where it has none. */
   find(key: string, params?: Params): string | undefined;
+  /** A text's version as a consent records it: with `+own` where sentences of the integrator's are among ours, whichever they are. */
+  version(text: string): string;
 }
 
 export interface WordsOptions {
@@ -64,6 +66,7 @@ export function createWords({
     direction,
     find,
     text: (key, params) => find(key, params) ?? key,
+    version: (text) => (Object.keys(overrides).length > 0 ? `${text}+own` : text),
   };
 }
 

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import {JOURNEY} from '../../locales/en/journey.js';
 import {CONSENT_TEXT_VERSION} from '../../locales/en/text-versions.js';
+import {createWords} from '../../locales/words.js';
 import {SNAPSHOTS} from '../../testing/snapshots.js';
 import {mountScreen} from '../../testing/mount-screen.js';
 
@@ -37,6 +39,18 @@ describe('<passbase-consent-screen>', () => {
     expect(wishes).to.deep.equal([
       {type: 'consentRequest', textVersion: CONSENT_TEXT_VERSION, language: 'en'},
     ]);
+    screen.remove();
+  });
+
+  it('records that the words were not ours where the integrator has set some', async () => {
+    const overrides = {'consent.biometric': 'I accept cookies.'};
+    const words = createWords({dictionary: JOURNEY, overrides, language: 'en'});
+    const {screen, wishes, find} = await mountScreen('passbase-consent-screen', SNAPSHOTS.consent, {
+      words,
+    });
+    find('input').click();
+    find('button.primary').click();
+    expect(wishes[0]).to.include({textVersion: `${CONSENT_TEXT_VERSION}+own`});
     screen.remove();
   });
 

@@ -26,7 +26,7 @@ export class PassbaseConsentScreen extends Screen {
     }
     this.wish({
       type: 'consentRequest',
-      textVersion: CONSENT_TEXT_VERSION,
+      textVersion: this.words.version(CONSENT_TEXT_VERSION),
       language: this.words.language,
     });
   }

@@ -68,7 +68,7 @@ export class PassbaseShareScreen extends Screen {
     this.wish({
       type: 'shareRequest',
       granted: [...this.granted],
-      textVersion: CONSENT_TEXT_VERSION,
+      textVersion: this.words.version(CONSENT_TEXT_VERSION),
       language: this.words.language,
     });
   }
