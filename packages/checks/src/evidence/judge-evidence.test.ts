@@ -94,6 +94,23 @@ describe('the evidence in a bundle', () => {
     }
   });
 
+  it('wants a still of its own for each step of the track, and no other', () => {
+    const hasStills = (change: Partial<Manifest>): boolean | undefined =>
+      judgeEvidence(manifestOf(change), bytesOf).liveness?.hasStills;
+    const {liveness, resources} = manifestOf();
+    const [selfie] = resources;
+    const [first, second] = liveness!.steps;
+    const said = (...steps: readonly (typeof first)[]): Partial<Manifest> => ({
+      liveness: {...liveness!, steps: steps.map((step) => step!)},
+    });
+    const more = [...selfie!.files, file('still-3', 'face-image')];
+    expect(hasStills({})).to.equal(true);
+    expect(hasStills(said())).to.equal(false);
+    expect(hasStills(said(first))).to.equal(false);
+    expect(hasStills(said(first, {...second!, stillFileId: first!.stillFileId!}))).to.equal(false);
+    expect(hasStills({resources: [{...selfie!, files: more}]})).to.equal(false);
+  });
+
   it('gives the screen light that the page saw, to the last number', () => {
     const nonce = 'A'.repeat(43);
     const lit = (bytes: Uint8Array, of = bytes): ReturnType<typeof judgeEvidence> => {

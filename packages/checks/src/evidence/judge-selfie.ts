@@ -23,7 +23,7 @@ export interface JudgedTrack {
   readonly record: LivenessRecord;
   /** Whether it was recorded for this challenge, alternatives that were offered and time that was asked for included. */
   readonly answers: boolean;
-  /** Whether each step has its still among the files. */
+  /** Whether each step has a still of its own among the files, and no other face is among them. */
   readonly hasStills: boolean;
 }
 
@@ -77,12 +77,24 @@ export function judgeTrack(
   return {
     record: {...record, scores: {...record.scores, ...light?.scores}},
     answers: answersChallenge(challenge, track.challenge),
-    hasStills:
-      manifest.liveness?.steps.every(
-        ({stillFileId}) => stillFileId !== undefined && stills.has(stillFileId),
-      ) ?? false,
+    hasStills: haveStills(manifest.liveness?.steps ?? [], record, stills),
   };
 }
+
+/** What the page says of its steps is believed as far as the track says the same: one picture each, and another one for each. */
+const haveStills = (
+  steps: readonly {readonly stillFileId?: string}[],
+  record: LivenessRecord,
+  stills: ReadonlySet<string>,
+): boolean => {
+  const named = new Set(steps.flatMap(({stillFileId}) => stillFileId ?? []));
+  return (
+    steps.length === record.steps.length &&
+    named.size === steps.length &&
+    named.size === stills.size &&
+    [...named].every((id) => stills.has(id))
+  );
+};
 
 /** The faces of a bundle as they were described; a still's entry is undefined where none was found in it. */
 export interface SentFaces {
