@@ -232,6 +232,37 @@ describe('the journey', () => {
     journey.close();
   });
 
+  it('gives no movement away where a button is pressed before anything is asked for', async () => {
+    const steps: readonly ChallengeStep[] = [
+      {kind: 'blink', times: 1, instead: {kind: 'mouth-open', times: 1}},
+      {kind: 'turn-left', times: 1},
+    ];
+    const session = {...SESSION, challenge: {...SESSION.challenge, steps}};
+    let at = 0;
+    const {journey} = await toSelfie(
+      createFakeRooms({
+        adapter: {open: async () => session},
+        camera: {nextFrame: async () => ({image: undefined as never, at: (at += 40)})},
+        vision: {
+          observeFace: async (frame) => ({
+            ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
+            ...{brightness: 0.5, sharpness: 50},
+          }),
+        },
+      }),
+    );
+    await until(journey, ({liveness}) => liveness?.alternative === true);
+    journey.dispatch({type: 'moreTimeRequest'});
+    await until(journey, ({liveness}) => liveness?.waiting === true);
+    expect(journey.state.liveness?.alternative).to.equal(false);
+    journey.dispatch({type: 'alternativeRequest'});
+    await until(journey, ({liveness}) => liveness?.waiting === false);
+    const {steps: asked, alternative} = journey.state.liveness!;
+    expect(asked.map(({kind}) => kind)).to.deep.equal(['blink', 'turn-left']);
+    expect(alternative).to.equal(true);
+    journey.close();
+  });
+
   describe('that is to be gone on with', () => {
     let at = 0;
     /** Nobody sits before the camera. */

@@ -59,9 +59,12 @@ export async function captureSelfie(
     for (let first = true; desk.folder.attemptsUsed < drawn.tries; first = false) {
       const challenge = performedChallenge(drawn, desk.folder.challengeWishes);
       if (!first) {
-        const liveness = {...beforeTry(desk, challenge, drawn, 0), waiting: true};
+        // Nothing is asked for yet, so nothing can be asked for instead: a button that is pressed twice gives no second movement away.
+        const none = drawn.steps.length;
+        const liveness = {...beforeTry(desk, challenge, drawn, none), waiting: true};
         desk.store.update({guidance: 'face-hold-still', liveness});
         await settleDown(look);
+        desk.wishes.poll('alternativeRequest');
       }
       const clip = camera.recordClip();
       const drop = (error: unknown): never => {
