@@ -11,15 +11,20 @@ const {blink: BLINK} = LIVENESS;
 export const startBlink = (): BlinkMemory => ({kind: 'blink', blinks: 0, lowestRatio: 1});
 
 /**
- * True where the head hardly moved: a picture tilted by hand makes the eyes lower as well, but not only the eyes.
+ * True where the head hardly moved: a picture tilted by hand makes the eyes lower as well, but not only the eyes. A phone in a hand drifts
+ * on while they are closed for longer.
  */
-const isStill = (from: FaceMoment, to: FaceMoment): boolean =>
-  Math.abs(to.yaw - from.yaw) <= BLINK.yaw &&
-  Math.abs(to.pitch - from.pitch) <= BLINK.pitch &&
-  Math.abs(to.x - from.x) <= BLINK.shift * from.width &&
-  Math.abs(to.y - from.y) <= BLINK.shift * from.height &&
-  Math.abs(Math.log(to.width / from.width)) <= BLINK.scale &&
-  Math.abs(Math.log(to.height / from.height)) <= BLINK.scale;
+const isStill = (from: FaceMoment, to: FaceMoment): boolean => {
+  const shift = BLINK.shift * Math.max(1, (to.at - from.at) / BLINK.shiftMs);
+  return (
+    Math.abs(to.yaw - from.yaw) <= BLINK.yaw &&
+    Math.abs(to.pitch - from.pitch) <= BLINK.pitch &&
+    Math.abs(to.x - from.x) <= shift * from.width &&
+    Math.abs(to.y - from.y) <= shift * from.height &&
+    Math.abs(Math.log(to.width / from.width)) <= BLINK.scale &&
+    Math.abs(Math.log(to.height / from.height)) <= BLINK.scale
+  );
+};
 
 /** Blinks so far stay; one that was under way has to be seen anew. */
 export const interruptBlink = ({

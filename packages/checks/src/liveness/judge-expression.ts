@@ -66,8 +66,15 @@ export function judgeMouth(view: StepView<ExpressionMemory>): StepJudgement<Expr
 }
 
 export function judgeSmile(view: StepView<ExpressionMemory>): StepJudgement<ExpressionMemory> {
-  const {moment, memory, face, unsmiling: rest} = view;
+  const {moment, memory, face, unsmiling} = view;
   if (!isFrontal(moment)) return notYet(memory, 'face-turned');
-  if (rest === undefined) return notYet(memory, 'face-smile');
-  return judgeStrength(view, {strength: face.smile, rest, needed: rest + SMILE.rise}, 'face-smile');
+  if (unsmiling === undefined) return notYet(memory, 'face-smile');
+  const strength = face.smile;
+  // Who smiled before it was asked for is compared with how they look since.
+  const since = memory.rest.length < SMILE.restFrames ? unsmiling : median(memory.rest);
+  const rest = Math.min(unsmiling, since);
+  const needed = rest + SMILE.rise;
+  const resting = [...memory.rest, ...(strength < needed ? [strength] : [])];
+  const seen = {...view, memory: {...memory, rest: resting.slice(-SMILE.restFrames)}};
+  return judgeStrength(seen, {strength, rest, needed}, 'face-smile');
 }

@@ -164,6 +164,10 @@ describe('single movements', () => {
     const smiles = [smileAt(0, 0), smileAt(1000, 0), smileAt(1300, 1), smileAt(2500, 1)];
     expect(judgedAlone('smile', smiles).verdict).to.equal('pass');
     expect(judgedAlone('smile', [smileAt(0, 1), smileAt(5000, 1)]).verdict).to.equal('retry');
+    const relaxed = [smileAt(0, 1), smileAt(2500, 1), smileAt(3000, 0), smileAt(4200, 0)];
+    const again = [...relaxed, smileAt(4500, 1), smileAt(6000, 1)];
+    expect(judgedAlone('smile', relaxed).verdict).to.equal('retry');
+    expect(judgedAlone('smile', again).verdict).to.equal('pass');
     const hardly = [smileAt(0, 0), smileAt(1000, 0), smileAt(1300, 0.3), smileAt(4000, 0.3)];
     expect(judgedAlone('smile', hardly).verdict).to.equal('retry');
   });
@@ -305,6 +309,12 @@ describe('liveness steps', () => {
   it('take eyes for closed on request only if they stay closed so long', () => {
     const held: Challenge = {...WHOLE, steps: [{kind: 'blink', times: 1, heldMs: 400}]};
     expect(replayLiveness(held, perform(held)).verdict).to.equal('pass');
+    const drifts = perform(held).map((frame) => {
+      const {box} = frame.face!;
+      const x = box.x + box.width * 0.18 * (frame.at / 1000);
+      return {...frame, face: {...frame.face!, box: {...box, x}}};
+    });
+    expect(replayLiveness(held, drifts).verdict).to.equal('pass');
     const brief = perform(challengeOf('blink'));
     expectRetry(replayLiveness(held, brief), 'liveness-no-challenge');
     let progress = startLiveness(held, 0);
@@ -354,6 +364,12 @@ describe('the track of a try', () => {
     const two = (frame: FaceObservation): FaceObservation => ({...frame, faceCount: 2});
     expect(replayLiveness(WHOLE, change(frames, 300, 700, two)).verdict).to.equal('pass');
     expectRetry(replayLiveness(WHOLE, change(frames, 300, 1500, two)), 'liveness-many-faces');
+    const longer = frames.map((frame) => ({...frame, at: frame.at + 1600}));
+    const leaves = [...film(still({}, 1.5)).map(two), ...longer];
+    expect(replayLiveness(WHOLE, leaves).verdict).to.equal('pass');
+    // Seen twice for a moment, with none between: not one company.
+    const twice = change(change(frames, 300, 700, two), 700, 1000, without);
+    expect(replayLiveness(WHOLE, change(twice, 1000, 1300, two)).verdict).to.equal('pass');
   });
 
   it('ends when the face jumps, when time runs back, and at a hole', () => {
@@ -518,6 +534,39 @@ describe('a turn', () => {
     expect(replayLiveness(turn, film(moved)).verdict).to.equal('pass');
   });
 
+  it('is none where a head that left at once comes back, however many pictures a second show it', () => {
+    const left = {...turn, steps: challengeOf('turn-left').steps};
+    const back = [at(0, 0), at(0.4, -25), at(1.4, -25), at(1.8, 2), at(4, 2)];
+    for (const framesPerSecond of [10, 15, 30]) {
+      for (const seed of [1, 2, 3]) {
+        const record = replayLiveness(left, film(back, {framesPerSecond, seed}));
+        expectRetry(record, 'liveness-no-challenge');
+      }
+    }
+  });
+
+  it('is none where the face was away while the head rested', () => {
+    const frames = film([at(0, 16), at(0.8, 16), at(1, -2), at(4, -2)]);
+    const right = replayLiveness(turn, change(frames, 150, 700, without));
+    expectRetry(right, 'liveness-no-challenge');
+  });
+
+  it('up begins from a head that is a little lower than it was, without a word about it', () => {
+    const up = {...turn, steps: challengeOf('turn-up').steps};
+    const sinks = film([at(0, 0), at(4, 0)]).map((frame) => {
+      const pose = {...frame.face!.pose, pitch: frame.at < 1500 ? 0 : -9};
+      return {...frame, face: {...frame.face!, pose}};
+    });
+    let progress = startLiveness(up, 0);
+    const told = new Set<string>();
+    for (const seen of sinks) {
+      const judged = judgeLiveness(progress, seen);
+      progress = judged.progress;
+      if (seen.at > 1500) told.add(judged.guidance);
+    }
+    expect([...told]).to.deep.equal(['face-turn-up']);
+  });
+
   it('may begin half a second after the first picture, also before a slow camera', () => {
     const quick = [at(0, 0), at(0.5, 0), at(1, -24), at(3, -24)];
     const slow = film(quick).filter((_, index) => index % 3 === 0);
@@ -557,6 +606,21 @@ describe('movements that were not asked for', () => {
     expectRetry(replayLiveness(early, film(nod)), 'liveness-unasked-movement');
     const other = {...challengeOf('face-far', 'turn-up'), timeLimitMs: 60_000};
     expectRetry(replayLiveness(other, film(nod)), 'liveness-no-challenge');
+  });
+
+  it('are none where who was told to come closer does so', () => {
+    const blink = {...challengeOf('blink'), timeLimitMs: 60_000};
+    const at = (seconds: number, size: number): Pose => ({...facing, at: seconds * 1000, size});
+    for (const [from, to] of [
+      [0.12, 0.32],
+      [0.15, 0.42],
+      [0.18, 0.32],
+    ] as const) {
+      const comes = [at(0, from), at(1.5, from), at(2.3, to), at(4, to)];
+      expectRetry(replayLiveness(blink, film(comes)), 'liveness-no-challenge');
+      const later = [...comes, at(5, to * 1.6), at(6, to * 1.6)];
+      expectRetry(replayLiveness(blink, film(later)), 'liveness-unasked-movement');
+    }
   });
 
   it('are forgiven once to who confuses left and right', () => {

@@ -18,7 +18,7 @@ import type {LivenessJudgement, LivenessProgress} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {addOpenEyes} from './open-eyes.js';
 import {roundFaceObservation} from './round-face-observation.js';
-import {addAhead} from './start-pose.js';
+import {addAhead, breakRest} from './start-pose.js';
 import {cueAt, withCue} from './step-cue.js';
 import type {SingleFace} from './step-view.js';
 import {NO_STRAY, judgeStray} from './stray-movement.js';
@@ -53,20 +53,23 @@ export function startLiveness(challenge: Challenge, at: number): LivenessProgres
 }
 
 /** No face, or more than one. */
-const judgeCount = (progress: LivenessProgress, seen: FaceObservation): LivenessJudgement => {
-  const {last} = progress;
-  if (seen.faceCount === 2) {
-    const manySince = progress.manySince ?? seen.at;
+const judgeCount = (judged: LivenessProgress, seen: FaceObservation): LivenessJudgement => {
+  const {manySince: since, ...alone} = {...judged, ahead: breakRest(judged.ahead)};
+  const {last} = alone;
+  const isMany = seen.faceCount === 2;
+  // Before the first face, nothing can be lost: the User may still be sitting down, and somebody else getting up.
+  if (!last) return interrupt(alone, isMany ? 'face-many' : 'face-none');
+  if (isMany) {
+    const manySince = since ?? seen.at;
     if (seen.at - manySince > LIVENESS.manyMs) {
-      return finishTry(progress, 'face-many', ['liveness-many-faces']);
+      return finishTry(alone, 'face-many', ['liveness-many-faces']);
     }
-    return interrupt({...progress, manySince}, 'face-many');
+    return interrupt({...alone, manySince}, 'face-many');
   }
-  // Before the first face, nothing can be lost: the User may still be sitting down.
-  if (last && seen.at - last.at > LIVENESS.lostMs) {
-    return finishTry(progress, 'face-none', ['liveness-face-lost']);
+  if (seen.at - last.at > LIVENESS.lostMs) {
+    return finishTry(alone, 'face-none', ['liveness-face-lost']);
   }
-  return interrupt(progress, 'face-none');
+  return interrupt(alone, 'face-none');
 };
 
 /** Not while a smile is asked for, but for the few frames that tell what it is to be compared with. */

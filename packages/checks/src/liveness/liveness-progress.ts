@@ -69,7 +69,7 @@ export interface BlinkMemory {
 /** What a `mouth-open` or `smile` step remembers. */
 export interface ExpressionMemory {
   readonly kind: 'expression';
-  /** The gap of the closed mouth, newest last; a smile is compared with the face before it was asked for. */
+  /** The gap of the closed mouth, newest last; or how little a face smiled since it was asked to, newest last. */
   readonly rest: readonly number[];
   /** Since when it is shown, without a break, and in how many frames. */
   readonly shownSince?: number;
@@ -97,8 +97,10 @@ export interface StrayMemory {
   readonly ahead: boolean;
   /** Frames in a row of a movement that was not asked for. */
   readonly frames: number;
-  /** The smallest size of the face in this step. */
+  /** The smallest size of the face in this step, since the User was near enough. */
   readonly smallest: number;
+  /** Until when the User may still be coming closer, on the frame clock. */
+  readonly nearsUntil: number;
 }
 
 export interface LivenessProgress {

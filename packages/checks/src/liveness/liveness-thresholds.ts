@@ -84,7 +84,11 @@ export const LIVENESS = {
    * A clear movement that was not asked for: degrees from ahead, a little more than a turn's where no step to come asks for it, since
    * people look about and phones sink; growth of the face, between that of who comes back from far (1.3) and that from far to close (1.6 and more).
    */
-  stray: {yaw: 18, pitch: 20, growth: 1.45, frames: 2},
+  stray: {
+    ...{yaw: 18, pitch: 20, growth: 1.45, frames: 2},
+    /** Milliseconds in which who was told to come closer stops doing so: half a second to see that it is enough, and as much to stop. */
+    nearingMs: 1000,
+  },
 
   mouth: {
     /**
@@ -107,6 +111,8 @@ export const LIVENESS = {
     rise: 0.06,
     frames: 3,
     framesMost: 25,
+    /** Of who smiled before it was asked for: as many tell how they look since. */
+    restFrames: 10,
   },
 
   dot: {
@@ -142,6 +148,8 @@ export const LIVENESS = {
     yaw: 8,
     pitch: 10,
     shift: 0.15,
+    /** Milliseconds that this is for, the longest blink; a phone in a hand drifts as much again in as long again. */
+    shiftMs: 400,
     scale: 0.12,
   },
 

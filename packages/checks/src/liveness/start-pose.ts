@@ -25,16 +25,22 @@ export const isAway = (view: Looking): boolean =>
 
 /**
  * Frames in a row in which the head rests, facing the camera: after a while it is known how the User looks ahead. Without that rest,
- * who begins a try with a turned head would make a turn by coming back from it.
+ * who begins a try with a turned head would make a turn by coming back from it; and a head that leaves and comes back passes the same
+ * pose twice, which is no rest.
  */
 export function addAhead(
   frames: readonly TimedAngles[],
   moment: TimedAngles,
 ): readonly TimedAngles[] {
-  if (hasRested(frames) || !isFrontal(moment)) return frames;
+  if (hasRested(frames)) return frames;
+  if (!isFrontal(moment)) return [];
   const rests = frames.every((other) => apart(other, moment) <= START.spread);
   return rests ? [...frames, moment] : [moment];
 }
+
+/** What is left of those frames where a picture without the User's face, or with another one, comes between. */
+export const breakRest = (frames: readonly TimedAngles[]): readonly TimedAngles[] =>
+  hasRested(frames) ? frames : [];
 
 /** Medians of those frames; undefined until the head has rested long enough. */
 export const aheadOf = (frames: readonly TimedAngles[]): HeadAngles | undefined =>

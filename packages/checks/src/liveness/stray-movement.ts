@@ -3,7 +3,7 @@
  * until the one that is asked for comes round.
  */
 import {isDistanceKind, type ChallengeKind} from '@passbase-verify/protocol';
-import {faceSize} from './face-fit.js';
+import {faceSize, sizesFor} from './face-fit.js';
 import type {StrayMemory} from './liveness-progress.js';
 import {LIVENESS} from './liveness-thresholds.js';
 import {isAhead} from './start-pose.js';
@@ -16,6 +16,7 @@ export const NO_STRAY: StrayMemory = {
   ahead: false,
   frames: 0,
   smallest: Number.POSITIVE_INFINITY,
+  nearsUntil: Number.NEGATIVE_INFINITY,
 };
 
 export interface JudgedStray {
@@ -48,16 +49,25 @@ function turnedAway(view: StepView): 'opposite' | 'other' | undefined {
 /** Looks at one frame of a step. */
 export function judgeStray(memory: StrayMemory, view: StepView): JudgedStray {
   const ahead = memory.ahead || isAhead(view);
+  const {at} = view.moment;
   const size = faceSize(view.seen, view.face.box);
-  const smallest = isAhead(view) ? Math.min(memory.smallest, size) : memory.smallest;
+  // Who is told to come closer does so: what they grow from is seen a moment after they are near enough.
+  const isFar = size < sizesFor(view.seen).least;
+  const nearsUntil = isFar ? at + STRAY.nearingMs : memory.nearsUntil;
+  const smallest = at <= nearsUntil ? NO_STRAY.smallest : smallestOf(memory, view, size);
   const {kind} = view.step;
   const came = !isDistanceKind(kind) && isAhead(view) && size > smallest * STRAY.growth;
   const away = kind === 'follow-dot' || !ahead ? undefined : turnedAway(view);
   const stray = away ?? (came ? 'other' : undefined);
-  if (!stray) return {memory: {ahead, frames: 0, smallest}};
+  const next: StrayMemory = {ahead, frames: 0, smallest, nearsUntil};
+  if (!stray) return {memory: next};
   const frames = memory.frames + 1;
   // Begun anew afterwards: one movement is one, however long it is held.
   return frames < STRAY.frames
-    ? {memory: {ahead, frames, smallest}}
+    ? {memory: {...next, frames}}
     : {memory: {...NO_STRAY, smallest: size}, stray};
 }
+
+/** Of heads that look ahead: a turned one looks smaller. */
+const smallestOf = ({smallest}: StrayMemory, view: StepView, size: number): number =>
+  isAhead(view) ? Math.min(smallest, size) : smallest;
