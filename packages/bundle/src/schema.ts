@@ -270,9 +270,9 @@ export const MANIFEST_SCHEMA: SchemaDocument = {
       'signals?': exactly({
         replaced: listOf(def('name'), 32),
         track: anyText(64),
-        listed: {type: 'boolean'},
+        'listed?': {type: 'boolean'},
         capable: {type: 'boolean'},
-        refusesImpossible: {type: 'boolean'},
+        'refusesImpossible?': {type: 'boolean'},
         'followsExposure?': {type: 'boolean'},
         pictures: exactly({
           count: within('integer', 0, 1e9),

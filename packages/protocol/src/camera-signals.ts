@@ -7,12 +7,12 @@ export interface CameraSignals {
   readonly replaced: readonly string[];
   /** Name of the track's class: that of a camera is `MediaStreamTrack`. */
   readonly track: string;
-  /** True where the device that the track names is among those that the browser lists. */
-  readonly listed: boolean;
+  /** True where the device that the track names is among those that the browser lists. Absent where it lists none. */
+  readonly listed?: boolean;
   /** True where the track tells ranges of size and rate. */
   readonly capable: boolean;
-  /** True where a size that no camera has was refused when it was asked for. */
-  readonly refusesImpossible: boolean;
+  /** True where a size that no camera has was refused when it was asked for. Absent where the camera gave no answer to it. */
+  readonly refusesImpossible?: boolean;
   /**
    * True where the picture grew darker or lighter with the track's exposure, false where it took another one and the picture stayed.
    * Absent where the track has no control of it, where it was not tried, and in bundles that were sealed before it was.

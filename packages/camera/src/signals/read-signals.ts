@@ -32,11 +32,11 @@ export async function readSignals(
   const signals = {
     replaced: replacedFunctions(environment.document),
     track: track.constructor.name,
-    listed: devices.some((device) => device.deviceId === deviceId),
+    ...(devices.length > 0 ? {listed: devices.some((one) => one.deviceId === deviceId)} : {}),
     capable: width?.max !== undefined && frameRate?.max !== undefined,
-    refusesImpossible: await refusesImpossible(environment, track, signal),
     pictures: pictures.times,
   };
+  const refuses = await refusesImpossible(environment, track, signal);
   // Last: another exposure may be another rate.
   const {document, clock} = environment;
   const follows =
@@ -45,7 +45,11 @@ export async function readSignals(
       {track, clock, brightness: (live) => nextBrightness(frames, document, live)},
       signal,
     ));
-  return {...signals, ...(follows === undefined ? {} : {followsExposure: follows})};
+  return {
+    ...signals,
+    ...(refuses === undefined ? {} : {refusesImpossible: refuses}),
+    ...(follows === undefined ? {} : {followsExposure: follows}),
+  };
 }
 
 /** Asking changes nothing where it is refused: the old constraints stay (W3C Media Capture, `applyConstraints`). */
@@ -53,7 +57,7 @@ async function refusesImpossible(
   {clock}: SupportedEnvironment,
   track: MediaStreamTrack,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const before = track.getConstraints();
   try {
     await withDeadline(() => track.applyConstraints({width: {exact: IMPOSSIBLE_WIDTH}}), {
@@ -61,7 +65,8 @@ async function refusesImpossible(
     });
   } catch (error) {
     signal.throwIfAborted();
-    return (error as {readonly name?: unknown}).name === 'OverconstrainedError';
+    // Whatever else went wrong, such as a slow driver, says nothing.
+    return (error as {readonly name?: unknown}).name === 'OverconstrainedError' ? true : undefined;
   }
   await track.applyConstraints(before).catch(() => {});
   return false;

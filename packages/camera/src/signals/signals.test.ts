@@ -58,6 +58,21 @@ describe('what a camera tells about itself', () => {
     expect(replacedFunctions(document)).to.deep.equal([]);
   });
 
+  it('leaves out what the browser or the camera gives no answer to', async () => {
+    const {mediaDevices} = navigator;
+    const camera = await createCamera().open({facing: 'front'}, patient());
+    const [track] = (camera.video.srcObject as MediaStream).getVideoTracks();
+    mediaDevices.enumerateDevices = () => Promise.reject(new Error('not here'));
+    track!.applyConstraints = () => Promise.reject(new DOMException('busy', 'NotReadableError'));
+    try {
+      const signals = await camera.signals(patient());
+      expect(signals).not.to.have.any.keys('listed', 'refusesImpossible', 'followsExposure');
+    } finally {
+      Reflect.deleteProperty(mediaDevices, 'enumerateDevices');
+      camera.close();
+    }
+  });
+
   it('sees through functions that claim to be native', () => {
     const prototype = MediaStreamTrack.prototype;
     const own = Object.getOwnPropertyDescriptor(prototype, 'getSettings')!;

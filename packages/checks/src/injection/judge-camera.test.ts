@@ -28,6 +28,8 @@ describe('the signs of a made-up camera', () => {
     ]);
     expect(reasonsOf({refusesImpossible: false})).to.deep.equal(['camera-answers-anything']);
     expect(reasonsOf({listed: false})).to.deep.equal(['camera-not-listed']);
+    const {listed: _listed, refusesImpossible: _refuses, ...silent} = HONEST;
+    expect(judgeCamera(silent, LABEL).signs).to.deep.equal([]);
     expect(reasonsOf({capable: false})).to.deep.equal(['camera-tells-no-limits']);
     expect(reasonsOf({followsExposure: false})).to.deep.equal(['camera-ignores-exposure']);
     expect(reasonsOf({followsExposure: true})).to.deep.equal([]);

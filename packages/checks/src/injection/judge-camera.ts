@@ -54,9 +54,13 @@ const ROWS: readonly Row[] = [
     weight: 0.7,
     shows: ({replaced}) => replaced.length > 0,
   },
-  {reason: 'camera-answers-anything', weight: 0.5, shows: (seen) => !seen.refusesImpossible},
+  {
+    reason: 'camera-answers-anything',
+    weight: 0.5,
+    shows: ({refusesImpossible}) => refusesImpossible === false,
+  },
   {reason: 'camera-name-of-software', weight: 0.4, shows: (_, label) => SOFTWARE.test(label)},
-  {reason: 'camera-not-listed', weight: 0.4, shows: ({listed}) => !listed},
+  {reason: 'camera-not-listed', weight: 0.4, shows: ({listed}) => listed === false},
   {
     reason: 'camera-times-jump-back',
     weight: 0.3,
