@@ -18,12 +18,13 @@ import {baseStyles} from '../parts/base.styles.js';
 import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
 import {CardWords} from './card-words.js';
-import type {AdapterFactory, HostSettings} from './host-settings.js';
+import {HOST_DEFAULTS, type AdapterFactory, type HostSettings} from './host-settings.js';
 import {journeyHostStyles} from './journey-host.styles.js';
 import type {LanguageMenu} from './language-menu.js';
 import type {LauncherState} from './launcher.js';
 import {IDLE_STATE, type PublicState} from './public-state.js';
 import {inspectSupport, type SupportReport} from './support.js';
+import {withDefaults} from './with-defaults.js';
 
 /** Milliseconds that the journey's own scripts may take to load. */
 const LOAD_DEADLINE_MS = 30_000;
@@ -68,7 +69,7 @@ export abstract class JourneyHost<
   @property() purpose = '';
   @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
   /** `off`, `offered` or `required`; anything else is refused when it begins. */
-  @property() passkey = 'off';
+  @property() passkey = HOST_DEFAULTS.passkey;
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
   @property() override lang = '';
@@ -113,9 +114,9 @@ export abstract class JourneyHost<
   }
 
   protected hostSettings(): HostSettings {
-    const {apiKey, sessionToken, adapter} = this;
-    const {defaultAssetBase} = this.constructor as typeof JourneyHost;
-    return {apiKey, sessionToken, adapter, assetBase: this.assetBase || defaultAssetBase || ''};
+    const settings = withDefaults<HostSettings>(this, HOST_DEFAULTS);
+    const {defaultAssetBase = ''} = this.constructor as typeof JourneyHost;
+    return {...settings, assetBase: settings.assetBase || defaultAssetBase};
   }
 
   override disconnectedCallback(): void {

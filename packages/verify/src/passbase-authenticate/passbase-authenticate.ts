@@ -6,6 +6,7 @@ import {
   readAuthentication,
   renderAuthenticationCard,
   reviewAuthentication,
+  type AuthenticationSettings,
 } from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
@@ -69,9 +70,8 @@ export class PassbaseAuthenticate extends JourneyHost<
     return readAuthentication(this.#settings());
   }
 
-  #settings() {
-    const {identityAccessKey, purpose, screenLight, passkey} = this;
-    return {...this.hostSettings(), identityAccessKey, purpose, screenLight, passkey};
+  #settings(): AuthenticationSettings {
+    return {...this.hostSettings(), identityAccessKey: this.identityAccessKey ?? ''};
   }
 
   protected override resultOf(outcome: AuthenticationOutcome): AuthenticationOutcome {

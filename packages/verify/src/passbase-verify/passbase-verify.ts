@@ -11,8 +11,15 @@ import {renderAuthenticationCard} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import {listConverter} from '../host/list-converter.js';
 import {renderLauncher} from '../host/launcher.js';
+import {withDefaults} from '../host/with-defaults.js';
 import type {AnyJourneyOptions, AnyOutcome, OpenedJourney} from '../journey/open-journey.js';
-import {reviewRequest, readSettings} from './settings.js';
+import {
+  OWN_DEFAULTS,
+  readSettings,
+  reviewRequest,
+  type OwnSettings,
+  type RawSettings,
+} from './settings.js';
 
 /** What `start()` resolves with after a Verification. Values come by `passbase-share` alone. */
 export interface VerificationOutcome {
@@ -131,11 +138,11 @@ export class PassbaseVerify extends JourneyHost<
   @property({attribute: false}) resourceTypes: readonly ResourceTypeDefinition[] = [];
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
-  @property({attribute: 'face-match'}) faceMatch = 'required';
-  @property() reuse = 'selfie';
+  @property({attribute: 'face-match'}) faceMatch = OWN_DEFAULTS.faceMatch;
+  @property() reuse = OWN_DEFAULTS.reuse;
   @property({type: Number, attribute: 'evidence-max-age'})
   evidenceMaxAge: number | null | undefined;
-  @property() mode = 'verify';
+  @property() mode = OWN_DEFAULTS.mode;
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
   /** Values that the page has already, by key: compared with the document, never trusted. */
   @property({attribute: false}) prefillAttributes: Readonly<Record<string, string>> = {};
@@ -172,35 +179,27 @@ export class PassbaseVerify extends JourneyHost<
     this.dispatchEvent(new PassbaseVerifyRequestEvent(this.identityAccessKey));
   }
 
-  #rawSettings() {
-    const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
-    const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
-    const {reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers} = this;
-    const {resourceTypes} = this;
-    return {
-      ...this.hostSettings(),
-      ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
-      ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
-      ...{reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers},
-      resourceTypes,
-    };
+  #rawSettings(): RawSettings {
+    return {...this.hostSettings(), ...withDefaults<OwnSettings>(this, OWN_DEFAULTS)};
   }
 
   /** Names in attributes are checked as soon as they are there, long before any camera. */
   #review(): void {
     this.#changed = false;
+    const settings = this.#rawSettings();
     // What came of a journey of the other kind is not this one's.
-    if (this.mode !== this.#cardMode) this.launcher = {name: 'idle'};
-    this.#cardMode = this.mode;
-    const {problem, needsDocument} = reviewRequest(this.#rawSettings());
+    if (settings.mode !== this.#cardMode) this.launcher = {name: 'idle'};
+    this.#cardMode = settings.mode;
+    const {problem, needsDocument} = reviewRequest(settings);
     this.#needsDocument = needsDocument;
     this.report(problem);
   }
 
   /** Whether a wallet may be offered, as far as the page can tell: the backend has a say as well. */
   #mayAskWallet(): boolean {
-    const isJudged = this.adapter !== undefined || Object.keys(this.walletIssuers).length > 0;
-    return this.wallet && isJudged && 'DigitalCredential' in globalThis;
+    const {adapter, wallet, walletIssuers} = this.#rawSettings();
+    const isJudged = adapter !== undefined || Object.keys(walletIssuers).length > 0;
+    return wallet && isJudged && 'DigitalCredential' in globalThis;
   }
 
   protected override renderCard(card: Card): TemplateResult {
