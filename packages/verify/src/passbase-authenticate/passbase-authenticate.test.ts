@@ -18,6 +18,7 @@ import {SNAPSHOTS} from '../testing/snapshots.js';
 import {PassbaseAuthenticate} from './passbase-authenticate.js';
 
 const KEY = '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
+const OTHER_KEY = '00000000-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
 const OUTCOME: AuthenticationOutcome = {
   ...{authenticationId: 'an-id', identityAccessKey: KEY, passkey: 'verified'},
 };
@@ -175,6 +176,28 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
         problem: 'ERR_AUTH_PASSKEY_CANCELLED',
       });
       running.place.remove();
+    });
+
+    it('can be started again for another Identity, and for no other reason', async () => {
+      const {element, outcome, place} = await started(`${tag} identity-access-key="${KEY}"`);
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await outcome;
+      const card = (): string => element.shadowRoot!.querySelector('[part=launcher]')!.textContent;
+      // As a framework binds anew what has not changed.
+      const bind = async (...keys: readonly string[]): Promise<string> => {
+        for (const key of keys) element.identityAccessKey = key;
+        await element.updateComplete;
+        return card();
+      };
+      // The User still reads the last screen.
+      expect(await bind(OTHER_KEY)).to.contain('It’s you');
+      expect(await bind(KEY)).to.contain('It’s you');
+      element.cancel();
+      expect(await bind(OTHER_KEY, KEY)).to.contain('It’s you');
+      expect(await bind(OTHER_KEY)).not.to.contain('It’s you');
+      expect(element.shadowRoot!.querySelector('[part=start-button]')).not.to.equal(null);
+      place.remove();
     });
 
     it('ends when the User gave up', async () => {

@@ -1,4 +1,4 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
@@ -52,6 +52,7 @@ export class PassbaseAuthenticate extends JourneyHost<
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
 
   protected override readonly wording = 'authentication';
+  protected override readonly requestProperties = ['identityAccessKey', 'passkey'];
 
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
@@ -60,10 +61,8 @@ export class PassbaseAuthenticate extends JourneyHost<
     return (await import('../journey/open-journey.js')).openAuthentication;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.running && (changed.has('identityAccessKey') || changed.has('passkey'))) {
-      this.report(reviewAuthentication(this.#settings()));
-    }
+  protected override review() {
+    return reviewAuthentication(this.#settings());
   }
 
   protected override readSettings() {

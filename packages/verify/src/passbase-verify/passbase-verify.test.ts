@@ -81,6 +81,26 @@ async function started(markup?: string) {
 }
 
 describe('<passbase-verify>', () => {
+  it('can be started again once something else is asked for', async () => {
+    const {element, outcome, place} = await started('requested-data-points="age full_name"');
+    element.journey.show(SNAPSHOTS.done);
+    // A Verification's outcome is made by the share gate alone; to the card it is one like the other.
+    element.journey.finish({authenticationId: 'x', identityAccessKey: 'y'} as never);
+    await outcome;
+    element.cancel();
+    await element.updateComplete;
+    expect(startButton(element)).to.equal(null);
+    // As a framework draws it once more.
+    element.requestedDataPoints = ['age', 'full_name'];
+    element.metadata = {};
+    await element.updateComplete;
+    expect(startButton(element)).to.equal(null);
+    element.requestedDataPoints = ['age'];
+    await element.updateComplete;
+    expect(startButton(element)).not.to.equal(null);
+    place.remove();
+  });
+
   it('says when it is ready, and what the browser can do', async () => {
     const {element, place} = mount();
     const event = await new Promise<Event>((resolve) => {

@@ -1,4 +1,4 @@
-import type {TemplateResult, PropertyValues} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import type {
@@ -119,8 +119,8 @@ export class PassbaseVerify extends JourneyHost<
   #needsDocument = true;
   /** What the card is drawn for: that of the journey while one runs. */
   #cardMode = 'verify';
-  /** True while what changed is not looked over yet. */
-  #changed = false;
+
+  protected override readonly requestProperties = REQUEST_PROPERTIES;
 
   @property({attribute: 'requested-data-points', converter: listConverter})
   requestedDataPoints: readonly string[] = [];
@@ -153,16 +153,21 @@ export class PassbaseVerify extends JourneyHost<
     return this.#cardMode === 'authentication' ? 'authentication' : 'verification';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#changed ||= REQUEST_PROPERTIES.some((name) => changed.has(name));
-    if (!this.running && this.#changed) this.#review();
-  }
-
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
     (options: AnyJourneyOptions) => OpenedJourney<AnyOutcome>
   > {
     return (await import('../journey/open-journey.js')).openAnyJourney;
+  }
+
+  protected override review() {
+    const settings = this.#rawSettings();
+    // What came of a journey of the other kind is not this one's.
+    if (settings.mode !== this.#cardMode) this.launcher = {name: 'idle'};
+    this.#cardMode = settings.mode;
+    const {problem, needsDocument} = reviewRequest(settings);
+    this.#needsDocument = needsDocument;
+    return problem;
   }
 
   protected override readSettings() {
@@ -181,18 +186,6 @@ export class PassbaseVerify extends JourneyHost<
 
   #rawSettings(): RawSettings {
     return {...this.hostSettings(), ...withDefaults<OwnSettings>(this, OWN_DEFAULTS)};
-  }
-
-  /** Names in attributes are checked as soon as they are there, long before any camera. */
-  #review(): void {
-    this.#changed = false;
-    const settings = this.#rawSettings();
-    // What came of a journey of the other kind is not this one's.
-    if (settings.mode !== this.#cardMode) this.launcher = {name: 'idle'};
-    this.#cardMode = settings.mode;
-    const {problem, needsDocument} = reviewRequest(settings);
-    this.#needsDocument = needsDocument;
-    this.report(problem);
   }
 
   /** Whether a wallet may be offered, as far as the page can tell: the backend has a say as well. */
