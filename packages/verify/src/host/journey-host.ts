@@ -264,7 +264,19 @@ export abstract class JourneyHost<
     this.#run = undefined;
     this.opened = undefined;
     opened?.close();
+    if (opened) void this.#keepFocus();
     run?.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was ended'));
+  }
+
+  /**
+   * Where the button that opened the window is gone, for the card says now what came of it, the browser has nothing to give focus back
+   * to: it goes to what stands in its place, and screen readers say that.
+   */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement !== document.body) return;
+    const selector = '[part=launcher] h2[tabindex], [part=start-button]';
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
   }
 
   #onStart(): void {

@@ -200,6 +200,46 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
       place.remove();
     });
 
+    it('has focus on what came of it where the button is gone that opened the window', async () => {
+      const {element, place} = await mount<TestElement>(`${tag} identity-access-key="${KEY}"`);
+      const started = new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+      const button = element.shadowRoot!.querySelector<HTMLElement>('[part=start-button]')!;
+      button.focus();
+      const authenticated = new Promise((resolve) =>
+        element.addEventListener('passbase-authenticate', resolve),
+      );
+      button.click();
+      await started;
+      await element.updateComplete;
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await authenticated;
+      await element.updateComplete;
+      element.cancel();
+      await element.updateComplete;
+      await Promise.resolve();
+      const focused = element.shadowRoot!.activeElement;
+      expect(focused?.localName).to.equal('h2');
+      expect(focused!.textContent).to.contain('It’s you');
+      place.remove();
+    });
+
+    it('leaves focus on the button of the page that opened the window', async () => {
+      const own = document.body.appendChild(document.createElement('button'));
+      own.focus();
+      const {element, outcome, place} = await started(`${tag} identity-access-key="${KEY}"`);
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await outcome;
+      await element.updateComplete;
+      element.cancel();
+      await element.updateComplete;
+      await Promise.resolve();
+      expect(document.activeElement).to.equal(own);
+      own.remove();
+      place.remove();
+    });
+
     it('ends when the User gave up', async () => {
       const {element, heard, place} = await started(`${tag} identity-access-key="${KEY}"`);
       element.opening.journey.show({...SNAPSHOTS['authenticate-consent'], phase: 'cancelled'});
