@@ -101,15 +101,17 @@ const REQUEST_PROPERTIES = [
  * @csspart start-button - Its button.
  * @csspart dialog - The window of the journey.
  *
- * @cssproperty [--passbase-accent] - The accent colour: buttons, progress, marks.
- * @cssproperty [--passbase-on-accent] - Text on the accent colour.
- * @cssproperty [--passbase-surface] - Background.
- * @cssproperty [--passbase-text] - Text on the background.
+ * @cssproperty [--passbase-accent] - The accent colour: buttons, progress, marks. It has to stand out from the surface.
+ * @cssproperty [--passbase-on-accent] - Text on the accent colour; by default black or white, whichever can be read on it.
+ * @cssproperty [--passbase-surface] - Background; by default light or dark, as suits the text.
+ * @cssproperty [--passbase-text] - Text on the background; by default black or white, whichever can be read on it.
  * @cssproperty [--passbase-radius=16px] - Radius of cards; smaller things follow it.
  * @cssproperty [--passbase-font] - Font family; the system's by default.
  * @cssproperty [--passbase-backdrop] - What lies over the page behind the window.
  *
- * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one.
+ * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one. Camera screens are always
+ * dark. A colour of your own may be a pair as well: `light-dark(#0b6650, #74d8b5)`. Browsers without relative colours make
+ * no colour from its partner: for them, set both.
  */
 export class PassbaseVerify extends JourneyHost<
   AnyJourneyOptions,
