@@ -62,6 +62,7 @@ export class PassbaseSelfieScreen extends CameraScreen {
         <passbase-camera-stage
           .video=${this.video}
           .camera=${camera}
+          .focusRect=${liveness?.target}
           .overlay=${screenLight ? undefined : selfieOverlay(liveness, camera?.mirrored ?? true)}
         >
           ${failed ? this.#renderFailed(liveness) : this.renderWaiting()}
