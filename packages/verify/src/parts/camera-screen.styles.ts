@@ -12,7 +12,7 @@ export const cameraScreenStyles = css`
 
   passbase-camera-stage {
     flex: 1 1 auto;
-    min-block-size: 200px;
+    min-block-size: 160px;
   }
 
   /* Two lines are always kept free, so that nothing jumps when a sentence changes. */

@@ -4,7 +4,15 @@
  * Every text colour reaches 4.5:1 on both surfaces, lines of controls 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
  *
  * Colours have partners: what is written on the accent, and on the surface. Where an integrator sets one of a pair, the other follows
- * from it and no longer from `color-scheme` (browsers with relative colours; in others both have to be set).
+ * from it and no longer from `color-scheme` (browsers with relative colours; in others both have to be set). `--_own-…` is what follows
+ * so: a property that asks for a colour that is not set is invalid, and what asks for the property takes its fallback.
+ *
+ * `--_dark` is 1 for a dark colour and 0 for a light one, in linear sRGB by its relative luminance: on either side of 0.179 white, or
+ * black, has 4.58:1. Greys are mixed of text and surface; the muted one reaches 4.5:1 but on surfaces of a luminance from 0.1 to 0.3.
+ * `--_own-danger` is #b3261e on a light surface and #ffb4ab on a dark one, `--_own-accent` #0b6650 and #74d8b5.
+ *
+ * `--_accent-text` is for text in the accent colour: an integrator's may be too near to the surface to be read on it. `--_hover` is what
+ * the accent turns towards under the pointer, away from what is written on it.
  */
 import {css} from 'lit';
 
@@ -36,9 +44,7 @@ export const themeStyles = css`
     --_control: #7c8b84;
     --_danger: #b3261e;
     --_danger-subtle: #fdf1f0;
-    /* Text in the accent colour. */
     --_accent-text: var(--_accent);
-    /* What the accent turns towards under the pointer. */
     --_hover: var(--_text);
     --_shadow: 0 24px 64px rgb(8 24 18 / 0.28);
   }
@@ -54,53 +60,31 @@ export const themeStyles = css`
       --_line: var(--_own-line, light-dark(#dde5e0, #2b3632));
       --_control: var(--_own-control, light-dark(#7c8b84, #73837c));
       --_danger: var(--_own-danger, light-dark(#b3261e, #ffb4ab));
-      --_danger-subtle: var(--_own-danger-subtle, light-dark(#fdf1f0, #2c1917));
+      --_danger-subtle: var(--_own-subtle, light-dark(#fdf1f0, #2c1917));
       --_accent-text: var(--_own-accent-text, var(--_accent));
       --_hover: var(--_own-hover, var(--_text));
     }
   }
 
-  /* A property that asks for a colour that the integrator did not set is invalid, and what asks for the property takes its fallback. */
   @supports (color: color(from light-dark(red, red) srgb-linear calc(r) g b)) {
     :host {
-      /* Relative luminance (WCAG) in linear sRGB, and 1 where a colour is dark, 0 where it is light: on either side of 0.179 white, or
-       * black, has 4.58:1. */
-      --_y: (0.2126 * r + 0.7152 * g + 0.0722 * b);
-      --_dark: clamp(0, (0.179 - var(--_y)) * 99999, 1);
-      --_light-y: calc(0.0075 + 0.9925 * var(--_dark));
-      --_hover-y: calc(1 - var(--_dark));
-      /* The greys that have 5.5:1 and 3.3:1; black or white where they have less. */
-      --_muted-y: calc(
-        var(--_dark) * min(1, 5.5 * var(--_y) + 0.225) + (1 - var(--_dark)) *
-          max(0, var(--_y) / 5.5 - 0.0409)
-      );
-      --_control-y: calc(
-        var(--_dark) * min(1, 3.3 * var(--_y) + 0.115) + (1 - var(--_dark)) *
-          max(0, var(--_y) / 3.3 - 0.0348)
-      );
-
+      --_dark: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 99999, 1);
+      --_light: calc(1 - var(--_dark));
       --_own-surface: var(
         --passbase-surface,
-        color(from var(--passbase-text) srgb-linear var(--_light-y) var(--_light-y) var(--_light-y))
+        color(from var(--passbase-text) srgb-linear var(--_dark) var(--_dark) var(--_dark))
       );
       --_own-text: color(
         from var(--_own-surface) srgb-linear var(--_dark) var(--_dark) var(--_dark)
       );
-      --_own-muted: color(
-        from var(--_own-surface) srgb-linear var(--_muted-y) var(--_muted-y) var(--_muted-y)
-      );
-      --_own-control: color(
-        from var(--_own-surface) srgb-linear var(--_control-y) var(--_control-y) var(--_control-y)
-      );
-      --_own-subtle: color-mix(in srgb, var(--_own-text) 5%, var(--_own-surface));
+      --_own-muted: color-mix(in srgb, var(--_own-text) 75%, var(--_own-surface));
+      --_own-control: color-mix(in srgb, var(--_own-text) 55%, var(--_own-surface));
       --_own-line: color-mix(in srgb, var(--_own-text) 14%, var(--_own-surface));
-      /* #b3261e on a light surface, #ffb4ab on a dark one. */
+      --_own-subtle: color-mix(in srgb, var(--_own-text) 5%, var(--_own-surface));
       --_own-danger: color(
         from var(--_own-surface) srgb-linear calc(0.451 + 0.549 * var(--_dark))
           calc(0.0194 + 0.4371 * var(--_dark)) calc(0.013 + 0.3942 * var(--_dark))
       );
-      --_own-danger-subtle: color-mix(in srgb, var(--_own-danger) 6%, var(--_own-surface));
-      /* #0b6650 and #74d8b5. */
       --_own-accent: color(
         from var(--_own-surface) srgb-linear calc(0.0033 + 0.1713 * var(--_dark))
           calc(0.1329 + 0.5538 * var(--_dark)) calc(0.0802 + 0.3819 * var(--_dark))
@@ -110,9 +94,8 @@ export const themeStyles = css`
           var(--_dark)
       );
       --_own-hover: color(
-        from var(--passbase-accent) srgb-linear var(--_hover-y) var(--_hover-y) var(--_hover-y)
+        from var(--passbase-accent) srgb-linear var(--_light) var(--_light) var(--_light)
       );
-      /* The integrator's accent may be too near to the surface to be read on it. */
       --_own-accent-text: color-mix(in srgb, var(--passbase-accent) 0%, var(--_text));
     }
   }
