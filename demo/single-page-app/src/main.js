@@ -1,6 +1,10 @@
 import 'passbase-verify/define';
 
-/** Two routes in the address's hash: the element is mounted on one and gone on the other. */
+/**
+ * Two routes in the address's hash: the element is mounted on one and gone on the other.
+ *
+ * @type {Record<string, () => Element>}
+ */
 const routes = {
   '': () => {
     const page = document.createElement('p');
@@ -26,7 +30,7 @@ const routes = {
 
 const render = () => {
   const route = routes[location.hash] ?? routes[''];
-  document.querySelector('#app').replaceChildren(route());
+  if (route) document.querySelector('#app')?.replaceChildren(route());
 };
 
 addEventListener('hashchange', render);

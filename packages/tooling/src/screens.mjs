@@ -1,6 +1,6 @@
 /**
- * `npm run screens [-- FOLDER] [--only summary]`: a picture of every face of every screen, or of those whose names begin so, on a phone
- * and on a desktop, light and dark, right-to-left in Arabic and with the long words of German, for looking at; axe looks at each as well,
+ * `npm run screens [-- FOLDER] [--only summary]`: a picture of every face of every screen, or of those whose names begin so, on a phone,
+ * upright and on its side, and on a desktop, also at 200 %, light and dark, right-to-left in Arabic and with the long words of German, for looking at; axe looks at each as well,
  * and serious findings fail the command.
  */
 import {mkdir, rm} from 'node:fs/promises';
@@ -17,6 +17,10 @@ import {findFreePort, serveDemo} from './serve.mjs';
 
 const PHONE = {width: 390, height: 844};
 const DESKTOP = {width: 1280, height: 800};
+/** On its side. */
+const LANDSCAPE = {width: 844, height: 390};
+/** A window of 1366 × 768 at 200 %. */
+const ZOOMED = {width: 683, height: 384};
 
 /** @type {{name: string, viewport: {width: number, height: number}, colorScheme: 'light' | 'dark', lang: string}[]} */
 const VARIANTS = [
@@ -25,6 +29,8 @@ const VARIANTS = [
   {name: 'phone-rtl', viewport: PHONE, colorScheme: 'light', lang: 'ar'},
   // Long words.
   {name: 'phone-german', viewport: PHONE, colorScheme: 'light', lang: 'de'},
+  {name: 'landscape-light', viewport: LANDSCAPE, colorScheme: 'light', lang: 'en'},
+  {name: 'zoomed-german', viewport: ZOOMED, colorScheme: 'light', lang: 'de'},
   {name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', lang: 'en'},
   {name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', lang: 'en'},
 ];

@@ -3,6 +3,9 @@ import {PassbaseAuthenticate} from './passbase-authenticate/passbase-authenticat
 import {PassbaseConsents} from './passbase-consents/passbase-consents.js';
 import {PassbaseVerify} from './passbase-verify/passbase-verify.js';
 
+// With the types come those of the tags and events, so that `createElement('passbase-verify')` and its listeners are known.
+export type * from './index.js';
+
 if (globalThis.customElements && !customElements.get('passbase-verify')) {
   customElements.define('passbase-verify', PassbaseVerify);
 }

@@ -51,7 +51,7 @@ export const consentListStyles = css`
     padding: 3px 12px;
     border-radius: 999px;
     background: var(--_subtle);
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: 0.8125em;
     font-weight: 620;
   }

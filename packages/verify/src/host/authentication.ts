@@ -11,9 +11,6 @@ import {problemOf} from './problem-of.js';
 /** As the element holds them. */
 export interface AuthenticationSettings extends HostSettings {
   readonly identityAccessKey: string;
-  readonly purpose: string;
-  readonly screenLight: boolean;
-  readonly passkey: string;
 }
 
 const wishOf = ({

@@ -88,7 +88,7 @@ export class CardWords implements ReactiveController {
     this.#follow(this.tag, this.#wording());
     if (!this.#sentences) return;
     const {language, dictionary} = this.#sentences;
-    const overrides = this.#element.strings;
+    const overrides = this.#element.strings ?? {};
     this.#words = createWords({dictionary, overrides, language});
   }
 

@@ -13,13 +13,25 @@ export interface AdapterContext {
 /** Makes the adapter of one Verification. */
 export type AdapterFactory = (context: AdapterContext) => Adapter;
 
-/** As the element holds them. */
-export interface HostSettings {
+/** Where bundles go, as the element holds it. */
+export interface AdapterSettings {
   readonly apiKey: string;
   readonly sessionToken: string;
-  readonly assetBase: string;
   readonly adapter: Adapter | AdapterFactory | undefined;
 }
+
+/** As the element holds them. */
+export interface HostSettings extends AdapterSettings {
+  readonly assetBase: string;
+  readonly purpose: string;
+  readonly screenLight: boolean;
+  readonly passkey: string;
+}
+
+export const HOST_DEFAULTS: HostSettings = {
+  ...{apiKey: '', sessionToken: '', adapter: undefined, assetBase: ''},
+  ...{purpose: '', screenLight: false, passkey: 'off'},
+};
 
 /** @throws {PassbaseError} `ERR_VISION_ASSET_BASE` */
 export const readHostSettings = (raw: HostSettings): RoomOptions => ({
@@ -29,7 +41,7 @@ export const readHostSettings = (raw: HostSettings): RoomOptions => ({
 
 /** @throws {PassbaseError} `ERR_ADAPTER_FAILED` where the page's factory throws. */
 export function chooseAdapter(
-  {adapter, apiKey, sessionToken}: Omit<HostSettings, 'assetBase'>,
+  {adapter, apiKey, sessionToken}: AdapterSettings,
   embedded: Adapter,
 ): Adapter {
   if (typeof adapter !== 'function') return adapter ?? embedded;

@@ -61,7 +61,7 @@ export const journeyHostStyles = css`
     block-size: 28px;
     border-radius: 50%;
     background: var(--_subtle);
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: 0.875em;
     font-weight: 650;
   }

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   PassbaseError,
@@ -18,12 +18,14 @@ import {baseStyles} from '../parts/base.styles.js';
 import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
 import {CardWords} from './card-words.js';
-import type {AdapterFactory, HostSettings} from './host-settings.js';
+import {HOST_DEFAULTS, type AdapterFactory, type HostSettings} from './host-settings.js';
 import {journeyHostStyles} from './journey-host.styles.js';
 import type {LanguageMenu} from './language-menu.js';
 import type {LauncherState} from './launcher.js';
+import {problemOf} from './problem-of.js';
 import {IDLE_STATE, type PublicState} from './public-state.js';
 import {inspectSupport, type SupportReport} from './support.js';
+import {withDefaults} from './with-defaults.js';
 
 /** Milliseconds that the journey's own scripts may take to load. */
 const LOAD_DEADLINE_MS = 30_000;
@@ -62,13 +64,17 @@ export abstract class JourneyHost<
   readonly #words = new CardWords(this, () => this.wording);
   /** The mistake that was reported last, so that one is reported once. */
   #reported: string | undefined;
+  /** True while what changed of the request is not looked over yet. */
+  #changed = false;
+  /** What the last journey was opened with, as JSON. */
+  #asked: string | undefined;
 
   @property({attribute: 'api-key'}) apiKey = '';
   @property({attribute: 'session-token'}) sessionToken = '';
   @property() purpose = '';
   @property({type: Boolean, attribute: 'screen-light'}) screenLight = false;
   /** `off`, `offered` or `required`; anything else is refused when it begins. */
-  @property() passkey = 'off';
+  @property() passkey = HOST_DEFAULTS.passkey;
   @property({attribute: 'asset-base'}) assetBase = '';
   @property({type: Boolean, reflect: true, attribute: 'without-launcher'}) withoutLauncher = false;
   @property() override lang = '';
@@ -85,6 +91,10 @@ export abstract class JourneyHost<
   protected abstract readonly wording: Wording;
   /** Loads what the journey needs. */
   protected abstract loadJourney(): Promise<(options: Options) => OpenedJourney<Outcome>>;
+  /** Properties that say what is asked for. */
+  protected abstract readonly requestProperties: readonly string[];
+  /** The first thing that is wrong with them, long before any camera. Nothing asked for yet is no mistake. */
+  protected abstract review(): PassbaseError | undefined;
   /** Attributes and properties, checked. @throws {PassbaseError} with the code of what is wrong in them. */
   protected abstract readSettings(): Omit<Options, keyof JourneyLooks>;
   /** What `start()` resolves with. */
@@ -98,24 +108,40 @@ export abstract class JourneyHost<
     return this.opened?.state ?? IDLE_STATE;
   }
 
-  protected get running(): boolean {
-    return this.#run !== undefined;
+  /** What changes while a journey runs counts from the next one on. */
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#changed ||= this.requestProperties.some((name) => changed.has(name));
+    if (this.#run || !this.#changed) return;
+    this.#changed = false;
+    this.#report(this.review());
   }
 
   /** Shows what is wrong with the attributes, and says it once. @param problem - Undefined: nothing is. */
-  protected report(problem: PassbaseError | undefined): void {
+  #report(problem: PassbaseError | undefined): void {
+    const {name} = this.launcher;
     if (problem) this.launcher = {name: 'failed', error: problem};
-    else if (this.launcher.name === 'failed') this.launcher = {name: 'idle'};
+    else if (name === 'failed' || (name === 'done' && this.#asksAnew())) {
+      this.launcher = {name: 'idle'};
+    }
     if (problem && problem.message !== this.#reported) {
       queueMicrotask(() => this.dispatchEvent(new PassbaseErrorEvent(problem, 'START')));
     }
     this.#reported = problem?.message;
   }
 
+  /** Told by value: frameworks bind equal lists and objects anew each time that they draw. */
+  #asksAnew(): boolean {
+    let asked: string | undefined;
+    problemOf(() => {
+      asked = JSON.stringify(this.readSettings());
+    });
+    return asked !== this.#asked;
+  }
+
   protected hostSettings(): HostSettings {
-    const {apiKey, sessionToken, adapter} = this;
-    const {defaultAssetBase} = this.constructor as typeof JourneyHost;
-    return {apiKey, sessionToken, adapter, assetBase: this.assetBase || defaultAssetBase || ''};
+    const settings = withDefaults<HostSettings>(this, HOST_DEFAULTS);
+    const {defaultAssetBase = ''} = this.constructor as typeof JourneyHost;
+    return {...settings, assetBase: settings.assetBase || defaultAssetBase};
   }
 
   override disconnectedCallback(): void {
@@ -189,6 +215,7 @@ export abstract class JourneyHost<
 
   async #open(signal: AbortSignal): Promise<JourneyWindow<Outcome>> {
     const settings = this.readSettings();
+    this.#asked = JSON.stringify(settings);
     const {strings} = this;
     const {preferred} = this.#words;
     const [openJourney, sentences, {JourneyWindow}] = await withDeadline(() => this.#load(), {
@@ -237,7 +264,19 @@ export abstract class JourneyHost<
     this.#run = undefined;
     this.opened = undefined;
     opened?.close();
+    if (opened) void this.#keepFocus();
     run?.abort(new PassbaseError('ERR_FLOW_CANCELLED', 'the journey was ended'));
+  }
+
+  /**
+   * Where the button that opened the window is gone, for the card says now what came of it, the browser has nothing to give focus back
+   * to: it goes to what stands in its place, and screen readers say that.
+   */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement !== document.body) return;
+    const selector = '[part=launcher] h2[tabindex], [part=start-button]';
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
   }
 
   #onStart(): void {

@@ -44,7 +44,7 @@ export function renderLauncher({
       <div class="launcher" part="launcher" lang=${words.language} dir=${words.direction}>
         ${mark}
         <div class="text" role="status">
-          <h2>${words.text('start.done')}</h2>
+          <h2 tabindex="-1">${words.text('start.done')}</h2>
           <p class="muted">${words.text('start.done.detail')}</p>
         </div>
       </div>

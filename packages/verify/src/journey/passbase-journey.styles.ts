@@ -103,6 +103,15 @@ export const journeyStyles = css`
     position: relative;
     flex: 1;
     min-block-size: 0;
+    /* Screens ask for the room that they have. */
+    container-type: size;
+  }
+
+  @media (max-height: 479px) {
+    header {
+      padding-block-end: 0;
+      padding-block-start: env(safe-area-inset-top, 0px);
+    }
   }
 
   @media (forced-colors: active) {

@@ -130,6 +130,46 @@ describe('<passbase-journey>', () => {
     frame.remove();
   });
 
+  it('gives focus to the screen where a button goes that was pressed', async () => {
+    for (const [before, selector, after] of [
+      ['selfie-failed', 'button.primary', 'selfie'],
+      ['selfie-failed', '[data-offer=more-time]', 'selfie'],
+      ['selfie-dot', '[data-offer=alternative]', 'selfie'],
+      ['selfie-light', '[data-light=skip]', 'selfie'],
+      ['document-shutter', '.shutter', 'document'],
+      ['document-turn-over', 'button.primary', 'document-back'],
+    ] as const) {
+      const {frame, journey, root, settle} = await mount(SNAPSHOTS[before]);
+      const screen = root.querySelector('.screen > *')!;
+      const button = screen.shadowRoot!.querySelector<HTMLElement>(selector)!;
+      button.focus();
+      expect(focusedIn(root) === button, `${before}: ${selector}`).to.equal(true);
+      journey.show({...SNAPSHOTS[before], guidance: 'face-hold-still'});
+      await settle();
+      // What stays keeps it.
+      expect(focusedIn(root) === button, `${before}: ${selector}`).to.equal(true);
+      journey.show(SNAPSHOTS[after]);
+      await settle();
+      expect(focusedIn(root)?.localName, `${before}: ${selector}`).to.equal('h2');
+      frame.remove();
+    }
+  });
+
+  it('gives focus to the screen where it moved on while the User was asked whether to close', async () => {
+    const {frame, journey, root, settle} = await mount(SNAPSHOTS['explain-document']);
+    const before = root.querySelector('.screen > *')!.shadowRoot!;
+    before.querySelector<HTMLElement>('button')!.focus();
+    journey.show(SNAPSHOTS['close-confirmation']);
+    await settle();
+    journey.show({...SNAPSHOTS.summary, confirmingClose: true});
+    await settle();
+    journey.show(SNAPSHOTS.summary);
+    await settle();
+    const now = root.querySelector('.screen > *')!.shadowRoot!;
+    expect(focusedIn(root) === now.querySelector('h2')).to.equal(true);
+    frame.remove();
+  });
+
   it('leaves without a question once everything is done', async () => {
     const {frame, journey, root} = await mount(SNAPSHOTS.done);
     let left = 0;

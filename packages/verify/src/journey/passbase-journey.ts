@@ -132,6 +132,8 @@ export class PassbaseJourney extends LitElement {
   #unsubscribe: (() => void) | undefined;
   /** Where focus stood before the question whether to close. */
   #focusBefore: HTMLElement | undefined;
+  /** Where it stood before this update. */
+  #focused: HTMLElement | undefined;
 
   @property({attribute: false}) source!: JourneySource;
   @property({attribute: false}) words!: Words;
@@ -160,9 +162,10 @@ export class PassbaseJourney extends LitElement {
     if (!changed.has('state')) return;
     this.onCamera = CAMERA_PHASES.has(this.state.phase);
     this.#light();
+    this.#focused = deepActiveElement(this.renderRoot);
     const before = changed.get('state') as JourneyState | undefined;
     if (this.state.confirmingClose && !before?.confirmingClose) {
-      this.#focusBefore = deepActiveElement(this.renderRoot);
+      this.#focusBefore = this.#focused;
     }
   }
 
@@ -172,7 +175,15 @@ export class PassbaseJourney extends LitElement {
     const {phase, confirmingClose} = this.state;
     if (confirmingClose && !before?.confirmingClose) void this.#focus(this.confirmation);
     else if (phase !== before?.phase) void this.#focus(this.screen);
-    else if (!confirmingClose && before.confirmingClose) this.#focusBefore?.focus();
+    else if (!confirmingClose && before.confirmingClose) void this.#keepFocus(this.#focusBefore);
+    else if (this.#focused) void this.#keepFocus(this.#focused);
+  }
+
+  /** Focus stays where it was, or goes, where that is gone, as buttons go that were pressed, to the screen. */
+  async #keepFocus(was: HTMLElement | undefined): Promise<void> {
+    await this.screen?.updateComplete;
+    if (!was?.isConnected) this.screen?.focusHeading();
+    else if (!deepActiveElement(this.renderRoot)) was.focus();
   }
 
   /** The whole dialog takes the colour; through the CSSOM, for a style attribute would need `style-src 'unsafe-inline'`. */

@@ -124,7 +124,7 @@ export const baseStyles = css`
   }
 
   button.primary:hover {
-    background: color-mix(in srgb, var(--_accent), var(--_text) 12%);
+    background: color-mix(in srgb, var(--_accent), var(--_hover) 12%);
   }
 
   button.secondary {

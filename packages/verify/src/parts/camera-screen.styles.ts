@@ -1,22 +1,18 @@
 import {css} from 'lit';
 
 export const cameraScreenStyles = css`
-  :host {
-    overflow: hidden;
-  }
-
   .layout {
     display: flex;
-    flex: 1;
+    /* What is too much for the window scrolls. */
+    flex: 1 0 auto;
     flex-direction: column;
-    min-block-size: 0;
     gap: 16px;
     padding: 4px 12px calc(20px + env(safe-area-inset-bottom, 0px));
   }
 
   passbase-camera-stage {
     flex: 1 1 auto;
-    min-block-size: 200px;
+    min-block-size: 160px;
   }
 
   /* Two lines are always kept free, so that nothing jumps when a sentence changes. */
@@ -55,7 +51,7 @@ export const cameraScreenStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    justify-content: center;
+    justify-content: safe center;
     gap: 12px;
     padding: 24px;
     overflow-y: auto;
@@ -115,5 +111,45 @@ export const cameraScreenStyles = css`
     opacity: 0;
     cursor: pointer;
     font: inherit;
+  }
+
+  /* Low, as a phone on its side or a page at 200 %: what is said and what can be pressed stands beside the picture. */
+  @container (max-height: 420px) and (min-width: 480px) {
+    .layout {
+      display: grid;
+      grid-template:
+        'stage .' 1fr
+        'stage guidance' auto
+        'stage below' auto
+        'stage .' 1fr / minmax(0, 3fr) minmax(200px, 2fr);
+      gap: 0 20px;
+      padding: 0 max(12px, env(safe-area-inset-right, 0px))
+        calc(12px + env(safe-area-inset-bottom, 0px)) max(12px, env(safe-area-inset-left, 0px));
+    }
+
+    passbase-camera-stage {
+      grid-area: stage;
+      min-block-size: 120px;
+    }
+
+    .guidance {
+      grid-area: guidance;
+      margin-block-end: 12px;
+    }
+
+    /* Still there for what it says next. */
+    .guidance:empty {
+      min-block-size: 0;
+      margin: 0;
+    }
+
+    .below {
+      grid-area: below;
+      justify-content: flex-start;
+    }
+
+    .notice {
+      padding: 12px;
+    }
   }
 `;

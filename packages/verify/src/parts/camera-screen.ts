@@ -17,6 +17,19 @@ export abstract class CameraScreen extends Screen {
     this.wish({type: 'cameraRequest', deviceId: (event.target as HTMLSelectElement).value});
   }
 
+  /** What the User waits for before there is anything to do. */
+  get #wait(): string | undefined {
+    const {camera, loading, openingCamera} = this.state;
+    if (openingCamera || !camera) return this.words.text('camera.opening');
+    return loading && this.words.text(`loading.${loading.engine}`);
+  }
+
+  /** The wait's name for the live region; undefined where there is none. Eyes read it in the picture, where numbers count beside it. */
+  protected renderWait(): TemplateResult | undefined {
+    const wait = this.#wait;
+    return wait === undefined ? undefined : html`<span class="visually-hidden">${wait}</span>`;
+  }
+
   /** Covers the picture until there is something to do; `nothing` then. */
   protected renderWaiting(): TemplateResult | typeof nothing {
     const {words} = this;
@@ -25,18 +38,17 @@ export abstract class CameraScreen extends Screen {
       return html`
         <div class="notice" part="notice">
           ${cameraIcon}
-          <strong>${words.text('camera.opening')}</strong>
+          <strong>${this.#wait}</strong>
           <p class="muted">${words.text('camera.opening.detail')}</p>
         </div>
       `;
     }
     if (!loading) return nothing;
-    const {engine, loadedBytes, totalBytes} = loading;
-    const name = words.text(`loading.${engine}`);
+    const {loadedBytes, totalBytes} = loading;
     const whole = totalBytes > 0 && loadedBytes >= totalBytes;
     return html`
       <div class="notice" part="notice">
-        <strong id="loading">${name}</strong>
+        <strong id="loading">${this.#wait}</strong>
         <progress
           aria-labelledby="loading"
           max=${totalBytes || nothing}

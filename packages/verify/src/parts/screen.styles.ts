@@ -52,6 +52,20 @@ export const screenStyles = css`
     pointer-events: none;
   }
 
+  /* Low and wide: what can be pressed takes one line, so that there is something to read above it. */
+  @container (max-height: 420px) and (min-width: 480px) {
+    .actions {
+      flex-flow: row wrap;
+      align-items: center;
+      padding-block: 8px calc(12px + env(safe-area-inset-bottom, 0px));
+    }
+
+    .actions > button {
+      flex: 1 1 200px;
+      inline-size: auto;
+    }
+  }
+
   .tips {
     display: flex;
     flex-direction: column;

@@ -18,6 +18,7 @@ import {SNAPSHOTS} from '../testing/snapshots.js';
 import {PassbaseAuthenticate} from './passbase-authenticate.js';
 
 const KEY = '5f1c3a0e-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
+const OTHER_KEY = '00000000-6f0a-4a3e-9b4e-0d6a3f1f9b7c';
 const OUTCOME: AuthenticationOutcome = {
   ...{authenticationId: 'an-id', identityAccessKey: KEY, passkey: 'verified'},
 };
@@ -175,6 +176,68 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
         problem: 'ERR_AUTH_PASSKEY_CANCELLED',
       });
       running.place.remove();
+    });
+
+    it('can be started again for another Identity, and for no other reason', async () => {
+      const {element, outcome, place} = await started(`${tag} identity-access-key="${KEY}"`);
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await outcome;
+      const card = (): string => element.shadowRoot!.querySelector('[part=launcher]')!.textContent;
+      // As a framework binds anew what has not changed.
+      const bind = async (...keys: readonly string[]): Promise<string> => {
+        for (const key of keys) element.identityAccessKey = key;
+        await element.updateComplete;
+        return card();
+      };
+      // The User still reads the last screen.
+      expect(await bind(OTHER_KEY)).to.contain('It’s you');
+      expect(await bind(KEY)).to.contain('It’s you');
+      element.cancel();
+      expect(await bind(OTHER_KEY, KEY)).to.contain('It’s you');
+      expect(await bind(OTHER_KEY)).not.to.contain('It’s you');
+      expect(element.shadowRoot!.querySelector('[part=start-button]')).not.to.equal(null);
+      place.remove();
+    });
+
+    it('has focus on what came of it where the button is gone that opened the window', async () => {
+      const {element, place} = await mount<TestElement>(`${tag} identity-access-key="${KEY}"`);
+      const started = new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+      const button = element.shadowRoot!.querySelector<HTMLElement>('[part=start-button]')!;
+      button.focus();
+      const authenticated = new Promise((resolve) =>
+        element.addEventListener('passbase-authenticate', resolve),
+      );
+      button.click();
+      await started;
+      await element.updateComplete;
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await authenticated;
+      await element.updateComplete;
+      element.cancel();
+      await element.updateComplete;
+      await Promise.resolve();
+      const focused = element.shadowRoot!.activeElement;
+      expect(focused?.localName).to.equal('h2');
+      expect(focused!.textContent).to.contain('It’s you');
+      place.remove();
+    });
+
+    it('leaves focus on the button of the page that opened the window', async () => {
+      const own = document.body.appendChild(document.createElement('button'));
+      own.focus();
+      const {element, outcome, place} = await started(`${tag} identity-access-key="${KEY}"`);
+      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+      element.opening.journey.finish(OUTCOME);
+      await outcome;
+      await element.updateComplete;
+      element.cancel();
+      await element.updateComplete;
+      await Promise.resolve();
+      expect(document.activeElement).to.equal(own);
+      own.remove();
+      place.remove();
     });
 
     it('ends when the User gave up', async () => {

@@ -1,4 +1,4 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import {PassbaseVerifyRequestEvent} from '../events/passbase-verify-request-event.js';
@@ -6,6 +6,7 @@ import {
   readAuthentication,
   renderAuthenticationCard,
   reviewAuthentication,
+  type AuthenticationSettings,
 } from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import type {OpenAuthenticationOptions, OpenedJourney} from '../journey/open-journey.js';
@@ -51,6 +52,7 @@ export class PassbaseAuthenticate extends JourneyHost<
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
 
   protected override readonly wording = 'authentication';
+  protected override readonly requestProperties = ['identityAccessKey', 'passkey'];
 
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
@@ -59,19 +61,16 @@ export class PassbaseAuthenticate extends JourneyHost<
     return (await import('../journey/open-journey.js')).openAuthentication;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.running && (changed.has('identityAccessKey') || changed.has('passkey'))) {
-      this.report(reviewAuthentication(this.#settings()));
-    }
+  protected override review() {
+    return reviewAuthentication(this.#settings());
   }
 
   protected override readSettings() {
     return readAuthentication(this.#settings());
   }
 
-  #settings() {
-    const {identityAccessKey, purpose, screenLight, passkey} = this;
-    return {...this.hostSettings(), identityAccessKey, purpose, screenLight, passkey};
+  #settings(): AuthenticationSettings {
+    return {...this.hostSettings(), identityAccessKey: this.identityAccessKey ?? ''};
   }
 
   protected override resultOf(outcome: AuthenticationOutcome): AuthenticationOutcome {

@@ -105,7 +105,8 @@ export class PassbaseConsents extends LitElement {
     this.#close();
     const opening = this.#opening;
     this.failure = undefined;
-    const {strings, resourceTypes} = this;
+    const {strings} = this;
+    const resourceTypes = this.resourceTypes ?? [];
     const {preferred} = this.#words;
     this.#openedIn = preferred.join(' ');
     try {

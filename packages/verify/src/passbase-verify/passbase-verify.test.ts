@@ -2,6 +2,7 @@ import {isShared, type JourneyOutcome} from '@passbase-verify/flow';
 import {CLUB_CARD} from '@passbase-verify/checks/testing';
 import {PassbaseError, type Adapter} from '@passbase-verify/protocol';
 import {expect} from 'chai';
+import type {ComposeOptions} from '../compose.js';
 import {PassbaseShareEvent} from '../events/passbase-share-event.js';
 import {defineScreens} from '../journey/define-screens.js';
 import type {AnyJourneyOptions} from '../journey/open-journey.js';
@@ -80,6 +81,26 @@ async function started(markup?: string) {
 }
 
 describe('<passbase-verify>', () => {
+  it('can be started again once something else is asked for', async () => {
+    const {element, outcome, place} = await started('requested-data-points="age full_name"');
+    element.journey.show(SNAPSHOTS.done);
+    // A Verification's outcome is made by the share gate alone; to the card it is one like the other.
+    element.journey.finish({authenticationId: 'x', identityAccessKey: 'y'} as never);
+    await outcome;
+    element.cancel();
+    await element.updateComplete;
+    expect(startButton(element)).to.equal(null);
+    // As a framework draws it once more.
+    element.requestedDataPoints = ['age', 'full_name'];
+    element.metadata = {};
+    await element.updateComplete;
+    expect(startButton(element)).to.equal(null);
+    element.requestedDataPoints = ['age'];
+    await element.updateComplete;
+    expect(startButton(element)).not.to.equal(null);
+    place.remove();
+  });
+
   it('says when it is ready, and what the browser can do', async () => {
     const {element, place} = mount();
     const event = await new Promise<Event>((resolve) => {
@@ -465,6 +486,40 @@ describe('mistakes in attributes of <passbase-verify>', () => {
     element.evidenceMaxAge = undefined;
     expect(await complains()).to.equal(false);
     place.remove();
+  });
+
+  it('has its defaults again where attributes are taken away, or nothing is bound', async () => {
+    const written = {purpose: 'x', mode: 'x', reuse: 'x', passkey: 'x', 'face-match': 'x'};
+    const {element} = mount('requested-data-points="age" without-launcher');
+    for (const [name, value] of Object.entries(written)) element.setAttribute(name, value);
+    await element.updateComplete;
+    for (const name of Object.keys(written)) element.removeAttribute(name);
+    const unbound = ['documents', 'countries', 'walletIssuers', 'resourceTypes', 'metadata'];
+    for (const name of [...unbound, 'prefillAttributes', 'strings', 'timeZone', 'screenLight']) {
+      Reflect.set(element, name, undefined);
+    }
+    await element.updateComplete;
+    const opened = new Promise((resolve) => element.addEventListener('passbase-start', resolve));
+    element.start().catch(() => {});
+    await opened;
+    expect(element.options[0]).to.deep.include({faceMatch: 'required', walletIssuers: {}});
+    expect((element.options[0] as ComposeOptions).request).to.deep.include({
+      ...{documents: [], countries: [], metadata: {}, prefillAttributes: {}},
+      ...{purpose: '', reuse: 'selfie', passkey: 'off', screenLight: false},
+    });
+    element.destroy();
+  });
+
+  it('asks for nothing where no Data points are bound, and says so when it begins', async () => {
+    for (const nothing of [undefined, null]) {
+      const {element, heard, place} = mount();
+      await element.updateComplete;
+      element.requestedDataPoints = nothing as never;
+      await element.updateComplete;
+      expect(heard.join()).not.to.contain('error');
+      expect(await codeOf(element.start())).to.equal('ERR_PROTOCOL_INVALID_ARGUMENT');
+      place.remove();
+    }
   });
 
   it('forgives when the mistake is corrected', async () => {

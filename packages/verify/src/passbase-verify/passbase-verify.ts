@@ -1,4 +1,4 @@
-import type {TemplateResult, PropertyValues} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {AuthenticationOutcome} from '@passbase-verify/flow';
 import type {
@@ -11,8 +11,15 @@ import {renderAuthenticationCard} from '../host/authentication.js';
 import {JourneyHost, type Card} from '../host/journey-host.js';
 import {listConverter} from '../host/list-converter.js';
 import {renderLauncher} from '../host/launcher.js';
+import {withDefaults} from '../host/with-defaults.js';
 import type {AnyJourneyOptions, AnyOutcome, OpenedJourney} from '../journey/open-journey.js';
-import {reviewRequest, readSettings} from './settings.js';
+import {
+  OWN_DEFAULTS,
+  readSettings,
+  reviewRequest,
+  type OwnSettings,
+  type RawSettings,
+} from './settings.js';
 
 /** What `start()` resolves with after a Verification. Values come by `passbase-share` alone. */
 export interface VerificationOutcome {
@@ -94,15 +101,17 @@ const REQUEST_PROPERTIES = [
  * @csspart start-button - Its button.
  * @csspart dialog - The window of the journey.
  *
- * @cssproperty [--passbase-accent] - The accent colour: buttons, progress, marks.
- * @cssproperty [--passbase-on-accent] - Text on the accent colour.
- * @cssproperty [--passbase-surface] - Background.
- * @cssproperty [--passbase-text] - Text on the background.
+ * @cssproperty [--passbase-accent] - The accent colour: buttons, progress, marks. It has to stand out from the surface.
+ * @cssproperty [--passbase-on-accent] - Text on the accent colour; by default black or white, whichever can be read on it.
+ * @cssproperty [--passbase-surface] - Background; by default light or dark, as suits the text.
+ * @cssproperty [--passbase-text] - Text on the background; by default black or white, whichever can be read on it.
  * @cssproperty [--passbase-radius=16px] - Radius of cards; smaller things follow it.
  * @cssproperty [--passbase-font] - Font family; the system's by default.
  * @cssproperty [--passbase-backdrop] - What lies over the page behind the window.
  *
- * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one.
+ * Light and dark follow the User's system; set `color-scheme: light` (or `dark`) on the element to hold one. Camera screens are always
+ * dark. A colour of your own may be a pair as well: `light-dark(#0b6650, #74d8b5)`. Browsers without relative colours make
+ * no colour from its partner: for them, set both.
  */
 export class PassbaseVerify extends JourneyHost<
   AnyJourneyOptions,
@@ -112,8 +121,8 @@ export class PassbaseVerify extends JourneyHost<
   #needsDocument = true;
   /** What the card is drawn for: that of the journey while one runs. */
   #cardMode = 'verify';
-  /** True while what changed is not looked over yet. */
-  #changed = false;
+
+  protected override readonly requestProperties = REQUEST_PROPERTIES;
 
   @property({attribute: 'requested-data-points', converter: listConverter})
   requestedDataPoints: readonly string[] = [];
@@ -131,11 +140,11 @@ export class PassbaseVerify extends JourneyHost<
   @property({attribute: false}) resourceTypes: readonly ResourceTypeDefinition[] = [];
   @property({attribute: 'share-nonce'}) shareNonce = '';
   @property({attribute: 'time-zone'}) timeZone = '';
-  @property({attribute: 'face-match'}) faceMatch = 'required';
-  @property() reuse = 'selfie';
+  @property({attribute: 'face-match'}) faceMatch = OWN_DEFAULTS.faceMatch;
+  @property() reuse = OWN_DEFAULTS.reuse;
   @property({type: Number, attribute: 'evidence-max-age'})
   evidenceMaxAge: number | null | undefined;
-  @property() mode = 'verify';
+  @property() mode = OWN_DEFAULTS.mode;
   @property({attribute: 'identity-access-key'}) identityAccessKey = '';
   /** Values that the page has already, by key: compared with the document, never trusted. */
   @property({attribute: false}) prefillAttributes: Readonly<Record<string, string>> = {};
@@ -146,16 +155,21 @@ export class PassbaseVerify extends JourneyHost<
     return this.#cardMode === 'authentication' ? 'authentication' : 'verification';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#changed ||= REQUEST_PROPERTIES.some((name) => changed.has(name));
-    if (!this.running && this.#changed) this.#review();
-  }
-
   /** Loads what the journey needs. A seam for tests. */
   protected override async loadJourney(): Promise<
     (options: AnyJourneyOptions) => OpenedJourney<AnyOutcome>
   > {
     return (await import('../journey/open-journey.js')).openAnyJourney;
+  }
+
+  protected override review() {
+    const settings = this.#rawSettings();
+    // What came of a journey of the other kind is not this one's.
+    if (settings.mode !== this.#cardMode) this.launcher = {name: 'idle'};
+    this.#cardMode = settings.mode;
+    const {problem, needsDocument} = reviewRequest(settings);
+    this.#needsDocument = needsDocument;
+    return problem;
   }
 
   protected override readSettings() {
@@ -172,35 +186,15 @@ export class PassbaseVerify extends JourneyHost<
     this.dispatchEvent(new PassbaseVerifyRequestEvent(this.identityAccessKey));
   }
 
-  #rawSettings() {
-    const {requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce} = this;
-    const {timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata} = this;
-    const {reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers} = this;
-    const {resourceTypes} = this;
-    return {
-      ...this.hostSettings(),
-      ...{requestedDataPoints, documents, countries, purpose, allowUpload, shareNonce},
-      ...{timeZone, mode, faceMatch, screenLight, resume, prefillAttributes, metadata},
-      ...{reuse, evidenceMaxAge, identityAccessKey, passkey, wallet, walletIssuers},
-      resourceTypes,
-    };
-  }
-
-  /** Names in attributes are checked as soon as they are there, long before any camera. */
-  #review(): void {
-    this.#changed = false;
-    // What came of a journey of the other kind is not this one's.
-    if (this.mode !== this.#cardMode) this.launcher = {name: 'idle'};
-    this.#cardMode = this.mode;
-    const {problem, needsDocument} = reviewRequest(this.#rawSettings());
-    this.#needsDocument = needsDocument;
-    this.report(problem);
+  #rawSettings(): RawSettings {
+    return {...this.hostSettings(), ...withDefaults<OwnSettings>(this, OWN_DEFAULTS)};
   }
 
   /** Whether a wallet may be offered, as far as the page can tell: the backend has a say as well. */
   #mayAskWallet(): boolean {
-    const isJudged = this.adapter !== undefined || Object.keys(this.walletIssuers).length > 0;
-    return this.wallet && isJudged && 'DigitalCredential' in globalThis;
+    const {adapter, wallet, walletIssuers} = this.#rawSettings();
+    const isJudged = adapter !== undefined || Object.keys(walletIssuers).length > 0;
+    return wallet && isJudged && 'DigitalCredential' in globalThis;
   }
 
   protected override renderCard(card: Card): TemplateResult {

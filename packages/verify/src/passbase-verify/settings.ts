@@ -15,7 +15,7 @@ import {
   reviewAuthentication,
   type AuthenticationSettings,
 } from '../host/authentication.js';
-import {readHostSettings} from '../host/host-settings.js';
+import {readHostSettings, type HostSettings} from '../host/host-settings.js';
 import {problemOf} from '../host/problem-of.js';
 
 /** What the element may be for. */
@@ -44,6 +44,17 @@ export interface RawSettings extends AuthenticationSettings {
   readonly prefillAttributes: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
 }
+
+/** Those that only a Verification's element has. */
+export type OwnSettings = Omit<RawSettings, keyof HostSettings>;
+
+export const OWN_DEFAULTS: OwnSettings = {
+  ...{requestedDataPoints: [], documents: [], countries: [], resourceTypes: []},
+  ...{allowUpload: false, resume: false, wallet: false, walletIssuers: {}},
+  ...{shareNonce: '', timeZone: '', faceMatch: 'required', reuse: 'selfie'},
+  ...{evidenceMaxAge: undefined, mode: 'verify', identityAccessKey: ''},
+  ...{prefillAttributes: {}, metadata: {}},
+};
 
 const requestOf = (raw: RawSettings): JourneyRequest => ({
   requestedDataPoints: raw.requestedDataPoints,

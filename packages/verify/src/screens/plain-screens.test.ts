@@ -145,3 +145,17 @@ describe('<passbase-close-confirmation-screen>', () => {
     screen.remove();
   });
 });
+
+describe('<passbase-busy-screen>', () => {
+  it('says what takes its time, and not how the bytes count up', async () => {
+    const {screen, find, text} = await mountScreen('passbase-busy-screen', SNAPSHOTS.comparing);
+    expect(text).to.contain('2.6 of 9.4 MB');
+    const status = find('[role=status]');
+    expect(status.textContent.trim()).to.match(/^Comparing your face with .*document$/);
+    screen.state = SNAPSHOTS['reading-file'];
+    await screen.updateComplete;
+    expect(find('[role=status]') === status).to.equal(true);
+    expect(status.textContent.trim()).to.equal('Reading the page');
+    screen.remove();
+  });
+});

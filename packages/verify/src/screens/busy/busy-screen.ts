@@ -13,7 +13,10 @@ const HEADINGS = {
   'asking-wallet': 'busy.wallet',
 } as const satisfies Partial<Record<Phase, MessageKey>>;
 
-/** Something takes a few seconds: a file is opened or read, faces are compared. Where there is a way back, it can be cancelled. */
+/**
+ * Something takes a few seconds: a file is opened or read, faces are compared. Where there is a way back, it can be cancelled. The live
+ * region says when one follows another, and not how the bytes count up.
+ */
 export class PassbaseBusyScreen extends Screen {
   static override styles = [Screen.styles, progressStyles, busyScreenStyles];
 
@@ -27,10 +30,12 @@ export class PassbaseBusyScreen extends Screen {
     const counted = loading && loading.totalBytes > 0 && loading.loadedBytes < loading.totalBytes;
     return html`
       <div class="content">
-        <div class="busy" role="status">
-          <h2 tabindex="-1" id="busy">
-            ${words.text(HEADINGS[state.phase as keyof typeof HEADINGS])}
-          </h2>
+        <div class="busy">
+          <div role="status">
+            <h2 tabindex="-1" id="busy">
+              ${words.text(HEADINGS[state.phase as keyof typeof HEADINGS])}
+            </h2>
+          </div>
           <progress
             aria-labelledby="busy"
             max=${counted ? loading.totalBytes : nothing}

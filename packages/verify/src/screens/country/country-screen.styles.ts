@@ -1,13 +1,8 @@
 import {css} from 'lit';
 
 export const countryScreenStyles = css`
-  :host {
-    overflow: hidden;
-  }
-
+  /* The list scrolls; where the window is too low for it, the screen does. */
   .content {
-    flex: 1 1 auto;
-    min-block-size: 0;
     padding-block-end: 0;
     gap: 16px;
   }
@@ -45,6 +40,8 @@ export const countryScreenStyles = css`
   [role='listbox'] {
     flex: 1 1 auto;
     min-block-size: 120px;
+    /* As high as there is room, however many countries it has. */
+    contain: size;
     margin-inline: -12px;
     padding-block-end: 16px;
     overflow-y: auto;
@@ -92,5 +89,34 @@ export const countryScreenStyles = css`
 
   .none {
     padding-block: 8px 24px;
+  }
+
+  /* Low and wide: the list stands beside the search. */
+  @container (max-height: 420px) and (min-width: 480px) {
+    .content {
+      display: grid;
+      grid-template:
+        'lead list' auto
+        'search list' auto
+        'none list' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      gap: 16px 24px;
+      padding-block-start: 0;
+    }
+
+    .lead {
+      grid-area: lead;
+    }
+
+    .search {
+      grid-area: search;
+    }
+
+    [role='listbox'] {
+      grid-area: list;
+    }
+
+    .none {
+      grid-area: none;
+    }
   }
 `;

@@ -35,6 +35,18 @@ describe('<passbase-document-screen>', () => {
     screen.remove();
   });
 
+  it('names what is waited for in the live region', async () => {
+    const {screen, find} = await mountScreen(TAG, {
+      ...SNAPSHOTS.document,
+      loading: {engine: 'document', loadedBytes: 1_000_000, totalBytes: 9_000_000},
+    });
+    expect(find('[role=status]').textContent!.trim()).to.equal('Loading the document reader');
+    screen.state = SNAPSHOTS['document-unreadable'];
+    await screen.updateComplete;
+    expect(find('[role=status]').textContent!.trim()).to.equal('');
+    screen.remove();
+  });
+
   it('says that it is the other side', async () => {
     const {screen, find} = await mountScreen(TAG, SNAPSHOTS['document-back']);
     expect(find('.guidance').textContent).to.contain('other side');

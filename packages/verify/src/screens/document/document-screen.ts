@@ -27,8 +27,7 @@ export class PassbaseDocumentScreen extends CameraScreen {
   }
 
   override render(): TemplateResult {
-    const {words, state} = this;
-    const {camera, documentCapture, guidance, loading} = state;
+    const {camera, documentCapture, loading} = this.state;
     const turning = documentCapture?.turnOver === true;
     const covered = documentCapture?.unreadable === true || turning;
     const quiet = covered || loading !== undefined || !camera;
@@ -43,12 +42,19 @@ export class PassbaseDocumentScreen extends CameraScreen {
         >
           ${this.#renderCover()} ${covered ? nothing : this.renderPicker()}
         </passbase-camera-stage>
-        <p class="guidance" part="guidance" role="status" aria-live="polite">
-          ${turning ? words.text('document-turn-over') : quiet ? '' : words.text(guidance ?? 'document.wait')}
-        </p>
+        <p class="guidance" part="guidance" role="status" aria-live="polite">${this.#guidance()}</p>
         <div class="below">${this.#renderActions(quiet)}</div>
       </div>
     `;
+  }
+
+  #guidance(): TemplateResult | string {
+    const {words, state} = this;
+    const {documentCapture, guidance} = state;
+    if (documentCapture?.turnOver) return words.text('document-turn-over');
+    // The picture says why, as an alert.
+    if (documentCapture?.unreadable) return '';
+    return this.renderWait() ?? words.text(guidance ?? 'document.wait');
   }
 
   /** Which side it is, where there are two. */

@@ -59,6 +59,7 @@ export const selfieScreenStyles = css`
   .lit passbase-camera-stage {
     flex: 0 1 auto;
     align-self: center;
+    justify-self: center;
     inline-size: min(60%, 240px);
     block-size: min(40%, 300px);
     min-block-size: 120px;

@@ -36,6 +36,21 @@ describe('<passbase-selfie-screen>', () => {
     screen.remove();
   });
 
+  it('names what is waited for in the live region, without numbers that count', async () => {
+    const {screen, find} = await mountScreen(TAG, SNAPSHOTS['selfie-opening']);
+    const said = (): string => find('[role=status]').textContent!.trim();
+    expect(said()).to.equal('Waiting for the camera');
+    screen.state = SNAPSHOTS['selfie-loading'];
+    await screen.updateComplete;
+    expect(said()).to.equal('Loading face tracking');
+    const before = find('[role=status]').firstElementChild!.getBoundingClientRect();
+    expect(before.width).to.be.at.most(1);
+    screen.state = SNAPSHOTS.selfie;
+    await screen.updateComplete;
+    expect(said()).to.equal('Turn your head to your left');
+    screen.remove();
+  });
+
   it('says why a try did not pass, and goes on when the User wants to', async () => {
     const {screen, wishes, text, find} = await mountScreen(TAG, SNAPSHOTS['selfie-failed']);
     expect(text).to.contain('Your face left the picture');

@@ -62,6 +62,7 @@ export class PassbaseSelfieScreen extends CameraScreen {
         <passbase-camera-stage
           .video=${this.video}
           .camera=${camera}
+          .focusRect=${liveness?.target}
           .overlay=${screenLight ? undefined : selfieOverlay(liveness, camera?.mirrored ?? true)}
         >
           ${failed ? this.#renderFailed(liveness) : this.renderWaiting()}
@@ -86,17 +87,18 @@ export class PassbaseSelfieScreen extends CameraScreen {
     `;
   }
 
-  #guidance(): string {
+  #guidance(): TemplateResult | string {
     const {words, state} = this;
-    const {liveness, screenLight, guidance, loading, camera} = state;
+    const {liveness, screenLight, guidance} = state;
     if (screenLight) {
       const {announced, seconds} = screenLight;
       return announced
         ? words.text('selfie.light.notice', {seconds})
         : words.text('selfie.light.now');
     }
-    if (liveness?.failedBecause || loading || !camera) return '';
-    return words.text(guidance ?? 'selfie.wait');
+    // The picture says why, as an alert.
+    if (liveness?.failedBecause) return '';
+    return this.renderWait() ?? words.text(guidance ?? 'selfie.wait');
   }
 
   #renderLight({announced}: ScreenLightState): TemplateResult {

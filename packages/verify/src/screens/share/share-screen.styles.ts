@@ -73,7 +73,7 @@ export const shareScreenStyles = css`
   }
 
   .advice {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 
   .incomplete:empty {
