@@ -1,11 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {
-  PassbaseError,
-  toPassbaseError,
-  withDeadline,
-  type Adapter,
-} from '@passbase-verify/protocol';
+import {PassbaseError, loadCode, toPassbaseError, type Adapter} from '@passbase-verify/protocol';
 import {PassbaseErrorEvent} from '../events/passbase-error-event.js';
 import {PassbaseReadyEvent} from '../events/passbase-ready-event.js';
 import type {JourneyWindow} from '../journey/journey-window.js';
@@ -26,9 +21,6 @@ import {problemOf} from './problem-of.js';
 import {IDLE_STATE, type PublicState} from './public-state.js';
 import {inspectSupport, type SupportReport} from './support.js';
 import {withDefaults} from './with-defaults.js';
-
-/** Milliseconds that the journey's own scripts may take to load. */
-const LOAD_DEADLINE_MS = 30_000;
 
 /** What the card in the page is drawn from. */
 export interface Card {
@@ -218,10 +210,8 @@ export abstract class JourneyHost<
     this.#asked = JSON.stringify(settings);
     const {strings} = this;
     const {preferred} = this.#words;
-    const [openJourney, sentences, {JourneyWindow}] = await withDeadline(() => this.#load(), {
-      ms: LOAD_DEADLINE_MS,
-      code: 'ERR_VISION_ASSET_NETWORK',
-      what: 'loading the journey',
+    const [openJourney, sentences, {JourneyWindow}] = await loadCode(() => this.#fetch(), {
+      what: 'the journey',
       signal,
     });
     // It may have ended in the moment in which the last file came.
@@ -239,14 +229,6 @@ export abstract class JourneyHost<
     this.launcher = {name: 'open'};
     shown.open();
     return shown;
-  }
-
-  async #load() {
-    try {
-      return await this.#fetch();
-    } catch (cause) {
-      throw toPassbaseError(cause, 'ERR_VISION_ASSET_NETWORK', 'the journey could not be loaded');
-    }
   }
 
   /** The journey's scripts, and its sentences. */

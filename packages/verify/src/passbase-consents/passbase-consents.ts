@@ -1,8 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {
+  loadCode,
   toPassbaseError,
-  withDeadline,
   type Adapter,
   type PassbaseError,
   type ResourceTypeDefinition,
@@ -18,9 +18,6 @@ import {hostStyles} from '../parts/host.styles.js';
 import {themeStyles} from '../parts/theme.styles.js';
 import {chooseAdapter, type AdapterFactory} from '../host/host-settings.js';
 import {passbaseConsentsStyles} from './passbase-consents.styles.js';
-
-/** Milliseconds that the list's own script may take to load. */
-const LOAD_DEADLINE_MS = 30_000;
 
 /** What a change of opens the list anew. */
 const OPENED_BY = ['audience', 'strings', 'resourceTypes'] as const;
@@ -110,10 +107,8 @@ export class PassbaseConsents extends LitElement {
     const {preferred} = this.#words;
     this.#openedIn = preferred.join(' ');
     try {
-      const [open, sentences] = await withDeadline(() => this.#load(), {
-        ms: LOAD_DEADLINE_MS,
-        code: 'ERR_VISION_ASSET_NETWORK',
-        what: 'loading the list of consents',
+      const [open, sentences] = await loadCode(() => this.#fetch(), {
+        what: 'the list of consents',
       });
       if (opening !== this.#opening || !this.isConnected) return;
       this.opened = open({
@@ -133,15 +128,11 @@ export class PassbaseConsents extends LitElement {
     }
   }
 
-  async #load(): Promise<[(options: OpenConsentsOptions) => OpenedConsents, Sentences]> {
-    try {
-      return await Promise.all([
-        this.loadConsents(),
-        loadJourneySentences(this.#words.tag, 'verification'),
-      ]);
-    } catch (cause) {
-      throw toPassbaseError(cause, 'ERR_VISION_ASSET_NETWORK', 'the list could not be loaded');
-    }
+  #fetch(): Promise<[(options: OpenConsentsOptions) => OpenedConsents, Sentences]> {
+    return Promise.all([
+      this.loadConsents(),
+      loadJourneySentences(this.#words.tag, 'verification'),
+    ]);
   }
 
   #close(): void {
