@@ -6,6 +6,7 @@ import {
   type AuthenticationSession,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
+import {enrolPasskey} from './enrol-passkey.js';
 import {NONE_FAILED, type FailedFaces} from './failed-faces.js';
 import type {StoredIdentity} from './stored.js';
 
@@ -36,11 +37,7 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
     async keepPasskey(identityAccessKey: string, passkey: EnrolledPasskey): Promise<void> {
       await records.update<StoredIdentity>(audience, 'identity', identityAccessKey, (before) => {
         const {passkeys = [], ...rest} = found(before);
-        const others = passkeys.filter(({credentialId}) => credentialId !== passkey.credentialId);
-        if (passkeys.length > 0 && others.length === passkeys.length) {
-          throw new PassbaseError('ERR_AUTH_PASSKEY_MALFORMED', 'the Identity has another passkey');
-        }
-        return {...rest, passkeys: [...others, passkey]};
+        return {...rest, passkeys: enrolPasskey(passkeys, passkey)};
       });
     },
 

@@ -1,5 +1,6 @@
 /** An Identity after another Verification: what it had, with what is new in the place of what that replaces. */
 import type {SignedConsent} from '@passbase-verify/protocol';
+import {enrolPasskey} from './enrol-passkey.js';
 import {keptId} from './kept-resources.js';
 import {isOf} from './known-identity.js';
 import type {ReceivedBundle, StoredIdentity} from './stored.js';
@@ -8,6 +9,7 @@ import type {ReceivedBundle, StoredIdentity} from './stored.js';
  * @param before - Of the same identity access key; undefined for a new one.
  * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten. Where somebody has yet to
  * decide (`pending`), an Identity that is there stays as it is, with the consent.
+ * @throws {PassbaseError} as `enrolPasskey` does.
  */
 export function mergeIdentity(
   before: StoredIdentity | undefined,
@@ -29,7 +31,8 @@ export function mergeIdentity(
     ({id}) => !added.some((one) => one.id === id) && dataPoints.some((point) => isOf([id], point)),
   );
   const faces = enrolled ?? before?.enrolled;
-  const passkeys = [...(before?.passkeys ?? []), ...(passkey ? [passkey] : [])];
+  const had = before?.passkeys ?? [];
+  const passkeys = passkey ? enrolPasskey(had, passkey) : had;
   return {
     ...{identityAccessKey, status, dataPoints, thumbprint, consents},
     resources: [...kept, ...added],
