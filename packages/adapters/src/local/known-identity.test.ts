@@ -189,6 +189,36 @@ describe('an Identity that comes back', () => {
     expect(await vault.records.list(AUDIENCE, 'identity')).to.have.length(1);
   });
 
+  /** Two Verifications that build upon it, judged and not shared yet. */
+  const reliedOnTwice = async (): Promise<readonly VerificationSession[]> => {
+    const sessions = [await adapter.open(SHORT, always), await adapter.open(SHORT, always)];
+    for (const session of sessions) await answer(session, reliance(session));
+    return sessions;
+  };
+
+  it('keeps the consents of two that are shared at once', async () => {
+    const identityAccessKey = await enrol();
+    const sessions = await reliedOnTwice();
+    await Promise.all(sessions.map((session) => share(session, ['age_over_18'])));
+    const {consents} = (await stored(identityAccessKey))!;
+    expect(consents.map(({record}) => record.verificationId).slice(1)).to.have.members(
+      sessions.map(({verificationId}) => verificationId),
+    );
+  });
+
+  it('loses what a Verification brought that was given up, and no more', async () => {
+    const identityAccessKey = await enrol();
+    const before = await stored(identityAccessKey);
+    const [session] = await reliedOnTwice();
+    await share(session!, ['age_over_18']);
+    await adapter.cancel(session!.verificationId, always);
+    const {dataPoints, consents, enrolled} = (await stored(identityAccessKey))!;
+    expect({dataPoints, consents}).to.deep.equal({
+      ...{dataPoints: before!.dataPoints, consents: before!.consents},
+    });
+    expect(enrolled).to.deep.equal(before!.enrolled);
+  });
+
   it('keeps Resources of several bundles apart, and forgets those that nothing is known from', async () => {
     const identityAccessKey = await enrol();
     for (const requested of [['liveness_factor'], ['age_over_18']]) {

@@ -11,6 +11,7 @@ import {
   PassbaseError,
   assertArgument,
   dateIn,
+  loadCode,
   systemClock,
   type Abortable,
   type Adapter,
@@ -109,6 +110,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   assertArgument(audience, 'an audience must be given where there is no page');
   const wallet = walletTrust(options);
   const store = createVerificationStore(vault, audience);
+  const {withdraw, takeBack} = createWithdrawals(vault, audience, clock);
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
     signal.throwIfAborted();
@@ -204,14 +206,27 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const held = await received(verificationId);
       await verifyConsent(consent, {thumbprint: held.thumbprint});
       assertWithin(consent, audience, held.result.dataPoints);
+      // What may fail comes before anything is recorded.
+      const credential = await selfIssue(held.result, signal);
       signal.throwIfAborted();
       await store.keepIdentity(held, consent);
-      return {credential: await selfIssue(held.result, signal)};
+      if (!(await store.isOpen(verificationId))) {
+        await takeBack(verificationId);
+        throw new PassbaseError(
+          'ERR_BUNDLE_VERIFICATION',
+          'it was cancelled or withdrawn meanwhile',
+        );
+      }
+      return {credential};
     },
 
-    withdraw: createWithdrawals(vault, audience, clock),
+    withdraw,
 
-    cancel: (verificationId) => store.drop(verificationId),
+    async cancel(verificationId) {
+      // In this order: a share that is being recorded looks for the Verification afterwards.
+      await store.drop(verificationId);
+      await takeBack(verificationId);
+    },
   };
 
   /** The Identity of this device's key; the key is looked for only where there is any, for it is made on first use. */
@@ -227,7 +242,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     {verificationId, dataPoints}: VerificationResult,
     signal: AbortSignal,
   ): Promise<string> {
-    const {issueCredential} = await import('@passbase-verify/bundle/credential');
+    const {issueCredential} = await loadCode(() => import('@passbase-verify/bundle/credential'), {
+      ...{what: 'what issues credentials', signal, clock},
+    });
     const key = await vault.keys.forAudience(audience, {signal});
     const now = clock.wallTime();
     const [issuedAt, expiresAt] = [new Date(now), new Date(now + CREDENTIAL_MS)];

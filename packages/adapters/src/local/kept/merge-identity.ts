@@ -17,7 +17,11 @@ export function mergeIdentity(
   consent: SignedConsent,
 ): StoredIdentity {
   const {identityAccessKey, status, verificationId} = result;
-  const consents = [...(before?.consents ?? []), consent];
+  // A share whose answer was lost comes again, signed anew: of one Verification the last consent stands.
+  const others = (before?.consents ?? []).filter(
+    ({record}) => record.verificationId !== consent.record.verificationId,
+  );
+  const consents = [...others, consent];
   if (before && status !== 'approved') return {...before, consents};
   const own = new Map(resources.map(({id}) => [id, keptId(verificationId, id)]));
   const fresh = result.dataPoints.map((point) => {

@@ -38,6 +38,9 @@ export function createVerificationStore({records}: Vault, audience: string) {
       return after?.received ?? received;
     },
 
+    isOpen: async (verificationId: string): Promise<boolean> =>
+      (await records.get(audience, 'verification', verificationId)) !== undefined,
+
     drop: (verificationId: string): Promise<void> =>
       records.delete(audience, 'verification', verificationId),
 

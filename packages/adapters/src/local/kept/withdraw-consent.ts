@@ -47,10 +47,7 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
     identity: StoredIdentity,
     stands: (consent: SignedConsent) => Promise<boolean>,
   ): Promise<StoredIdentity | undefined> {
-    const covered = new Set<string>();
-    for (const consent of identity.consents) {
-      if (await stands(consent)) for (const key of consent.record.granted) covered.add(key);
-    }
+    const covered = await coveredBy(identity.consents, stands);
     const dataPoints = identity.dataPoints.filter(({key}) => covered.has(key));
     return dataPoints.length > 0 ? {...identity, dataPoints} : undefined;
   }
@@ -84,9 +81,37 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
   }
 
   /**
+   * Whoever gives a Verification up shares nothing: where its share was recorded already, and the answer never arrived, that is undone. Of
+   * what it offered stays what another standing consent covers; where there is none, nothing does. No trace is kept.
+   */
+  async function takeBack(verificationId: string): Promise<void> {
+    const isOfIt = ({record}: SignedConsent): boolean => record.verificationId === verificationId;
+    for (const {value} of await records.list<StoredIdentity>(audience, 'identity')) {
+      if (!value.consents.some(isOfIt)) continue;
+      await records.update<StoredIdentity>(
+        ...([audience, 'identity', value.identityAccessKey] as const),
+        async (identity) => {
+          const consents = identity?.consents.filter((consent) => !isOfIt(consent)) ?? [];
+          const covered = await coveredBy(consents, isStanding);
+          if (!identity || covered.size === 0) return undefined;
+          const offered = new Set(
+            identity.consents
+              .filter(isOfIt)
+              .flatMap(({record: {granted, refused}}) => [...granted, ...refused]),
+          );
+          const dataPoints = identity.dataPoints.filter(
+            ({key}) => covered.has(key) || !offered.has(key),
+          );
+          return {...identity, dataPoints, consents};
+        },
+      );
+    }
+  }
+
+  /**
    * @throws {PassbaseError} what `verifyWithdrawal` throws; `ERR_ADAPTER_REJECTED` where no such consent was given here.
    */
-  return async function withdraw(
+  async function withdraw(
     withdrawal: SignedWithdrawal,
     {signal}: Abortable,
   ): Promise<WithdrawalReceipt> {
@@ -103,5 +128,19 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
     const stored = before ?? (await record(withdrawal));
     await clear(stored);
     return stored.receipt;
-  };
+  }
+
+  return {withdraw, takeBack};
+}
+
+/** Keys of Data points. */
+async function coveredBy(
+  consents: readonly SignedConsent[],
+  stands: (consent: SignedConsent) => Promise<boolean>,
+): Promise<ReadonlySet<string>> {
+  const covered = new Set<string>();
+  for (const consent of consents) {
+    if (await stands(consent)) for (const key of consent.record.granted) covered.add(key);
+  }
+  return covered;
 }
