@@ -277,6 +277,35 @@ describe('an Identity that comes back', () => {
     expect((await answer(session, page)).reasons).to.deep.equal(['identity-other-face']);
   });
 
+  for (const [what, faceMatch, portraitOf, status] of [
+    ['of a stranger', 'reported', HOLDER + 1, 'approved'],
+    ['without a face', 'reported', undefined, 'approved'],
+    ['without a face, for somebody to decide', 'required', undefined, 'pending'],
+  ] as const) {
+    it(`does not become known by a document ${what}, which is an Identity of its own`, async () => {
+      const identityAccessKey = await enrol();
+      const before = await stored(identityAccessKey);
+      adapter = createLocalAdapter({vault, audience: AUDIENCE, faceMatch});
+      const request = {...WHOLE, requestedDataPoints: ['date_of_birth', 'nationality']};
+      const session = await adapter.open(request, always);
+      const result = await answer(session, {
+        ...reliance(session),
+        ...{captures: ['selfie', 'document'], face: HOLDER, portraitOf},
+      });
+      expect(result.status).to.equal(status);
+      expect(result.identityAccessKey).not.to.equal(identityAccessKey);
+      await share(session, ['nationality']);
+      expect(await stored(identityAccessKey)).to.deep.equal(before);
+      const other = (await stored(result.identityAccessKey))!;
+      expect(other).not.to.have.property('enrolled');
+      expect(other.consents).to.have.length(1);
+      // It is never offered: nobody could say whose it is.
+      adapter = createLocalAdapter({vault, audience: AUDIENCE});
+      const nationality = {...SHORT, requestedDataPoints: ['nationality']};
+      expect(await adapter.open(nationality, always)).not.to.have.property('identity');
+    });
+  }
+
   it('needs no selfie where the integrator is content with the device, and only there', async () => {
     const identityAccessKey = await enrol();
     const nothing = (session: VerificationSession): PageOptions => ({

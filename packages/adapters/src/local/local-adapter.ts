@@ -165,7 +165,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const passkey = await judgeMadePasskey(manifest, {
         ...{relyingParty, mode: stored.request.passkey, enrolled: known?.passkeys ?? []},
       });
-      const {enrolled, ...judged} =
+      const {enrolled, isOfAnother, ...judged} =
         reliance === 'unknown'
           ? declined(['identity-unknown'])
           : await judgeBundle(bundle, manifest, {
@@ -181,7 +181,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
         ...judged,
         verificationId: manifest.verificationId,
         identityAccessKey:
-          known && judged.status !== 'declined' ? known.identityAccessKey : crypto.randomUUID(),
+          known && judged.status !== 'declined' && !isOfAnother
+            ? known.identityAccessKey
+            : crypto.randomUUID(),
       };
       const received = {
         ...{jws: bundle.jws, thumbprint, receipt, result},

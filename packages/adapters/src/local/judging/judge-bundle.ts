@@ -31,6 +31,11 @@ export interface JudgedBundle extends Pick<
 > {
   /** The User's faces, to compare later selfies with; present where they matched the document's. */
   readonly enrolled?: readonly EnrolledFace[];
+  /**
+   * True where it says who somebody is by what shows another face, or none that was compared: whoever is known by their face may not come
+   * to be known by that.
+   */
+  readonly isOfAnother: boolean;
 }
 
 export async function judgeBundle(
@@ -76,9 +81,11 @@ export async function judgeBundle(
     return declined(['claims-differ']);
   }
   const isOpen = context.faceMatch === 'required' && record?.verdict === 'not-compared';
+  const saysWho = front !== undefined || documents.wallet !== undefined;
   return {
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
+    isOfAnother: saysWho && record?.verdict !== 'match',
     ...(faceMatch && record?.verdict === 'match'
       ? {enrolled: faceMatch.stills.map(enrolledFace)}
       : {}),
@@ -100,6 +107,7 @@ const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): b
 export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',
   dataPoints: [],
+  isOfAnother: false,
   // Two documents may fail alike.
   reasons: [...new Set(reasons)],
 });

@@ -7,8 +7,7 @@ import type {ReceivedBundle, StoredIdentity} from './stored.js';
 
 /**
  * @param before - Of the same identity access key; undefined for a new one.
- * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten. Where somebody has yet to
- * decide (`pending`), an Identity that is there stays as it is, with the consent.
+ * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten.
  * @throws {PassbaseError} as `enrolPasskey` does.
  */
 export function mergeIdentity(
@@ -22,7 +21,6 @@ export function mergeIdentity(
     ({record}) => record.verificationId !== consent.record.verificationId,
   );
   const consents = [...others, consent];
-  if (before && status !== 'approved') return {...before, consents};
   const own = new Map(resources.map(({id}) => [id, keptId(verificationId, id)]));
   const fresh = result.dataPoints.map((point) => {
     const resourceId = own.get(point.evidence.resourceId ?? '');
