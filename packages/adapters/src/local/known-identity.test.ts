@@ -10,6 +10,7 @@ import {
 } from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
+import {codeOf} from '../testing/authenticating-page.js';
 import {
   AUDIENCE,
   HOLDER,
@@ -255,6 +256,53 @@ describe('an Identity that comes back', () => {
       expect(result).to.deep.include({status: 'declined', reasons: [reason], dataPoints: []});
       expect(result.identityAccessKey).not.to.equal(session.identity!.identityAccessKey);
     }
+  });
+
+  it('lets whoever shows another face five times wait, whether here or by an authentication', async () => {
+    const identityAccessKey = await enrol();
+    const inAdvance = [await adapter.open(SHORT, always), await adapter.open(SHORT, always)];
+    const show = async (face: number, opened?: VerificationSession): Promise<string> => {
+      const session = opened ?? (await adapter.open(SHORT, always));
+      if (!session.identity) return 'not offered';
+      try {
+        return (await answer(session, {...reliance(session), face})).reasons.join();
+      } catch (error) {
+        return (error as PassbaseError).code;
+      }
+    };
+    const authenticate = (): Promise<string> =>
+      codeOf(adapter.authentication!.open({identityAccessKey, purpose: 'a test'}, always));
+    for (let i = 0; i < 5; i++) expect(await show(HOLDER + 1)).to.equal('identity-other-face');
+    expect(await show(HOLDER, inAdvance[0])).to.equal('ERR_AUTH_TOO_MANY');
+    expect(await show(HOLDER)).to.equal('not offered');
+    expect(await authenticate()).to.equal('ERR_AUTH_TOO_MANY');
+    now += 30_000;
+    expect(await authenticate()).to.equal('passed');
+    expect(await show(HOLDER + 1)).to.equal('identity-other-face');
+    now += 59_000;
+    // What was not answered may be sent again.
+    expect(await show(HOLDER, inAdvance[0])).to.equal('ERR_AUTH_TOO_MANY');
+    now += 1_000;
+    expect(await show(HOLDER, inAdvance[0])).to.equal('judged-on-device');
+    expect(await show(HOLDER + 1, inAdvance[1])).to.equal('identity-other-face');
+    expect(await show(HOLDER)).to.equal('judged-on-device');
+  });
+
+  it('answers of other faces that are shown at once no more than of those in a row', async () => {
+    await enrol();
+    const sessions = await Promise.all(Array.from({length: 7}, () => adapter.open(SHORT, always)));
+    const outcomes = await Promise.all(
+      sessions.map((session) =>
+        answer(session, {...reliance(session), face: HOLDER + 1}).then(
+          ({reasons}) => reasons.join(),
+          (error: PassbaseError) => error.code,
+        ),
+      ),
+    );
+    expect(outcomes.toSorted()).to.deep.equal([
+      ...Array<string>(2).fill('ERR_AUTH_TOO_MANY'),
+      ...Array<string>(5).fill('identity-other-face'),
+    ]);
   });
 
   it('tells a stranger nothing whatever is set about the document’s face', async () => {

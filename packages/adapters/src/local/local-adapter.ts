@@ -38,6 +38,7 @@ import {
 } from './judging/judge-passkey.js';
 import {readReliance} from './judging/judge-reliance.js';
 import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
+import {createFaceBrake} from './kept/face-brake.js';
 import {keptResources} from './kept/kept-resources.js';
 import {offerIdentity} from './kept/known-identity.js';
 import type {ReceivedBundle, StoredVerification} from './kept/stored.js';
@@ -110,6 +111,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   assertArgument(audience, 'an audience must be given where there is no page');
   const wallet = walletTrust(options);
   const store = createVerificationStore(vault, audience);
+  const brake = createFaceBrake(vault, audience, clock);
   const {withdraw, takeBack} = createWithdrawals(vault, audience, clock);
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
@@ -137,7 +139,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     open,
 
     authentication: createLocalAuthentication({
-      ...{vault, audience, describeFace, relyingParty, clock, random},
+      ...{vault, audience, describeFace, relyingParty, brake, clock, random},
     }),
 
     async submit(bundle, {signal, onProgress}) {
@@ -165,7 +167,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const passkey = await judgeMadePasskey(manifest, {
         ...{relyingParty, mode: stored.request.passkey, enrolled: known?.passkeys ?? []},
       });
-      const {enrolled, isOfAnother, ...judged} =
+      if (known) await brake.assertReleased(known.identityAccessKey);
+      const {enrolled, isOfAnother, knownFace, ...judged} =
         reliance === 'unknown'
           ? declined(['identity-unknown'])
           : await judgeBundle(bundle, manifest, {
@@ -175,6 +178,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
               ...(reliance ? {reliance} : {}),
               signal,
             });
+      // Before anybody is told, or stops listening.
+      if (known && knownFace) await brake.count(known.identityAccessKey, knownFace);
       signal.throwIfAborted();
       const receipt = {verificationId: manifest.verificationId, receivedAt: now.toISOString()};
       const result: VerificationResult = {
@@ -236,7 +241,12 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     const identities = request.reuse === 'off' ? [] : await store.identities();
     if (identities.length === 0) return undefined;
     const {thumbprint} = await vault.keys.forAudience(audience, {signal});
-    return offerIdentity(identities, request, {thumbprint, now: clock.wallTime()});
+    const held = await Promise.all(
+      identities.map(({identityAccessKey}) => brake.holds(identityAccessKey)),
+    );
+    // Whoever would have to wait may capture everything anew.
+    const offered = identities.filter((_, index) => !held[index]);
+    return offerIdentity(offered, request, {thumbprint, now: clock.wallTime()});
   }
 
   /** Issuer and holder are one key here, and the credential says so. */

@@ -36,6 +36,8 @@ export interface JudgedBundle extends Pick<
    * to be known by that.
    */
   readonly isOfAnother: boolean;
+  /** Whether the face of the Identity that it builds upon is another; absent where none was compared. */
+  readonly knownFace?: {readonly differs: boolean};
 }
 
 export async function judgeBundle(
@@ -57,14 +59,17 @@ export async function judgeBundle(
   // Whose face it is says nothing where nobody was there, or the document is none.
   if (reasons.length > 0) return declined(reasons);
   const faceMatch = await judgeFacesAgain(bundle, manifest, front, context, reasons);
-  if (reasons.length > 0) return declined(reasons);
+  const {verdict: known} = faceMatch?.known ?? {};
+  const compared =
+    known && known !== 'not-compared' ? {knownFace: {differs: known === 'no-match'}} : {};
+  if (reasons.length > 0) return {...declined(reasons), ...compared};
 
   const {requestedDataPoints: keys} = stored.request;
-  const known = reliance && knownPoints(reliance);
-  const asked = {keys: known ? withSources(keys) : keys, today, prefill};
+  const points = reliance && knownPoints(reliance);
+  const asked = {keys: points ? withSources(keys) : keys, today, prefill};
   const stated = statedIn(manifest, (id) => bundle.files.get(id)?.bytes);
   // Whose a letter has to be: the holder of the document, else of the one that is known.
-  const names = known && !documents.document ? knownNames(known) : {};
+  const names = points && !documents.document ? knownNames(points) : {};
   const {record} = faceMatch ?? {};
   const fresh = [
     ...extractEvidence({
@@ -76,9 +81,9 @@ export async function judgeBundle(
     ...besides.flatMap((document) => pointsBesides({...asked, document})),
     ...(stated ? statedPoints(asked.keys, stated) : []),
   ];
-  const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;
+  const dataPoints = points ? joinKnownPoints({known: points, fresh, keys, today, prefill}) : fresh;
   if (!(await claimsAgree(manifest, dataPoints))) {
-    return declined(['claims-differ']);
+    return {...declined(['claims-differ']), ...compared};
   }
   const isOpen = context.faceMatch === 'required' && record?.verdict === 'not-compared';
   const saysWho = front !== undefined || documents.wallet !== undefined;
@@ -86,6 +91,7 @@ export async function judgeBundle(
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
     isOfAnother: saysWho && record?.verdict !== 'match',
+    ...compared,
     ...(faceMatch && record?.verdict === 'match'
       ? {enrolled: faceMatch.stills.map(enrolledFace)}
       : {}),
