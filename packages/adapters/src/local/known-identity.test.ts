@@ -1,4 +1,4 @@
-import {signConsent} from '@passbase-verify/bundle';
+import {jwsDigest, signConsent, signWithdrawal} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   systemClock,
@@ -72,10 +72,24 @@ describe('an Identity that comes back', () => {
       ...{granted, refused: [], textVersion: '1', language: 'en'},
       givenAt: new Date(now).toISOString(),
     };
-    await adapter.share(
-      await signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
-      always,
-    );
+    const key = await vault.keys.forAudience(AUDIENCE, always);
+    await adapter.share(await signConsent(record, key), always);
+  };
+
+  const withdrawAll = async (identityAccessKey: string): Promise<void> => {
+    const key = await vault.keys.forAudience(AUDIENCE, always);
+    for (const {record, jws} of (await stored(identityAccessKey))!.consents) {
+      const {verificationId, granted: withdrawn} = record;
+      const withdrawal = await signWithdrawal(
+        {
+          ...({kind: 'withdrawal', verificationId, recipient: AUDIENCE, withdrawn} as const),
+          ...{consentDigest: await jwsDigest(jws), textVersion: '1', language: 'en'},
+          withdrawnAt: new Date(now).toISOString(),
+        },
+        key,
+      );
+      await adapter.withdraw!(withdrawal, always);
+    }
   };
 
   /** A first Verification, shared. */
@@ -205,6 +219,35 @@ describe('an Identity that comes back', () => {
     expect(consents.map(({record}) => record.verificationId).slice(1)).to.have.members(
       sessions.map(({verificationId}) => verificationId),
     );
+  });
+
+  it('is not brought back by an answer that was built upon it, which goes with it', async () => {
+    const identityAccessKey = await enrol();
+    const [first, second] = await reliedOnTwice();
+    await share(first!, ['age_over_18']);
+    await withdrawAll(identityAccessKey);
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+    expect(await vault.records.list(AUDIENCE, 'verification')).to.deep.equal([]);
+    expect(await codeOf(share(second!, ['age_over_18']))).to.equal('ERR_BUNDLE_VERIFICATION');
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+  });
+
+  it('is not brought back where it goes away otherwise', async () => {
+    const identityAccessKey = await enrol();
+    const [session] = await reliedOnTwice();
+    await vault.records.delete(AUDIENCE, 'identity', identityAccessKey);
+    expect(await codeOf(share(session!, ['age_over_18']))).to.equal('ERR_ADAPTER_REJECTED');
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+  });
+
+  it('does not become older by a share that comes again', async () => {
+    const identityAccessKey = await enrol();
+    const [first, second] = await reliedOnTwice();
+    await share(first!, ['age_over_18']);
+    await share(second!, ['age_over_18']);
+    const resources = (await stored(identityAccessKey))!.resources;
+    await share(first!, ['age_over_18']);
+    expect((await stored(identityAccessKey))!.resources).to.deep.equal(resources);
   });
 
   it('loses what a Verification brought that was given up, and no more', async () => {

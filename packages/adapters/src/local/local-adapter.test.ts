@@ -334,6 +334,27 @@ describe('the embedded backend', () => {
       expect(await identities()).to.deep.equal([]);
     });
 
+    it('is answered again, of a record that holds no face and no reading any more', async () => {
+      const adapter = create();
+      const session = await adapter.open(REQUEST, always);
+      const bundle = await seal(vault, session);
+      const {verificationId} = await answer(adapter, bundle);
+      const record = async (): Promise<string> =>
+        JSON.stringify(await vault.records.list(AUDIENCE, 'verification'));
+      expect(await record())
+        .to.include('descriptor')
+        .and.not.to.include(bundle.jws);
+      for (let time = 0; time < 2; time++) {
+        const shared = await adapter.share(await sign(verificationId, ['last_name']), always);
+        expect(shared?.credential).to.be.a('string');
+        expect(await record()).not.to.match(/descriptor|capturedAt/);
+      }
+      expect((await adapter.submit(bundle, always)).verificationId).to.equal(verificationId);
+      const [identity] = await identities();
+      expect(identity!.enrolled).to.have.length(session.challenge.steps.length);
+      expect(identity!.resources).to.have.length(2);
+    });
+
     it('records nothing where the script for credentials does not come', async () => {
       const {verificationId} = await verified(create());
       const clock = {...systemClock, wait: async () => {}};
@@ -368,6 +389,27 @@ describe('the embedded backend', () => {
       expect(await codeOf(racing.share(consent, always))).to.equal('ERR_BUNDLE_VERIFICATION');
       expect(await identities()).to.deep.equal([]);
     });
+  });
+
+  it('keeps what came back for a quarter of an hour after the session, and the news of its end for a day', async () => {
+    let now = Date.now();
+    const clock = {...systemClock, wallTime: () => now};
+    const aging = createVault({databaseName, clock});
+    const adapter = create({vault: aging, clock, submitWithinMs: 60_000});
+    const shown = await adapter.open(REQUEST, always);
+    const receipt = await adapter.submit(await seal(aging, shown), always);
+    const unanswered = await adapter.open(REQUEST, always);
+    const late = await seal(aging, unanswered);
+    const resultAt = (minutes: number): Promise<string> => {
+      now = Date.parse(shown.expiresAt) + minutes * 60_000;
+      return codeOf(adapter.result(receipt, always));
+    };
+    expect(await resultAt(14)).to.equal('passed');
+    expect(await resultAt(15)).to.equal('ERR_BUNDLE_VERIFICATION');
+    const ids = (await aging.records.list(AUDIENCE, 'verification')).map(({id}) => id);
+    expect(ids).to.deep.equal([unanswered.verificationId]);
+    expect(await codeOf(adapter.submit(late, always))).to.equal('ERR_BUNDLE_EXPIRED');
+    aging.close();
   });
 
   it('keeps the Identity with its consent once the User has shared, and no image', async () => {

@@ -6,7 +6,7 @@
  * judgement comes out twice. What it does not prove: anything to a third party, since whoever controls the page controls
  * this backend too. Every result therefore carries the reason `judged-on-device`.
  */
-import {verifyBundle, verifyConsent} from '@passbase-verify/bundle';
+import {jwsDigest, verifyBundle, verifyConsent} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   assertArgument,
@@ -18,7 +18,6 @@ import {
   type Clock,
   type DataPoint,
   type Receipt,
-  type SealedBundle,
   type SignedConsent,
   type TrustedIssuers,
   type VerificationRequest,
@@ -41,7 +40,7 @@ import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
 import {createFaceBrake} from './kept/face-brake.js';
 import {keptResources} from './kept/kept-resources.js';
 import {offerIdentity} from './kept/known-identity.js';
-import type {ReceivedBundle, StoredVerification} from './kept/stored.js';
+import type {ReceivedBundle} from './kept/stored.js';
 import {createVerificationStore} from './kept/verification-store.js';
 import {createWithdrawals} from './kept/withdraw-consent.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -149,7 +148,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const expected = {audience, now, thumbprint: key.thumbprint};
       const {manifest, thumbprint} = await verifyBundle(bundle, expected);
       const stored = await store.load(manifest.verificationId);
-      if (stored.received) return receiptOf(stored.received, bundle);
+      const digest = await jwsDigest(bundle.jws);
+      if (stored.received) return receiptOf(stored.received, digest);
       // The bundle says itself until when it may be sent; what counts is what was granted.
       if (now.getTime() >= Date.parse(stored.session.expiresAt)) {
         throw new PassbaseError('ERR_BUNDLE_EXPIRED', 'the Verification was open until earlier');
@@ -190,13 +190,16 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
             ? known.identityAccessKey
             : crypto.randomUUID(),
       };
-      const received = {
-        ...{jws: bundle.jws, thumbprint, receipt, result},
-        resources: keptResources(manifest, today),
-        ...(enrolled ? {enrolled} : {}),
-        ...(passkey ? {passkey} : {}),
+      const received: ReceivedBundle = {
+        ...{digest, thumbprint, receipt, result},
+        ...(known ? {buildsUpon: known.identityAccessKey} : {}),
+        news: {
+          resources: keptResources(manifest, today),
+          ...(enrolled ? {enrolled} : {}),
+          ...(passkey ? {passkey} : {}),
+        },
       };
-      const kept = receiptOf(await store.receive(stored, received), bundle);
+      const kept = receiptOf(await store.receive(stored, received), digest);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       return kept;
@@ -204,20 +207,21 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
     async result(receipt, {signal}) {
       signal.throwIfAborted();
-      const {result} = await received(receipt.verificationId);
-      return result;
+      const {received} = await loadReceived(receipt.verificationId);
+      return received.result;
     },
 
     async share(consent, {signal}) {
       const {verificationId} = consent.record;
-      const held = await received(verificationId);
-      await verifyConsent(consent, {thumbprint: held.thumbprint});
-      assertWithin(consent, audience, held.result.dataPoints);
+      const stored = await loadReceived(verificationId);
+      const {result, thumbprint} = stored.received;
+      await verifyConsent(consent, {thumbprint});
+      assertWithin(consent, audience, result.dataPoints);
       // What may fail comes before anything is recorded.
-      const credential = await selfIssue(held.result, signal);
+      const credential = await selfIssue(result, signal);
       signal.throwIfAborted();
-      await store.keepIdentity(held, consent);
-      if (!(await store.isOpen(verificationId))) {
+      await store.keepIdentity(stored.received, consent);
+      if (!(await store.settle(stored))) {
         await takeBack(verificationId);
         throw new PassbaseError(
           'ERR_BUNDLE_VERIFICATION',
@@ -264,20 +268,18 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     return issueCredential({verificationId, dataPoints, holder, issuedAt, expiresAt}, key);
   }
 
-  async function received(
-    verificationId: string,
-  ): Promise<NonNullable<StoredVerification['received']>> {
-    const stored = await store.load(verificationId);
-    if (!stored.received) {
+  async function loadReceived(verificationId: string) {
+    const {received, ...stored} = await store.load(verificationId);
+    if (!received) {
       throw new PassbaseError('ERR_ADAPTER_REJECTED', 'this Verification has received no bundle');
     }
-    return stored.received;
+    return {...stored, received};
   }
 }
 
 /** Whoever sends a bundle again is told the same; another one of the same nonce is refused. */
-function receiptOf({jws, receipt}: ReceivedBundle, bundle: SealedBundle): Receipt {
-  if (jws === bundle.jws) return receipt;
+function receiptOf({receipt, ...received}: ReceivedBundle, digest: string): Receipt {
+  if (received.digest === digest) return receipt;
   throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce was used by another bundle');
 }
 

@@ -1,5 +1,5 @@
 /** An Identity after another Verification: what it had, with what is new in the place of what that replaces. */
-import type {SignedConsent} from '@passbase-verify/protocol';
+import {refuseUnless, type SignedConsent} from '@passbase-verify/protocol';
 import {enrolPasskey} from './enrol-passkey.js';
 import {keptId} from './kept-resources.js';
 import {isOf} from './known-identity.js';
@@ -8,11 +8,13 @@ import type {ReceivedBundle, StoredIdentity} from './stored.js';
 /**
  * @param before - Of the same identity access key; undefined for a new one.
  * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten.
- * @throws {PassbaseError} as `enrolPasskey` does.
+ * What was shared already is not written once more: it may have become newer since. Then there is a consent to write, and no more.
+ * @throws {PassbaseError} `ERR_ADAPTER_REJECTED` where there was an Identity, and it is gone: old values don't bring it back. Else as
+ * `enrolPasskey` does.
  */
 export function mergeIdentity(
   before: StoredIdentity | undefined,
-  {result, resources, enrolled, passkey, thumbprint}: ReceivedBundle,
+  {result, news, buildsUpon, thumbprint}: ReceivedBundle,
   consent: SignedConsent,
 ): StoredIdentity {
   const {identityAccessKey, status, verificationId} = result;
@@ -21,6 +23,9 @@ export function mergeIdentity(
     ({record}) => record.verificationId !== consent.record.verificationId,
   );
   const consents = [...others, consent];
+  if (!news || buildsUpon === identityAccessKey) assertThere(before);
+  if (!news) return {...before!, consents};
+  const {resources, enrolled, passkey} = news;
   const own = new Map(resources.map(({id}) => [id, keptId(verificationId, id)]));
   const fresh = result.dataPoints.map((point) => {
     const resourceId = own.get(point.evidence.resourceId ?? '');
@@ -42,3 +47,7 @@ export function mergeIdentity(
     ...(passkeys.length > 0 ? {passkeys} : {}),
   };
 }
+
+/** @throws {PassbaseError} `ERR_ADAPTER_REJECTED` */
+export const assertThere = (identity: StoredIdentity | undefined): void =>
+  refuseUnless(identity, 'ERR_ADAPTER_REJECTED', 'the Identity of this Verification is gone');

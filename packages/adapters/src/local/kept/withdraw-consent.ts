@@ -13,7 +13,7 @@ import {
   type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import type {StoredIdentity} from './stored.js';
+import type {StoredIdentity, StoredVerification} from './stored.js';
 
 /** By the digest of the withdrawn consent. */
 interface StoredWithdrawal {
@@ -74,10 +74,26 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
   async function clear({consent, identityAccessKey}: StoredWithdrawal): Promise<void> {
     // What came back is kept there until the Verification is over, too.
     await records.delete(audience, 'verification', consent.record.verificationId);
-    await records.update<StoredIdentity>(
+    await change(identityAccessKey, (identity) => leftOf(identity, isStanding));
+  }
+
+  /** @param left - What is left of it; undefined where nothing is. */
+  async function change(
+    identityAccessKey: string,
+    left: (identity: StoredIdentity) => Promise<StoredIdentity | undefined>,
+  ): Promise<void> {
+    const after = await records.update<StoredIdentity>(
       ...([audience, 'identity', identityAccessKey] as const),
-      (identity) => identity && leftOf(identity, isStanding),
+      (identity) => identity && left(identity),
     );
+    const keys = new Set(after?.dataPoints.map(({key}) => key));
+    // Answers that were built upon it, here or in another tab, have values that are to be gone.
+    for (const {id, value} of await records.list<StoredVerification>(audience, 'verification')) {
+      const {result, buildsUpon} = value.received ?? {};
+      const isOfIt = [buildsUpon, result?.identityAccessKey].includes(identityAccessKey);
+      if (!isOfIt || result?.dataPoints.every(({key}) => keys.has(key))) continue;
+      await records.delete(audience, 'verification', id);
+    }
   }
 
   /**
@@ -88,23 +104,20 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
     const isOfIt = ({record}: SignedConsent): boolean => record.verificationId === verificationId;
     for (const {value} of await records.list<StoredIdentity>(audience, 'identity')) {
       if (!value.consents.some(isOfIt)) continue;
-      await records.update<StoredIdentity>(
-        ...([audience, 'identity', value.identityAccessKey] as const),
-        async (identity) => {
-          const consents = identity?.consents.filter((consent) => !isOfIt(consent)) ?? [];
-          const covered = await coveredBy(consents, isStanding);
-          if (!identity || covered.size === 0) return undefined;
-          const offered = new Set(
-            identity.consents
-              .filter(isOfIt)
-              .flatMap(({record: {granted, refused}}) => [...granted, ...refused]),
-          );
-          const dataPoints = identity.dataPoints.filter(
-            ({key}) => covered.has(key) || !offered.has(key),
-          );
-          return {...identity, dataPoints, consents};
-        },
-      );
+      await change(value.identityAccessKey, async (identity) => {
+        const consents = identity.consents.filter((consent) => !isOfIt(consent));
+        const covered = await coveredBy(consents, isStanding);
+        if (covered.size === 0) return undefined;
+        const offered = new Set(
+          identity.consents
+            .filter(isOfIt)
+            .flatMap(({record: {granted, refused}}) => [...granted, ...refused]),
+        );
+        const dataPoints = identity.dataPoints.filter(
+          ({key}) => covered.has(key) || !offered.has(key),
+        );
+        return {...identity, dataPoints, consents};
+      });
     }
   }
 
