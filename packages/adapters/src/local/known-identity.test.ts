@@ -1,4 +1,4 @@
-import {signConsent} from '@passbase-verify/bundle';
+import {jwsDigest, signConsent, signWithdrawal} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   systemClock,
@@ -10,6 +10,7 @@ import {
 } from '@passbase-verify/protocol';
 import {createVault, type Vault} from '@passbase-verify/vault';
 import {expect} from 'chai';
+import {codeOf} from '../testing/authenticating-page.js';
 import {
   AUDIENCE,
   HOLDER,
@@ -71,10 +72,24 @@ describe('an Identity that comes back', () => {
       ...{granted, refused: [], textVersion: '1', language: 'en'},
       givenAt: new Date(now).toISOString(),
     };
-    await adapter.share(
-      await signConsent(record, await vault.keys.forAudience(AUDIENCE, always)),
-      always,
-    );
+    const key = await vault.keys.forAudience(AUDIENCE, always);
+    await adapter.share(await signConsent(record, key), always);
+  };
+
+  const withdrawAll = async (identityAccessKey: string): Promise<void> => {
+    const key = await vault.keys.forAudience(AUDIENCE, always);
+    for (const {record, jws} of (await stored(identityAccessKey))!.consents) {
+      const {verificationId, granted: withdrawn} = record;
+      const withdrawal = await signWithdrawal(
+        {
+          ...({kind: 'withdrawal', verificationId, recipient: AUDIENCE, withdrawn} as const),
+          ...{consentDigest: await jwsDigest(jws), textVersion: '1', language: 'en'},
+          withdrawnAt: new Date(now).toISOString(),
+        },
+        key,
+      );
+      await adapter.withdraw!(withdrawal, always);
+    }
   };
 
   /** A first Verification, shared. */
@@ -189,6 +204,65 @@ describe('an Identity that comes back', () => {
     expect(await vault.records.list(AUDIENCE, 'identity')).to.have.length(1);
   });
 
+  /** Two Verifications that build upon it, judged and not shared yet. */
+  const reliedOnTwice = async (): Promise<readonly VerificationSession[]> => {
+    const sessions = [await adapter.open(SHORT, always), await adapter.open(SHORT, always)];
+    for (const session of sessions) await answer(session, reliance(session));
+    return sessions;
+  };
+
+  it('keeps the consents of two that are shared at once', async () => {
+    const identityAccessKey = await enrol();
+    const sessions = await reliedOnTwice();
+    await Promise.all(sessions.map((session) => share(session, ['age_over_18'])));
+    const {consents} = (await stored(identityAccessKey))!;
+    expect(consents.map(({record}) => record.verificationId).slice(1)).to.have.members(
+      sessions.map(({verificationId}) => verificationId),
+    );
+  });
+
+  it('is not brought back by an answer that was built upon it, which goes with it', async () => {
+    const identityAccessKey = await enrol();
+    const [first, second] = await reliedOnTwice();
+    await share(first!, ['age_over_18']);
+    await withdrawAll(identityAccessKey);
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+    expect(await vault.records.list(AUDIENCE, 'verification')).to.deep.equal([]);
+    expect(await codeOf(share(second!, ['age_over_18']))).to.equal('ERR_BUNDLE_VERIFICATION');
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+  });
+
+  it('is not brought back where it goes away otherwise', async () => {
+    const identityAccessKey = await enrol();
+    const [session] = await reliedOnTwice();
+    await vault.records.delete(AUDIENCE, 'identity', identityAccessKey);
+    expect(await codeOf(share(session!, ['age_over_18']))).to.equal('ERR_ADAPTER_REJECTED');
+    expect(await stored(identityAccessKey)).to.equal(undefined);
+  });
+
+  it('does not become older by a share that comes again', async () => {
+    const identityAccessKey = await enrol();
+    const [first, second] = await reliedOnTwice();
+    await share(first!, ['age_over_18']);
+    await share(second!, ['age_over_18']);
+    const resources = (await stored(identityAccessKey))!.resources;
+    await share(first!, ['age_over_18']);
+    expect((await stored(identityAccessKey))!.resources).to.deep.equal(resources);
+  });
+
+  it('loses what a Verification brought that was given up, and no more', async () => {
+    const identityAccessKey = await enrol();
+    const before = await stored(identityAccessKey);
+    const [session] = await reliedOnTwice();
+    await share(session!, ['age_over_18']);
+    await adapter.cancel(session!.verificationId, always);
+    const {dataPoints, consents, enrolled} = (await stored(identityAccessKey))!;
+    expect({dataPoints, consents}).to.deep.equal({
+      ...{dataPoints: before!.dataPoints, consents: before!.consents},
+    });
+    expect(enrolled).to.deep.equal(before!.enrolled);
+  });
+
   it('keeps Resources of several bundles apart, and forgets those that nothing is known from', async () => {
     const identityAccessKey = await enrol();
     for (const requested of [['liveness_factor'], ['age_over_18']]) {
@@ -227,6 +301,53 @@ describe('an Identity that comes back', () => {
     }
   });
 
+  it('lets whoever shows another face five times wait, whether here or by an authentication', async () => {
+    const identityAccessKey = await enrol();
+    const inAdvance = [await adapter.open(SHORT, always), await adapter.open(SHORT, always)];
+    const show = async (face: number, opened?: VerificationSession): Promise<string> => {
+      const session = opened ?? (await adapter.open(SHORT, always));
+      if (!session.identity) return 'not offered';
+      try {
+        return (await answer(session, {...reliance(session), face})).reasons.join();
+      } catch (error) {
+        return (error as PassbaseError).code;
+      }
+    };
+    const authenticate = (): Promise<string> =>
+      codeOf(adapter.authentication!.open({identityAccessKey, purpose: 'a test'}, always));
+    for (let i = 0; i < 5; i++) expect(await show(HOLDER + 1)).to.equal('identity-other-face');
+    expect(await show(HOLDER, inAdvance[0])).to.equal('ERR_AUTH_TOO_MANY');
+    expect(await show(HOLDER)).to.equal('not offered');
+    expect(await authenticate()).to.equal('ERR_AUTH_TOO_MANY');
+    now += 30_000;
+    expect(await authenticate()).to.equal('passed');
+    expect(await show(HOLDER + 1)).to.equal('identity-other-face');
+    now += 59_000;
+    // What was not answered may be sent again.
+    expect(await show(HOLDER, inAdvance[0])).to.equal('ERR_AUTH_TOO_MANY');
+    now += 1_000;
+    expect(await show(HOLDER, inAdvance[0])).to.equal('judged-on-device');
+    expect(await show(HOLDER + 1, inAdvance[1])).to.equal('identity-other-face');
+    expect(await show(HOLDER)).to.equal('judged-on-device');
+  });
+
+  it('answers of other faces that are shown at once no more than of those in a row', async () => {
+    await enrol();
+    const sessions = await Promise.all(Array.from({length: 7}, () => adapter.open(SHORT, always)));
+    const outcomes = await Promise.all(
+      sessions.map((session) =>
+        answer(session, {...reliance(session), face: HOLDER + 1}).then(
+          ({reasons}) => reasons.join(),
+          (error: PassbaseError) => error.code,
+        ),
+      ),
+    );
+    expect(outcomes.toSorted()).to.deep.equal([
+      ...Array<string>(2).fill('ERR_AUTH_TOO_MANY'),
+      ...Array<string>(5).fill('identity-other-face'),
+    ]);
+  });
+
   it('tells a stranger nothing whatever is set about the document’s face', async () => {
     await enrol();
     adapter = createLocalAdapter({vault, audience: AUDIENCE, faceMatch: 'reported'});
@@ -246,6 +367,35 @@ describe('an Identity that comes back', () => {
     };
     expect((await answer(session, page)).reasons).to.deep.equal(['identity-other-face']);
   });
+
+  for (const [what, faceMatch, portraitOf, status] of [
+    ['of a stranger', 'reported', HOLDER + 1, 'approved'],
+    ['without a face', 'reported', undefined, 'approved'],
+    ['without a face, for somebody to decide', 'required', undefined, 'pending'],
+  ] as const) {
+    it(`does not become known by a document ${what}, which is an Identity of its own`, async () => {
+      const identityAccessKey = await enrol();
+      const before = await stored(identityAccessKey);
+      adapter = createLocalAdapter({vault, audience: AUDIENCE, faceMatch});
+      const request = {...WHOLE, requestedDataPoints: ['date_of_birth', 'nationality']};
+      const session = await adapter.open(request, always);
+      const result = await answer(session, {
+        ...reliance(session),
+        ...{captures: ['selfie', 'document'], face: HOLDER, portraitOf},
+      });
+      expect(result.status).to.equal(status);
+      expect(result.identityAccessKey).not.to.equal(identityAccessKey);
+      await share(session, ['nationality']);
+      expect(await stored(identityAccessKey)).to.deep.equal(before);
+      const other = (await stored(result.identityAccessKey))!;
+      expect(other).not.to.have.property('enrolled');
+      expect(other.consents).to.have.length(1);
+      // It is never offered: nobody could say whose it is.
+      adapter = createLocalAdapter({vault, audience: AUDIENCE});
+      const nationality = {...SHORT, requestedDataPoints: ['nationality']};
+      expect(await adapter.open(nationality, always)).not.to.have.property('identity');
+    });
+  }
 
   it('needs no selfie where the integrator is content with the device, and only there', async () => {
     const identityAccessKey = await enrol();

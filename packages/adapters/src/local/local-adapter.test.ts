@@ -1,4 +1,4 @@
-import {signConsent, signWithdrawal} from '@passbase-verify/bundle';
+import {jwsDigest, signConsent, signWithdrawal} from '@passbase-verify/bundle';
 import {presentCredential, verifyPresentation} from '@passbase-verify/bundle/credential';
 import {encodeScreenLight, judgeKeptLight, planScreenLight} from '@passbase-verify/checks';
 import {
@@ -279,27 +279,6 @@ describe('the embedded backend', () => {
       expect(one).to.deep.equal(other);
     });
 
-    it('loses no consent', async () => {
-      const [here, there] = adapters();
-      const session = await here.open(REQUEST, always);
-      const {identityAccessKey} = await answer(here, await seal(vault, session));
-      const key = await vault.keys.forAudience(AUDIENCE, always);
-      const share = async (adapter: Adapter, granted: string) => {
-        const record = {
-          ...({kind: 'share', recipient: AUDIENCE, purpose: 'a test'} as const),
-          ...{verificationId: session.verificationId, granted: [granted], refused: []},
-          ...{textVersion: '1', language: 'en', givenAt: new Date().toISOString()},
-        };
-        return adapter.share(await signConsent(record, key), always);
-      };
-      await Promise.all([share(here, 'last_name'), share(there, 'age_over_18')]);
-      const identity = await vault.records.get<StoredIdentity>(
-        ...([AUDIENCE, 'identity', identityAccessKey] as const),
-      );
-      const granted = identity?.consents.flatMap(({record}) => record.granted);
-      expect(granted).to.have.members(['last_name', 'age_over_18']);
-    });
-
     it('forgets what is cancelled in one while the other judges', async () => {
       const [here] = adapters();
       const session = await here.open(REQUEST, always);
@@ -314,6 +293,123 @@ describe('the embedded backend', () => {
       expect(await codeOf(judging.submit(bundle, always))).to.equal('ERR_BUNDLE_VERIFICATION');
       expect(await vault.records.list(AUDIENCE, 'verification')).to.have.length(0);
     });
+  });
+
+  describe('when the answer to a share is lost', () => {
+    const sign = async (verificationId: string, granted: readonly string[]) =>
+      signConsent(
+        {
+          ...({kind: 'share', recipient: AUDIENCE, purpose: 'a test', verificationId} as const),
+          ...{granted, refused: [], textVersion: '1', language: 'en'},
+          givenAt: new Date().toISOString(),
+        },
+        await vault.keys.forAudience(AUDIENCE, always),
+      );
+    /** Judged, and not shared yet. */
+    const verified = async (adapter: Adapter) => {
+      const session = await adapter.open(REQUEST, always);
+      return answer(adapter, await seal(vault, session));
+    };
+    const identities = async () =>
+      (await vault.records.list<StoredIdentity>(AUDIENCE, 'identity')).map(({value}) => value);
+
+    it('takes the next try in the place of the first, so that its withdrawal leaves nothing', async () => {
+      const adapter = create();
+      const {verificationId} = await verified(adapter);
+      await adapter.share(await sign(verificationId, ['last_name']), always);
+      const again = await sign(verificationId, ['last_name']);
+      await adapter.share(again, always);
+      expect((await identities())[0]!.consents.map(({jws}) => jws)).to.deep.equal([again.jws]);
+      await adapter.withdraw!(
+        await signWithdrawal(
+          {
+            ...({kind: 'withdrawal', verificationId, recipient: AUDIENCE} as const),
+            ...{consentDigest: await jwsDigest(again.jws), withdrawn: ['last_name']},
+            ...{textVersion: '1', language: 'en', withdrawnAt: new Date().toISOString()},
+          },
+          await vault.keys.forAudience(AUDIENCE, always),
+        ),
+        always,
+      );
+      expect(await identities()).to.deep.equal([]);
+    });
+
+    it('is answered again, of a record that holds no face and no reading any more', async () => {
+      const adapter = create();
+      const session = await adapter.open(REQUEST, always);
+      const bundle = await seal(vault, session);
+      const {verificationId} = await answer(adapter, bundle);
+      const record = async (): Promise<string> =>
+        JSON.stringify(await vault.records.list(AUDIENCE, 'verification'));
+      expect(await record())
+        .to.include('descriptor')
+        .and.not.to.include(bundle.jws);
+      for (let time = 0; time < 2; time++) {
+        const shared = await adapter.share(await sign(verificationId, ['last_name']), always);
+        expect(shared?.credential).to.be.a('string');
+        expect(await record()).not.to.match(/descriptor|capturedAt/);
+      }
+      expect((await adapter.submit(bundle, always)).verificationId).to.equal(verificationId);
+      const [identity] = await identities();
+      expect(identity!.enrolled).to.have.length(session.challenge.steps.length);
+      expect(identity!.resources).to.have.length(2);
+    });
+
+    it('records nothing where the script for credentials does not come', async () => {
+      const {verificationId} = await verified(create());
+      const clock = {...systemClock, wait: async () => {}};
+      const consent = await sign(verificationId, ['last_name']);
+      const code = await codeOf(create({clock}).share(consent, always));
+      expect(code).to.equal('ERR_VISION_ASSET_NETWORK');
+      expect(await identities()).to.deep.equal([]);
+      await create().share(consent, always);
+      expect(await identities()).to.have.length(1);
+    });
+
+    it('takes back what was recorded where the User gives up', async () => {
+      const adapter = create();
+      const {verificationId} = await verified(adapter);
+      await adapter.share(await sign(verificationId, ['last_name']), always);
+      await adapter.cancel(verificationId, always);
+      for (const kind of ['identity', 'verification', 'withdrawal']) {
+        expect(await vault.records.list(AUDIENCE, kind), kind).to.deep.equal([]);
+      }
+    });
+
+    it('takes back what is recorded while the User gives up', async () => {
+      const {verificationId} = await verified(create());
+      const {records} = vault;
+      // As if the cancellation came between the last look and the write.
+      const update: typeof records.update = async (...args) => {
+        if (args[1] === 'identity') await records.delete(AUDIENCE, 'verification', verificationId);
+        return records.update(...args);
+      };
+      const racing = create({vault: {...vault, records: {...records, update}}});
+      const consent = await sign(verificationId, ['last_name']);
+      expect(await codeOf(racing.share(consent, always))).to.equal('ERR_BUNDLE_VERIFICATION');
+      expect(await identities()).to.deep.equal([]);
+    });
+  });
+
+  it('keeps what came back for a quarter of an hour after the session, and the news of its end for a day', async () => {
+    let now = Date.now();
+    const clock = {...systemClock, wallTime: () => now};
+    const aging = createVault({databaseName, clock});
+    const adapter = create({vault: aging, clock, submitWithinMs: 60_000});
+    const shown = await adapter.open(REQUEST, always);
+    const receipt = await adapter.submit(await seal(aging, shown), always);
+    const unanswered = await adapter.open(REQUEST, always);
+    const late = await seal(aging, unanswered);
+    const resultAt = (minutes: number): Promise<string> => {
+      now = Date.parse(shown.expiresAt) + minutes * 60_000;
+      return codeOf(adapter.result(receipt, always));
+    };
+    expect(await resultAt(14)).to.equal('passed');
+    expect(await resultAt(15)).to.equal('ERR_BUNDLE_VERIFICATION');
+    const ids = (await aging.records.list(AUDIENCE, 'verification')).map(({id}) => id);
+    expect(ids).to.deep.equal([unanswered.verificationId]);
+    expect(await codeOf(adapter.submit(late, always))).to.equal('ERR_BUNDLE_EXPIRED');
+    aging.close();
   });
 
   it('keeps the Identity with its consent once the User has shared, and no image', async () => {

@@ -6,18 +6,18 @@
  * judgement comes out twice. What it does not prove: anything to a third party, since whoever controls the page controls
  * this backend too. Every result therefore carries the reason `judged-on-device`.
  */
-import {verifyBundle, verifyConsent} from '@passbase-verify/bundle';
+import {jwsDigest, verifyBundle, verifyConsent} from '@passbase-verify/bundle';
 import {
   PassbaseError,
   assertArgument,
   dateIn,
+  loadCode,
   systemClock,
   type Abortable,
   type Adapter,
   type Clock,
   type DataPoint,
   type Receipt,
-  type SealedBundle,
   type SignedConsent,
   type TrustedIssuers,
   type VerificationRequest,
@@ -37,9 +37,10 @@ import {
 } from './judging/judge-passkey.js';
 import {readReliance} from './judging/judge-reliance.js';
 import {WALLET_OFFER, assertTrustedIssuers} from './judging/judge-wallet.js';
+import {createFaceBrake} from './kept/face-brake.js';
 import {keptResources} from './kept/kept-resources.js';
 import {offerIdentity} from './kept/known-identity.js';
-import type {ReceivedBundle, StoredVerification} from './kept/stored.js';
+import type {ReceivedBundle} from './kept/stored.js';
 import {createVerificationStore} from './kept/verification-store.js';
 import {createWithdrawals} from './kept/withdraw-consent.js';
 import {createLocalAuthentication} from './local-authentication.js';
@@ -109,6 +110,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
   assertArgument(audience, 'an audience must be given where there is no page');
   const wallet = walletTrust(options);
   const store = createVerificationStore(vault, audience);
+  const brake = createFaceBrake(vault, audience, clock);
+  const {withdraw, takeBack} = createWithdrawals(vault, audience, clock);
 
   const open = async (request: VerificationRequest, {signal}: Abortable) => {
     signal.throwIfAborted();
@@ -135,7 +138,7 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     open,
 
     authentication: createLocalAuthentication({
-      ...{vault, audience, describeFace, relyingParty, clock, random},
+      ...{vault, audience, describeFace, relyingParty, brake, clock, random},
     }),
 
     async submit(bundle, {signal, onProgress}) {
@@ -145,7 +148,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const expected = {audience, now, thumbprint: key.thumbprint};
       const {manifest, thumbprint} = await verifyBundle(bundle, expected);
       const stored = await store.load(manifest.verificationId);
-      if (stored.received) return receiptOf(stored.received, bundle);
+      const digest = await jwsDigest(bundle.jws);
+      if (stored.received) return receiptOf(stored.received, digest);
       // The bundle says itself until when it may be sent; what counts is what was granted.
       if (now.getTime() >= Date.parse(stored.session.expiresAt)) {
         throw new PassbaseError('ERR_BUNDLE_EXPIRED', 'the Verification was open until earlier');
@@ -163,7 +167,8 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
       const passkey = await judgeMadePasskey(manifest, {
         ...{relyingParty, mode: stored.request.passkey, enrolled: known?.passkeys ?? []},
       });
-      const {enrolled, ...judged} =
+      if (known) await brake.assertReleased(known.identityAccessKey);
+      const {enrolled, isOfAnother, knownFace, ...judged} =
         reliance === 'unknown'
           ? declined(['identity-unknown'])
           : await judgeBundle(bundle, manifest, {
@@ -173,21 +178,28 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
               ...(reliance ? {reliance} : {}),
               signal,
             });
+      // Before anybody is told, or stops listening.
+      if (known && knownFace) await brake.count(known.identityAccessKey, knownFace);
       signal.throwIfAborted();
       const receipt = {verificationId: manifest.verificationId, receivedAt: now.toISOString()};
       const result: VerificationResult = {
         ...judged,
         verificationId: manifest.verificationId,
         identityAccessKey:
-          known && judged.status !== 'declined' ? known.identityAccessKey : crypto.randomUUID(),
+          known && judged.status !== 'declined' && !isOfAnother
+            ? known.identityAccessKey
+            : crypto.randomUUID(),
       };
-      const received = {
-        ...{jws: bundle.jws, thumbprint, receipt, result},
-        resources: keptResources(manifest, today),
-        ...(enrolled ? {enrolled} : {}),
-        ...(passkey ? {passkey} : {}),
+      const received: ReceivedBundle = {
+        ...{digest, thumbprint, receipt, result},
+        ...(known ? {buildsUpon: known.identityAccessKey} : {}),
+        news: {
+          resources: keptResources(manifest, today),
+          ...(enrolled ? {enrolled} : {}),
+          ...(passkey ? {passkey} : {}),
+        },
       };
-      const kept = receiptOf(await store.receive(stored, received), bundle);
+      const kept = receiptOf(await store.receive(stored, received), digest);
       const bytes = [...bundle.files.values()].reduce((sum, file) => sum + file.bytes.length, 0);
       onProgress?.({sentBytes: bytes, totalBytes: bytes});
       return kept;
@@ -195,23 +207,37 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
 
     async result(receipt, {signal}) {
       signal.throwIfAborted();
-      const {result} = await received(receipt.verificationId);
-      return result;
+      const {received} = await loadReceived(receipt.verificationId);
+      return received.result;
     },
 
     async share(consent, {signal}) {
       const {verificationId} = consent.record;
-      const held = await received(verificationId);
-      await verifyConsent(consent, {thumbprint: held.thumbprint});
-      assertWithin(consent, audience, held.result.dataPoints);
+      const stored = await loadReceived(verificationId);
+      const {result, thumbprint} = stored.received;
+      await verifyConsent(consent, {thumbprint});
+      assertWithin(consent, audience, result.dataPoints);
+      // What may fail comes before anything is recorded.
+      const credential = await selfIssue(result, signal);
       signal.throwIfAborted();
-      await store.keepIdentity(held, consent);
-      return {credential: await selfIssue(held.result, signal)};
+      await store.keepIdentity(stored.received, consent);
+      if (!(await store.settle(stored))) {
+        await takeBack(verificationId);
+        throw new PassbaseError(
+          'ERR_BUNDLE_VERIFICATION',
+          'it was cancelled or withdrawn meanwhile',
+        );
+      }
+      return {credential};
     },
 
-    withdraw: createWithdrawals(vault, audience, clock),
+    withdraw,
 
-    cancel: (verificationId) => store.drop(verificationId),
+    async cancel(verificationId) {
+      // In this order: a share that is being recorded looks for the Verification afterwards.
+      await store.drop(verificationId);
+      await takeBack(verificationId);
+    },
   };
 
   /** The Identity of this device's key; the key is looked for only where there is any, for it is made on first use. */
@@ -219,7 +245,12 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     const identities = request.reuse === 'off' ? [] : await store.identities();
     if (identities.length === 0) return undefined;
     const {thumbprint} = await vault.keys.forAudience(audience, {signal});
-    return offerIdentity(identities, request, {thumbprint, now: clock.wallTime()});
+    const held = await Promise.all(
+      identities.map(({identityAccessKey}) => brake.holds(identityAccessKey)),
+    );
+    // Whoever would have to wait may capture everything anew.
+    const offered = identities.filter((_, index) => !held[index]);
+    return offerIdentity(offered, request, {thumbprint, now: clock.wallTime()});
   }
 
   /** Issuer and holder are one key here, and the credential says so. */
@@ -227,7 +258,9 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     {verificationId, dataPoints}: VerificationResult,
     signal: AbortSignal,
   ): Promise<string> {
-    const {issueCredential} = await import('@passbase-verify/bundle/credential');
+    const {issueCredential} = await loadCode(() => import('@passbase-verify/bundle/credential'), {
+      ...{what: 'what issues credentials', signal, clock},
+    });
     const key = await vault.keys.forAudience(audience, {signal});
     const now = clock.wallTime();
     const [issuedAt, expiresAt] = [new Date(now), new Date(now + CREDENTIAL_MS)];
@@ -235,20 +268,18 @@ export function createLocalAdapter(options: LocalAdapterOptions): Adapter {
     return issueCredential({verificationId, dataPoints, holder, issuedAt, expiresAt}, key);
   }
 
-  async function received(
-    verificationId: string,
-  ): Promise<NonNullable<StoredVerification['received']>> {
-    const stored = await store.load(verificationId);
-    if (!stored.received) {
+  async function loadReceived(verificationId: string) {
+    const {received, ...stored} = await store.load(verificationId);
+    if (!received) {
       throw new PassbaseError('ERR_ADAPTER_REJECTED', 'this Verification has received no bundle');
     }
-    return stored.received;
+    return {...stored, received};
   }
 }
 
 /** Whoever sends a bundle again is told the same; another one of the same nonce is refused. */
-function receiptOf({jws, receipt}: ReceivedBundle, bundle: SealedBundle): Receipt {
-  if (jws === bundle.jws) return receipt;
+function receiptOf({receipt, ...received}: ReceivedBundle, digest: string): Receipt {
+  if (received.digest === digest) return receipt;
   throw new PassbaseError('ERR_BUNDLE_NONCE', 'the nonce was used by another bundle');
 }
 

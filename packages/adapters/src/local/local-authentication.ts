@@ -37,7 +37,7 @@ import {
   type StoredAuthentication,
 } from './kept/authentication-store.js';
 import {comparableFaces} from './kept/enrolled-faces.js';
-import {allowedFrom, type FailedFaces} from './kept/failed-faces.js';
+import type {FaceBrake} from './kept/face-brake.js';
 import type {EnrolledFace, StoredIdentity} from './kept/stored.js';
 
 export interface LocalAuthenticationOptions {
@@ -46,6 +46,7 @@ export interface LocalAuthenticationOptions {
   /** Describes the faces again from their pictures. Without it the descriptors that were sent are compared. */
   readonly describeFace: Vision['describeFace'] | undefined;
   readonly relyingParty: RelyingParty | undefined;
+  readonly brake: FaceBrake;
   readonly clock: Clock;
   readonly random: RandomBytes;
 }
@@ -58,6 +59,7 @@ export function createLocalAuthentication({
   audience,
   describeFace,
   relyingParty,
+  brake,
   clock,
   random,
 }: LocalAuthenticationOptions): Authentication {
@@ -80,11 +82,7 @@ export function createLocalAuthentication({
     return {faces, passkeys: identity.passkeys ?? []};
   };
 
-  /** Who shows one face after the other has to wait. @throws {PassbaseError} `ERR_AUTH_TOO_MANY` */
-  const assertNotTooMany = (failed: FailedFaces): void =>
-    refuseUnless(clock.wallTime() >= allowedFrom(failed), 'ERR_AUTH_TOO_MANY', 'faces differed');
-
-  /** @throws {PassbaseError} `ERR_AUTH_FACE_NOT_COMPARED`, `_FACE_DIFFERS` */
+  /** @throws {PassbaseError} `ERR_AUTH_FACE_NOT_COMPARED`, `_FACE_DIFFERS`, `_TOO_MANY` */
   const judgeFaces = async (
     identityAccessKey: string,
     enrolled: readonly EnrolledFace[],
@@ -95,12 +93,7 @@ export function createLocalAuthentication({
     // What could not be compared is no pass.
     refuseUnless(verdict !== 'not-compared', 'ERR_AUTH_FACE_NOT_COMPARED', why);
     const differs = verdict !== 'match';
-    const now = clock.wallTime();
-    await store.countFailedFaces(identityAccessKey, now, (failed) => {
-      // Of many that are shown at once, no more are answered than of many in a row.
-      assertNotTooMany(failed);
-      return differs ? {count: failed.count + 1, lastAt: now} : undefined;
-    });
+    await brake.count(identityAccessKey, {differs});
     refuseUnless(!differs, 'ERR_AUTH_FACE_DIFFERS', why);
   };
 
@@ -126,7 +119,7 @@ export function createLocalAuthentication({
       const {passkeys} = await enrolment(identityAccessKey, thumbprint);
       const context: PasskeyContext = {relyingParty, mode, enrolled: passkeys};
       assertEnrolled(context);
-      assertNotTooMany(await store.failedFaces(identityAccessKey));
+      await brake.assertReleased(identityAccessKey);
       const session = {
         authenticationId: crypto.randomUUID(),
         ...{identityAccessKey, audience},
@@ -159,7 +152,7 @@ export function createLocalAuthentication({
       );
       const {faces, passkeys} = await enrolment(session.identityAccessKey, thumbprint);
       // Sessions may have been opened in advance.
-      assertNotTooMany(await store.failedFaces(session.identityAccessKey));
+      await brake.assertReleased(session.identityAccessKey);
       // Only whoever has the key can spend the nonce.
       await store.spend(stored, signed);
 

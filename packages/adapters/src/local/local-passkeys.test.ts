@@ -1,5 +1,6 @@
 import {passkeyChallenge} from '@passbase-verify/bundle/passkey';
 import {signConsent} from '@passbase-verify/bundle';
+import {seeFace} from '@passbase-verify/checks/testing';
 import type {
   AuthenticationSession,
   DeviceKey,
@@ -30,7 +31,7 @@ import {
   lookOf,
   sealAuthentication,
 } from '../testing/authenticating-page.js';
-import {REQUEST as VERIFICATION, sealAsPage} from '../testing/honest-page.js';
+import {HOLDER, REQUEST as VERIFICATION, sealAsPage} from '../testing/honest-page.js';
 import type {StoredIdentity} from './kept/stored.js';
 import {createLocalAdapter} from './local-adapter.js';
 
@@ -228,6 +229,46 @@ describe('passkeys of the embedded backend', () => {
       // Whoever builds upon that Identity has one, and can't bring another.
       const next = await adapter().open(request, always);
       expect(next.passkey?.credentials).to.have.length(1);
+    });
+
+    it('are not added to one that was enrolled between answer and share', async () => {
+      const first = await adapter().open(VERIFICATION, always);
+      const verified = await adapter().submit(await sealAsPage(vault, first), always);
+      const identityAccessKey = await share(first, await adapter().result(verified, always));
+
+      const session = await adapter().open({...VERIFICATION, passkey: 'offered'}, always);
+      const {identity} = session;
+      const receipt = await adapter().submit(
+        await sealAsPage(vault, session, {
+          captures: ['selfie'],
+          claims: () => [],
+          passkey: await perform(session, 'create'),
+          identity: {
+            claimed: identityAccessKey,
+            resources: identity!.resources.map(({id}) => id),
+          },
+        }),
+        always,
+      );
+      const result = await adapter().result(receipt, always);
+      expect(result).to.include({identityAccessKey, status: 'approved'});
+
+      const owners = await backend().open(
+        {...REQUEST, identityAccessKey, passkey: 'offered'},
+        always,
+      );
+      const own = await perform(owners, 'create');
+      // The same person in either: only the passkey is another.
+      const faceOf = (look: number) => seeFace(HOLDER, 0.2, look);
+      const bundle = await sealAuthentication(key, owners, {faceOf, passkey: own});
+      expect((await backend().submit(bundle, always)).passkey).to.equal('enrolled');
+
+      expect(await codeOf(share(session, result))).to.equal('ERR_AUTH_PASSKEY_MALFORMED');
+      const {passkeys, consents} = (await vault.records.get<StoredIdentity>(
+        ...([AUDIENCE, 'identity', identityAccessKey] as const),
+      ))!;
+      expect(passkeys!.map(({credentialId}) => credentialId)).to.deep.equal([own.credentialId]);
+      expect(consents).to.have.length(1);
     });
 
     it('are refused like any other, and can not be left out where one is required', async () => {

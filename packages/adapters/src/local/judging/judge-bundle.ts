@@ -31,6 +31,13 @@ export interface JudgedBundle extends Pick<
 > {
   /** The User's faces, to compare later selfies with; present where they matched the document's. */
   readonly enrolled?: readonly EnrolledFace[];
+  /**
+   * True where it says who somebody is by what shows another face, or none that was compared: whoever is known by their face may not come
+   * to be known by that.
+   */
+  readonly isOfAnother: boolean;
+  /** Whether the face of the Identity that it builds upon is another; absent where none was compared. */
+  readonly knownFace?: {readonly differs: boolean};
 }
 
 export async function judgeBundle(
@@ -52,14 +59,17 @@ export async function judgeBundle(
   // Whose face it is says nothing where nobody was there, or the document is none.
   if (reasons.length > 0) return declined(reasons);
   const faceMatch = await judgeFacesAgain(bundle, manifest, front, context, reasons);
-  if (reasons.length > 0) return declined(reasons);
+  const {verdict: known} = faceMatch?.known ?? {};
+  const compared =
+    known && known !== 'not-compared' ? {knownFace: {differs: known === 'no-match'}} : {};
+  if (reasons.length > 0) return {...declined(reasons), ...compared};
 
   const {requestedDataPoints: keys} = stored.request;
-  const known = reliance && knownPoints(reliance);
-  const asked = {keys: known ? withSources(keys) : keys, today, prefill};
+  const points = reliance && knownPoints(reliance);
+  const asked = {keys: points ? withSources(keys) : keys, today, prefill};
   const stated = statedIn(manifest, (id) => bundle.files.get(id)?.bytes);
   // Whose a letter has to be: the holder of the document, else of the one that is known.
-  const names = known && !documents.document ? knownNames(known) : {};
+  const names = points && !documents.document ? knownNames(points) : {};
   const {record} = faceMatch ?? {};
   const fresh = [
     ...extractEvidence({
@@ -71,14 +81,17 @@ export async function judgeBundle(
     ...besides.flatMap((document) => pointsBesides({...asked, document})),
     ...(stated ? statedPoints(asked.keys, stated) : []),
   ];
-  const dataPoints = known ? joinKnownPoints({known, fresh, keys, today, prefill}) : fresh;
+  const dataPoints = points ? joinKnownPoints({known: points, fresh, keys, today, prefill}) : fresh;
   if (!(await claimsAgree(manifest, dataPoints))) {
-    return declined(['claims-differ']);
+    return {...declined(['claims-differ']), ...compared};
   }
   const isOpen = context.faceMatch === 'required' && record?.verdict === 'not-compared';
+  const saysWho = front !== undefined || documents.wallet !== undefined;
   return {
     status: isOpen ? 'pending' : 'approved',
     dataPoints,
+    isOfAnother: saysWho && record?.verdict !== 'match',
+    ...compared,
     ...(faceMatch && record?.verdict === 'match'
       ? {enrolled: faceMatch.stills.map(enrolledFace)}
       : {}),
@@ -100,6 +113,7 @@ const needsSelfie = ({resources}: Manifest, {stored, reliance}: JudgeContext): b
 export const declined = (reasons: readonly Reason[]): JudgedBundle => ({
   status: 'declined',
   dataPoints: [],
+  isOfAnother: false,
   // Two documents may fail alike.
   reasons: [...new Set(reasons)],
 });

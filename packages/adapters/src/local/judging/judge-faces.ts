@@ -30,6 +30,8 @@ export interface JudgedFaces {
   readonly resourceId: string;
   /** Absent where the bundle has no document with a face. */
   readonly record?: FaceMatchRecord;
+  /** Compared with the faces of the Identity that the bundle builds upon; absent where it builds upon none. */
+  readonly known?: FaceMatchRecord;
   /** Those of the selfie that were found. */
   readonly stills: readonly FaceDescription[];
   /** Whether the stills look like pictures of a picture: told, and no more. */
@@ -67,6 +69,7 @@ export async function judgeFacesAgain(
   return {
     resourceId: selfie.id,
     ...(record ? {record} : {}),
+    ...(again ? {known: again} : {}),
     stills: faces.stills.flatMap((face) => face ?? []),
     ...judgePresentation(faces.stills),
   };

@@ -6,7 +6,7 @@ import {
   type AuthenticationSession,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import {NONE_FAILED, type FailedFaces} from './failed-faces.js';
+import {enrolPasskey} from './enrol-passkey.js';
 import type {StoredIdentity} from './stored.js';
 
 export interface StoredAuthentication extends Pick<AuthenticationRequest, 'passkey'> {
@@ -17,9 +17,6 @@ export interface StoredAuthentication extends Pick<AuthenticationRequest, 'passk
 
 /** An hour longer than it is open: whoever comes late, or a second time, is told so. Afterwards its id is unknown, which is refused as well. */
 const KEEP_MS = 3_600_000;
-
-/** A day: far longer than anybody has to wait. */
-const KEEP_FAILED_MS = 24 * 3_600_000;
 
 export function createAuthenticationStore({records}: Vault, audience: string) {
   /** @throws {PassbaseError} `ERR_AUTH_UNKNOWN_IDENTITY` */
@@ -36,11 +33,7 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
     async keepPasskey(identityAccessKey: string, passkey: EnrolledPasskey): Promise<void> {
       await records.update<StoredIdentity>(audience, 'identity', identityAccessKey, (before) => {
         const {passkeys = [], ...rest} = found(before);
-        const others = passkeys.filter(({credentialId}) => credentialId !== passkey.credentialId);
-        if (passkeys.length > 0 && others.length === passkeys.length) {
-          throw new PassbaseError('ERR_AUTH_PASSKEY_MALFORMED', 'the Identity has another passkey');
-        }
-        return {...rest, passkeys: [...others, passkey]};
+        return {...rest, passkeys: enrolPasskey(passkeys, passkey)};
       });
     },
 
@@ -71,22 +64,6 @@ export function createAuthenticationStore({records}: Vault, audience: string) {
 
     drop: (authenticationId: string): Promise<void> =>
       records.delete(audience, 'authentication', authenticationId),
-
-    failedFaces: async (identityAccessKey: string): Promise<FailedFaces> =>
-      (await records.get<FailedFaces>(audience, 'failed-faces', identityAccessKey)) ?? NONE_FAILED,
-
-    /** @param change - Of what there is now; nothing in a row any more where it gives undefined. */
-    async countFailedFaces(
-      identityAccessKey: string,
-      now: number,
-      change: (before: FailedFaces) => FailedFaces | undefined,
-    ): Promise<void> {
-      await records.update<FailedFaces>(
-        ...([audience, 'failed-faces', identityAccessKey] as const),
-        (before = NONE_FAILED) => change(before),
-        {expiresAt: now + KEEP_FAILED_MS},
-      );
-    },
   };
 }
 

@@ -1,22 +1,31 @@
 /** An Identity after another Verification: what it had, with what is new in the place of what that replaces. */
-import type {SignedConsent} from '@passbase-verify/protocol';
+import {refuseUnless, type SignedConsent} from '@passbase-verify/protocol';
+import {enrolPasskey} from './enrol-passkey.js';
 import {keptId} from './kept-resources.js';
 import {isOf} from './known-identity.js';
 import type {ReceivedBundle, StoredIdentity} from './stored.js';
 
 /**
  * @param before - Of the same identity access key; undefined for a new one.
- * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten. Where somebody has yet to
- * decide (`pending`), an Identity that is there stays as it is, with the consent.
+ * @returns What was not asked for this time stays. Resources that nothing is known from any more are forgotten.
+ * What was shared already is not written once more: it may have become newer since. Then there is a consent to write, and no more.
+ * @throws {PassbaseError} `ERR_ADAPTER_REJECTED` where there was an Identity, and it is gone: old values don't bring it back. Else as
+ * `enrolPasskey` does.
  */
 export function mergeIdentity(
   before: StoredIdentity | undefined,
-  {result, resources, enrolled, passkey, thumbprint}: ReceivedBundle,
+  {result, news, buildsUpon, thumbprint}: ReceivedBundle,
   consent: SignedConsent,
 ): StoredIdentity {
   const {identityAccessKey, status, verificationId} = result;
-  const consents = [...(before?.consents ?? []), consent];
-  if (before && status !== 'approved') return {...before, consents};
+  // A share whose answer was lost comes again, signed anew: of one Verification the last consent stands.
+  const others = (before?.consents ?? []).filter(
+    ({record}) => record.verificationId !== consent.record.verificationId,
+  );
+  const consents = [...others, consent];
+  if (!news || buildsUpon === identityAccessKey) assertThere(before);
+  if (!news) return {...before!, consents};
+  const {resources, enrolled, passkey} = news;
   const own = new Map(resources.map(({id}) => [id, keptId(verificationId, id)]));
   const fresh = result.dataPoints.map((point) => {
     const resourceId = own.get(point.evidence.resourceId ?? '');
@@ -29,7 +38,8 @@ export function mergeIdentity(
     ({id}) => !added.some((one) => one.id === id) && dataPoints.some((point) => isOf([id], point)),
   );
   const faces = enrolled ?? before?.enrolled;
-  const passkeys = [...(before?.passkeys ?? []), ...(passkey ? [passkey] : [])];
+  const had = before?.passkeys ?? [];
+  const passkeys = passkey ? enrolPasskey(had, passkey) : had;
   return {
     ...{identityAccessKey, status, dataPoints, thumbprint, consents},
     resources: [...kept, ...added],
@@ -37,3 +47,7 @@ export function mergeIdentity(
     ...(passkeys.length > 0 ? {passkeys} : {}),
   };
 }
+
+/** @throws {PassbaseError} `ERR_ADAPTER_REJECTED` */
+export const assertThere = (identity: StoredIdentity | undefined): void =>
+  refuseUnless(identity, 'ERR_ADAPTER_REJECTED', 'the Identity of this Verification is gone');

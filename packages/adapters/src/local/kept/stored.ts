@@ -19,18 +19,28 @@ export interface EnrolledFace extends Pick<FaceDescription, 'descriptor' | 'eyeD
   readonly network?: string;
 }
 
-/** A bundle that was judged. Its images are not kept: nobody would look at them. */
-export interface ReceivedBundle {
-  readonly jws: string;
-  readonly thumbprint: string;
-  readonly receipt: Receipt;
-  readonly result: VerificationResult;
+/** What an Identity gets of a bundle besides its Data points. */
+export interface IdentityNews {
   /** By the ids that they have in the bundle. */
   readonly resources: readonly KeptResource[];
   /** Absent where no face was compared with a document's. */
   readonly enrolled?: readonly EnrolledFace[];
   /** Absent where none was made. */
   readonly passkey?: EnrolledPasskey;
+}
+
+/** A bundle that was judged. Its images are not kept: nobody would look at them. */
+export interface ReceivedBundle {
+  /** SHA-256 of its JWS, hexadecimal: which bundle it was, without what was read in it. */
+  readonly digest: string;
+  readonly thumbprint: string;
+  readonly receipt: Receipt;
+  /** Stays when it was shared, for a share whose answer was lost is answered again with a credential of it. */
+  readonly result: VerificationResult;
+  /** Access key of the known Identity whose values are in the result. */
+  readonly buildsUpon?: string;
+  /** Absent once the Identity has it. */
+  readonly news?: IdentityNews;
 }
 
 export interface StoredVerification {

@@ -1,15 +1,18 @@
 /** What the embedded backend keeps, in the vault: open Verifications for a while, Identities and consents until they are wiped. */
 import {PassbaseError, type SignedConsent} from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import {mergeIdentity} from './merge-identity.js';
+import {assertThere, mergeIdentity} from './merge-identity.js';
 import type {ReceivedBundle, StoredIdentity, StoredVerification} from './stored.js';
 
-/** A Verification that was neither shared nor cancelled is forgotten after a day. */
-const KEEP_VERIFICATION_MS = 24 * 3_600_000;
+/** A Verification that nothing was sent for is forgotten after a day: until then whoever comes late is told so. There is no value in it. */
+const KEEP_OPEN_MS = 24 * 3_600_000;
+
+/** Values and faces wait for their User to decide at the share screen, and no longer: as much time again as a Verification has. */
+const KEEP_RECEIVED_MS = 15 * 60_000;
 
 export function createVerificationStore({records}: Vault, audience: string) {
-  const keptUntil = ({session}: StoredVerification) => ({
-    expiresAt: Date.parse(session.expiresAt) + KEEP_VERIFICATION_MS,
+  const keptFor = ({session}: StoredVerification, ms: number) => ({
+    expiresAt: Date.parse(session.expiresAt) + ms,
   });
 
   return {
@@ -17,7 +20,7 @@ export function createVerificationStore({records}: Vault, audience: string) {
       records.put(
         ...([audience, 'verification', stored.session.verificationId] as const),
         stored,
-        keptUntil(stored),
+        keptFor(stored, KEEP_OPEN_MS),
       ),
 
     /** @throws {PassbaseError} `ERR_BUNDLE_VERIFICATION` where there is none of this id. */
@@ -33,9 +36,26 @@ export function createVerificationStore({records}: Vault, audience: string) {
       const after = await records.update<StoredVerification>(
         ...([audience, 'verification', stored.session.verificationId] as const),
         (before) => ({received, ...opened(before)}),
-        keptUntil(stored),
+        keptFor(stored, KEEP_RECEIVED_MS),
       );
       return after?.received ?? received;
+    },
+
+    /**
+     * Forgets what the Identity has by now, faces first of all.
+     * @returns False where the Verification was cancelled or withdrawn meanwhile.
+     */
+    async settle(stored: StoredVerification): Promise<boolean> {
+      const after = await records.update<StoredVerification>(
+        ...([audience, 'verification', stored.session.verificationId] as const),
+        (before) => {
+          if (!before?.received) return undefined;
+          const {news: _news, ...received} = before.received;
+          return {...before, received};
+        },
+        keptFor(stored, KEEP_RECEIVED_MS),
+      );
+      return after !== undefined;
     },
 
     drop: (verificationId: string): Promise<void> =>
@@ -56,9 +76,18 @@ export function createVerificationStore({records}: Vault, audience: string) {
       }
     },
 
-    /** Writes the Identity with what is new of it, and this consent added. */
+    /**
+     * Writes the Identity with what is new of it, and this consent added.
+     * @throws {PassbaseError} as `mergeIdentity` does.
+     */
     async keepIdentity(received: ReceivedBundle, consent: SignedConsent): Promise<void> {
-      const {identityAccessKey} = received.result;
+      const {
+        result: {identityAccessKey},
+        buildsUpon,
+      } = received;
+      if (buildsUpon !== undefined) {
+        assertThere(await records.get<StoredIdentity>(audience, 'identity', buildsUpon));
+      }
       await records.update<StoredIdentity>(audience, 'identity', identityAccessKey, (before) =>
         mergeIdentity(before, received, consent),
       );

@@ -40,7 +40,7 @@ describe('a withdrawal at the embedded backend', () => {
   });
 
   const withdraw = (signed: SignedWithdrawal) =>
-    createWithdrawals(vault, AUDIENCE, systemClock)(signed, always);
+    createWithdrawals(vault, AUDIENCE, systemClock).withdraw(signed, always);
 
   const consentTo = (verificationId: string, granted: readonly string[]): Promise<SignedConsent> =>
     signConsent(
@@ -154,7 +154,7 @@ describe('a withdrawal at the embedded backend', () => {
     const consent = await consentTo('v-1', ['last_name']);
     await keep([consent]);
     const reason = new Error('enough');
-    const run = createWithdrawals(vault, AUDIENCE, systemClock);
+    const {withdraw: run} = createWithdrawals(vault, AUDIENCE, systemClock);
     const work = run(await withdrawalOf(consent), {signal: AbortSignal.abort(reason)});
     expect(await work.catch((error: unknown) => error)).to.equal(reason);
     expect(await keysLeft()).to.have.length(3);

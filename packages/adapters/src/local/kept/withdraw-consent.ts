@@ -13,7 +13,7 @@ import {
   type WithdrawalReceipt,
 } from '@passbase-verify/protocol';
 import type {Vault} from '@passbase-verify/vault';
-import type {StoredIdentity} from './stored.js';
+import type {StoredIdentity, StoredVerification} from './stored.js';
 
 /** By the digest of the withdrawn consent. */
 interface StoredWithdrawal {
@@ -47,10 +47,7 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
     identity: StoredIdentity,
     stands: (consent: SignedConsent) => Promise<boolean>,
   ): Promise<StoredIdentity | undefined> {
-    const covered = new Set<string>();
-    for (const consent of identity.consents) {
-      if (await stands(consent)) for (const key of consent.record.granted) covered.add(key);
-    }
+    const covered = await coveredBy(identity.consents, stands);
     const dataPoints = identity.dataPoints.filter(({key}) => covered.has(key));
     return dataPoints.length > 0 ? {...identity, dataPoints} : undefined;
   }
@@ -77,16 +74,57 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
   async function clear({consent, identityAccessKey}: StoredWithdrawal): Promise<void> {
     // What came back is kept there until the Verification is over, too.
     await records.delete(audience, 'verification', consent.record.verificationId);
-    await records.update<StoredIdentity>(
+    await change(identityAccessKey, (identity) => leftOf(identity, isStanding));
+  }
+
+  /** @param left - What is left of it; undefined where nothing is. */
+  async function change(
+    identityAccessKey: string,
+    left: (identity: StoredIdentity) => Promise<StoredIdentity | undefined>,
+  ): Promise<void> {
+    const after = await records.update<StoredIdentity>(
       ...([audience, 'identity', identityAccessKey] as const),
-      (identity) => identity && leftOf(identity, isStanding),
+      (identity) => identity && left(identity),
     );
+    const keys = new Set(after?.dataPoints.map(({key}) => key));
+    // Answers that were built upon it, here or in another tab, have values that are to be gone.
+    for (const {id, value} of await records.list<StoredVerification>(audience, 'verification')) {
+      const {result, buildsUpon} = value.received ?? {};
+      const isOfIt = [buildsUpon, result?.identityAccessKey].includes(identityAccessKey);
+      if (!isOfIt || result?.dataPoints.every(({key}) => keys.has(key))) continue;
+      await records.delete(audience, 'verification', id);
+    }
+  }
+
+  /**
+   * Whoever gives a Verification up shares nothing: where its share was recorded already, and the answer never arrived, that is undone. Of
+   * what it offered stays what another standing consent covers; where there is none, nothing does. No trace is kept.
+   */
+  async function takeBack(verificationId: string): Promise<void> {
+    const isOfIt = ({record}: SignedConsent): boolean => record.verificationId === verificationId;
+    for (const {value} of await records.list<StoredIdentity>(audience, 'identity')) {
+      if (!value.consents.some(isOfIt)) continue;
+      await change(value.identityAccessKey, async (identity) => {
+        const consents = identity.consents.filter((consent) => !isOfIt(consent));
+        const covered = await coveredBy(consents, isStanding);
+        if (covered.size === 0) return undefined;
+        const offered = new Set(
+          identity.consents
+            .filter(isOfIt)
+            .flatMap(({record: {granted, refused}}) => [...granted, ...refused]),
+        );
+        const dataPoints = identity.dataPoints.filter(
+          ({key}) => covered.has(key) || !offered.has(key),
+        );
+        return {...identity, dataPoints, consents};
+      });
+    }
   }
 
   /**
    * @throws {PassbaseError} what `verifyWithdrawal` throws; `ERR_ADAPTER_REJECTED` where no such consent was given here.
    */
-  return async function withdraw(
+  async function withdraw(
     withdrawal: SignedWithdrawal,
     {signal}: Abortable,
   ): Promise<WithdrawalReceipt> {
@@ -103,5 +141,19 @@ export function createWithdrawals({records}: Vault, audience: string, clock: Clo
     const stored = before ?? (await record(withdrawal));
     await clear(stored);
     return stored.receipt;
-  };
+  }
+
+  return {withdraw, takeBack};
+}
+
+/** Keys of Data points. */
+async function coveredBy(
+  consents: readonly SignedConsent[],
+  stands: (consent: SignedConsent) => Promise<boolean>,
+): Promise<ReadonlySet<string>> {
+  const covered = new Set<string>();
+  for (const consent of consents) {
+    if (await stands(consent)) for (const key of consent.record.granted) covered.add(key);
+  }
+  return covered;
 }
