@@ -1,6 +1,7 @@
 import type {DataPoint, LivenessRecord} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {extractDataPoints, type ExtractionInput} from './index.js';
+import {buildMrz} from './mrz/build-mrz.js';
 import {CARD_LINES, PASSPORT_LINES} from './testing/document-scene.js';
 
 const TODAY = '2026-11-23';
@@ -84,6 +85,23 @@ describe('Data points of a passport', () => {
     const lines = PASSPORT_LINES.map((line) => line.replace('UTO', 'QQQ'));
     const values = valuesOf(extract({document: documentOf(lines)}));
     expect(values).not.to.have.any.keys('nationality', 'document_origin_country');
+  });
+
+  it('have the code of ISO 3166-1 where the zone has another; the zone itself stays', () => {
+    const lines = buildMrz('TD3', {
+      ...{documentCode: 'P', issuingState: 'D', nationality: 'D', documentNumber: 'C01X00T47'},
+      ...{lastName: 'MUSTERMANN', firstNames: 'ERIKA', sex: 'female'},
+      ...{birthDate: '1964-08-12', expiryDate: '2027-02-28'},
+    });
+    const points = extract({document: documentOf(lines), prefill: {nationality: 'DEU'}});
+    const values = valuesOf(points);
+    expect(values).to.include({
+      ...{nationality: 'DEU', document_origin_country: 'DEU', mrtd_issuing_country: 'DEU'},
+      raw_mrz_string: lines.join('\n'),
+    });
+    expect(find(points, 'nationality').evidence.crossChecks).to.deep.include({
+      ...{name: 'mrz-vs-prefilled', result: 'agrees'},
+    });
   });
 
   it('do not come from a document of another type', () => {

@@ -6,6 +6,7 @@ import {
   assertDataPointKeys,
   dataPointRow,
   isIssuingCode,
+  isoCountry,
   registeredType,
   type DataPoint,
   type DataPointValue,
@@ -78,7 +79,8 @@ interface FieldRow {
 }
 
 const text = (value: string): string | undefined => (value === '' ? undefined : value);
-const country = (code: string): string | undefined => (isIssuingCode(code) ? code : undefined);
+const country = (code: string): string | undefined =>
+  isIssuingCode(code) ? isoCountry(code) : undefined;
 
 const FIELDS: readonly FieldRow[] = [
   {key: 'first_names', read: (mrz) => text(mrz.firstNames)},
@@ -223,7 +225,7 @@ const factorOf = (
 
 /**
  * Everything of the catalogue that the document's zones, or what a wallet presented, and the liveness record can prove. Values stay as the zone spells
- * them (upper case, without accents). What can't be proven is absent, never guessed.
+ * them (upper case, without accents); only a country has the code of ISO 3166-1 where it has one (`D` is `DEU`). What can't be proven is absent, never guessed.
  *
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, `ERR_PROTOCOL_UNKNOWN_DATA_POINT`.
  */

@@ -52,5 +52,8 @@ describe('sameValue', () => {
     expect(sameValue('document_number', 'O1', '01')).to.equal(true);
     expect(sameValue('date_of_birth', '2001-01-01', '2001-01-10')).to.equal(false);
     expect(sameValue('sex', 'female', 'female')).to.equal(true);
+    // As they were kept before they all had the code of ISO 3166-1.
+    expect(sameValue('nationality', 'DEU', 'D')).to.equal(true);
+    expect(sameValue('nationality', 'DEU', 'DNK')).to.equal(false);
   });
 });

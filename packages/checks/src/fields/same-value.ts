@@ -1,5 +1,5 @@
 /** Do two sources say the same? Each kind of Data point is compared in its own way. */
-import type {DataPointValue} from '@passbase-verify/protocol';
+import {dataPointRow, isoCountry, type DataPointValue} from '@passbase-verify/protocol';
 import {spellingsOf} from './transliteration.js';
 
 const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -77,5 +77,7 @@ export function sameValue(
   const [left, right] = [String(zone), String(printed)];
   if (NUMBERS.has(key)) return sameNumber(left, right);
   if (TEXTS.has(key)) return sameName(left, right, mayBeCut) || sameName(right, left);
+  if (dataPointRow(key)?.type === 'country')
+    return isoCountry(letters(left)) === isoCountry(letters(right));
   return letters(left) === letters(right);
 }
