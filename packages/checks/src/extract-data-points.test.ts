@@ -104,6 +104,23 @@ describe('Data points of a passport', () => {
     });
   });
 
+  it('are a full name where the zone has a primary identifier alone, unless it may be cut', () => {
+    const named = (names: string) =>
+      extract({document: documentOf([`P<IDN${names}`.padEnd(44, '<'), PASSPORT_LINES[1]!])});
+    const points = named('SUHARTO');
+    expect(find(points, 'full_name')).to.deep.include({value: 'SUHARTO'});
+    expect(find(points, 'full_name').evidence.derivedFrom).to.deep.equal(['last_name']);
+    expect(valuesOf(named('A'.repeat(39)))).to.have.property('last_name');
+    expect(valuesOf(named('A'.repeat(39)))).not.to.have.property('full_name');
+  });
+
+  it('are no full name where a zone has no room for first names', () => {
+    const lines = ['D1FRA13AA000026330101CHARPENT1'];
+    expect(
+      valuesOf(extract({document: documentOf(lines, 'DRIVERS_LICENSE')})),
+    ).to.not.have.property('full_name');
+  });
+
   it('do not come from a document of another type', () => {
     expect(extract({document: documentOf(CARD_LINES)})).to.deep.equal([]);
     expect(valuesOf(extract({document: documentOf(CARD_LINES, 'NATIONAL_ID_CARD')}))).to.include({

@@ -20,6 +20,7 @@ import {mergeZones} from './merge-zones.js';
 import {ageOn} from './calendar.js';
 import {comparePrefilled, inheritedChecks, type Prefilled} from './cross-checks.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
+import {ownFullName} from './full-name.js';
 import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {PadJudgement} from './pad/judge-pad.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
@@ -177,20 +178,25 @@ const derive = (
   return [key === 'full_name' ? point : comparePrefilled(point, prefill)];
 };
 
-/** What these points come to today, without themselves; of `age_over_N` the ones among the keys. */
+/**
+ * What these points come to today, without themselves; of `age_over_N` the ones among the keys.
+ * @param fullName - As the document has it, where it is not the first names and the last name.
+ */
 export const deriveAll = (
   points: readonly DataPoint[],
   input: Pick<ExtractionInput, 'keys' | 'prefill' | 'today'>,
+  fullName?: string,
 ): DataPoint[] => {
   const find = (key: string): DataPoint | undefined => points.find((point) => point.key === key);
   const birth = find('date_of_birth');
+  const names = [find('first_names'), find('last_name')];
   const over = (input.keys ?? []).filter((key) => ageOverThreshold(key) !== undefined);
   return [
     ...derive(
       input,
       'full_name',
-      [find('first_names'), find('last_name')],
-      (first, last) => `${first} ${last}`,
+      fullName === undefined ? names : names.filter((point) => point !== undefined),
+      (...parts) => fullName ?? parts.join(' '),
     ),
     ...derive(input, 'age', [birth], (date) => ageOn(date, input.today)),
     ...over.flatMap((key) =>
@@ -240,7 +246,9 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
   const isSigned = new Set(signed.map(({key}) => key));
   const points = [
     ...own,
-    ...deriveAll(own, input).filter(({key}) => !isSigned.has(key)),
+    ...deriveAll(own, input, document && ownFullName(document, fields)).filter(
+      ({key}) => !isSigned.has(key),
+    ),
     ...factorOf('liveness_factor', input.liveness),
     ...factorOf('face_match_factor', input.faceMatch),
     ...factorOf('pad_factor', input.pad),

@@ -48,9 +48,14 @@ export function joinKnownPoints({
   const isNew = new Set(compared.map(({key}) => key));
   const own = [...compared, ...kept.filter(({key}) => !isNew.has(key))];
   const wanted = new Set(keys);
-  return [...own, ...deriveAll(own, {keys, today, ...(prefill ? {prefill} : {})})].filter(({key}) =>
-    wanted.has(key),
+  // Who has one name only, or a suffix, has them in the new document: the parts don't tell.
+  const fullName = fresh.find(({key}) => key === 'full_name')?.value;
+  const derived = deriveAll(
+    own,
+    {keys, today, ...(prefill ? {prefill} : {})},
+    typeof fullName === 'string' ? fullName : undefined,
   );
+  return [...own, ...derived].filter(({key}) => wanted.has(key));
 }
 
 const withoutPrefilled = (point: DataPoint): DataPoint => ({
