@@ -114,6 +114,15 @@ describe('Data points of a passport', () => {
     expect(valuesOf(named('A'.repeat(39)))).not.to.have.property('full_name');
   });
 
+  it('are no more than its type proves: the zone of a licence verifies nothing', () => {
+    const lines = ['ABC123D<<', 'FACHE123456789012<<740812<<<<<', 'ERIKSSON<<ANNA'.padEnd(30, '<')];
+    expect(valuesOf(extract({document: documentOf(lines, 'DRIVERS_LICENSE')}))).to.deep.equal({
+      ...{first_names: 'ANNA', last_name: 'ERIKSSON', full_name: 'ANNA ERIKSSON'},
+      ...{document_number: '123456789012', document_origin_country: 'CHE'},
+      ...{date_of_birth: '1974-08-12', age: 52},
+    });
+  });
+
   it('are no full name where a zone has no room for first names', () => {
     const lines = ['D1FRA13AA000026330101CHARPENT1'];
     expect(

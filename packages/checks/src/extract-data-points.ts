@@ -121,6 +121,9 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
   if (!mrzMatchesType(mrz, document.type)) return [];
   const points: DataPoint[] = [];
   for (const {key, read, check} of FIELDS) {
+    const row = dataPointRow(key)!;
+    // The zone of a licence is no standard's, and some have no check digit at all.
+    if (!row.provenBy.includes(document.type)) continue;
     const value = read(mrz);
     // A value whose check digit fails is wrong for certain: it is not passed on at all.
     if (value === undefined || (check && !checkHolds(mrz, check))) continue;
@@ -129,7 +132,7 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
     const doubt = (1 - confidence) * (ownCheck ? MISSED_BY_CHECK_DIGIT : 1);
     const point: DataPoint = {
       key,
-      type: dataPointRow(key)!.type,
+      type: row.type,
       value,
       evidence: {
         resourceId: document.resourceId,
