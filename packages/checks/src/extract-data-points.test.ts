@@ -171,6 +171,11 @@ describe('prefilled values', () => {
     expect(check('last_name', 'Łukasz', named('LUKASZ'))).to.equal('agrees');
   });
 
+  it('are not compared where their script has no spelling in the zone', () => {
+    expect(check('last_name', 'Эрикссон')).to.equal('agrees');
+    expect(check('last_name', 'إريكسون')).to.equal(undefined);
+  });
+
   it('may be longer than the zone has room for', () => {
     const long = [`P<UTO${'A'.repeat(20)}<<${'B'.repeat(17)}`, PASSPORT_LINES[1]!];
     expect(check('first_names', 'B'.repeat(30), long)).to.equal('agrees');

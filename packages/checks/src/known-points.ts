@@ -2,7 +2,7 @@
 import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {comparePrefilled, withCheck, type Prefilled} from './cross-checks.js';
 import {deriveAll} from './extract-data-points.js';
-import {sameValue} from './fields/same-value.js';
+import {areComparable, sameValue} from './fields/same-value.js';
 
 export interface KnownPointsInput {
   /** Of Resources that count, with their values. */
@@ -41,7 +41,9 @@ export function joinKnownPoints({
     .map((point) => comparePrefilled(withoutPrefilled(point), prefill));
   const compared = fresh.filter(isOwn).map((point) => {
     const before = kept.find(({key}) => key === point.key);
-    if (!before || point.type === 'factor') return point;
+    if (!before || point.type === 'factor' || !areComparable(point.value, before.value)) {
+      return point;
+    }
     const agrees = sameValue(point.key, point.value, before.value);
     return withCheck(point, {name: 'new-vs-known', result: agrees ? 'agrees' : 'differs'});
   });

@@ -2,7 +2,7 @@
 import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {withCheck} from '../cross-checks.js';
 import type {PrintedValue} from './read-printed.js';
-import {sameValue} from './same-value.js';
+import {areComparable, sameValue} from './same-value.js';
 
 /** A reading less sure than this is no evidence, neither for a value nor against one. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -28,6 +28,7 @@ export function comparePrinted(
     const other = printed.find(({key}) => key === point.key);
     const name = `${point.evidence.zone}-vs-visual`;
     if (other) {
+      if (!areComparable(point.value, other.value)) return point;
       const same = sameValue(point.key, point.value, other.value, mayBeCut(point, points));
       return withCheck(point, {name, result: same ? 'agrees' : 'differs'});
     }
