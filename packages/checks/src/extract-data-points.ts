@@ -153,8 +153,7 @@ function documentPoints(document: ReadDocument, input: ExtractionInput): readonl
   return withPrintedFields(
     mergeZones(readFields(document, input), readBarcodeFields(document, input)),
     document,
-    input.today,
-    input.prefill,
+    input,
   );
 }
 

@@ -25,7 +25,7 @@ const find = (points: readonly DataPoint[], key: string): DataPoint | undefined 
   points.find((point) => point.key === key);
 
 const add = (points: readonly DataPoint[], ...fields: readonly SeenField[]) =>
-  withPrintedFields(points, {resourceId: 'r', type: 'PASSPORT', fields}, TODAY);
+  withPrintedFields(points, {resourceId: 'r', type: 'PASSPORT', fields}, {today: TODAY});
 
 describe('withPrintedFields', () => {
   it('fills what the zone lacks', () => {
@@ -51,7 +51,24 @@ describe('withPrintedFields', () => {
     expect(find(points, 'date_of_birth')?.value).to.equal('1974-08-12');
     expect(check('last_name')).to.deep.equal([{name: 'mrz-vs-visual', result: 'agrees'}]);
     expect(check('date_of_birth')).to.deep.equal([{name: 'mrz-vs-visual', result: 'differs'}]);
-    expect(check('sex')).to.deep.equal([{name: 'mrz-vs-visual', result: 'only-in-one'}]);
+    // A passport's zone has it: nobody looked for it in print.
+    expect(check('sex')).to.deep.equal([]);
+  });
+
+  it('says what print lacks of what was looked for there', () => {
+    const point = (key: DataPointKey, value: string): DataPoint => {
+      const one = mrz(key, value);
+      return {...one, evidence: {...one.evidence, zone: 'barcode'}};
+    };
+    const check = (keys?: readonly string[]) =>
+      withPrintedFields(
+        [point('last_name', 'MUSTER'), point('sex', 'female')],
+        {resourceId: 'r', type: 'DRIVERS_LICENSE', fields: [field('last_name', 'Muster')]},
+        {today: TODAY, keys},
+      ).find(({key}) => key === 'sex')?.evidence.crossChecks;
+    expect(check()).to.deep.equal([{name: 'barcode-vs-visual', result: 'only-in-one'}]);
+    expect(check(['last_name', 'sex'])).to.deep.equal(check());
+    expect(check(['last_name'])).to.deep.equal([]);
   });
 
   it('lets the zone decide what is ambiguous, and gives nothing where it is alone', () => {
@@ -74,7 +91,7 @@ describe('withPrintedFields', () => {
           field('drivers_license_categories', 'AM/B/L'),
         ],
       },
-      TODAY,
+      {today: TODAY},
     );
     const values = Object.fromEntries(points.map(({key, value}) => [key, value]));
     expect(values).to.deep.equal({
@@ -230,8 +247,8 @@ describe('what differs', () => {
     });
     expect(checks('full_name')).to.deep.equal({
       'mrz-vs-prefilled': 'differs',
-      // The first names are not among what was read in print.
-      'mrz-vs-visual': 'only-in-one',
+      // The first names were not looked for in print.
+      'mrz-vs-visual': 'agrees',
     });
   });
 

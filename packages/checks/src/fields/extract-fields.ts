@@ -16,16 +16,24 @@ export interface PrintedDocument {
   readonly country?: string;
 }
 
+/** For whom the print is read. */
+export interface PrintContext {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What the integrator has already: compared, never trusted. */
+  readonly prefill?: Prefilled | undefined;
+  /** Keys that were asked for; where absent: all. */
+  readonly keys?: readonly string[] | undefined;
+}
+
 /**
  * The points of the document's other zones, each compared with what is printed, and what is printed only.
- * @param prefill - What the integrator has already: compared, never trusted.
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`
  */
 export function withPrintedFields(
   points: readonly DataPoint[],
   {resourceId, type, fields = [], country}: PrintedDocument,
-  today: string,
-  prefill: Prefilled = {},
+  {today, prefill = {}, keys}: PrintContext,
 ): readonly DataPoint[] {
   assertArgument(
     fields.every(({confidence}) => confidence >= 0 && confidence <= 1),
@@ -42,6 +50,7 @@ export function withPrintedFields(
   return comparePrinted(
     settled,
     printed.map((point) => comparePrefilled(point, prefill)),
+    {type, keys},
   );
 }
 

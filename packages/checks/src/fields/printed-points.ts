@@ -1,6 +1,7 @@
 /** Printed values as Data points, and compared with those of the other zones: never silently resolved. */
 import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {withCheck} from '../cross-checks.js';
+import {printWish} from './print-wish.js';
 import type {PrintedValue} from './read-printed.js';
 import {areComparable, sameValue} from './same-value.js';
 
@@ -10,20 +11,29 @@ export const LEAST_CONFIDENCE = 0.5;
 /** From this length on a zone may have cut the names off: the fields of TD1 have 30 places for both, of TD2 31. */
 const MAY_BE_CUT_FROM = 26;
 
-/** True for what both zones of a document usually hold: that it is missing in one says something. */
-const IN_BOTH: ReadonlySet<string> = new Set([
+/** What both zones of a document usually hold: that it is missing in one says something, where it was looked for there. */
+const IN_BOTH: readonly string[] = [
   ...['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry', 'sex'],
-]);
+];
+
+/** The keys that are only in one of the zones where no print has them: the print of others is not read. */
+function wantedInBoth(type: string, keys: readonly string[] = IN_BOTH): ReadonlySet<string> {
+  const wanted = new Set<string>(printWish(type, keys)?.wanted);
+  return new Set(IN_BOTH.filter((key) => wanted.has(key)));
+}
 
 /**
  * Adds to each point of the other zones the result of comparing it with what is printed, and takes over what only print has.
  * The others are read more surely: their points stay as they are.
+ * @param asked - The document's type, and the keys that were asked for.
  */
 export function comparePrinted(
   points: readonly DataPoint[],
   printed: readonly DataPoint[],
+  {type, keys}: {readonly type: string; readonly keys?: readonly string[] | undefined},
 ): readonly DataPoint[] {
   if (printed.length === 0) return points;
+  const inBoth = wantedInBoth(type, keys);
   const compared = points.map((point) => {
     const other = printed.find(({key}) => key === point.key);
     const name = `${point.evidence.zone}-vs-visual`;
@@ -32,7 +42,7 @@ export function comparePrinted(
       const same = sameValue(point.key, point.value, other.value, mayBeCut(point, points));
       return withCheck(point, {name, result: same ? 'agrees' : 'differs'});
     }
-    return IN_BOTH.has(point.key) ? withCheck(point, {name, result: 'only-in-one'}) : point;
+    return inBoth.has(point.key) ? withCheck(point, {name, result: 'only-in-one'}) : point;
   });
   const known = new Set(points.map(({key}) => key));
   return [...compared, ...printed.filter(({key}) => !known.has(key))];
