@@ -23,6 +23,7 @@ import {mrzMatchesType} from './document/mrz-matches-type.js';
 import {ownFullName} from './full-name.js';
 import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {PadJudgement} from './pad/judge-pad.js';
+import {cutNames} from './mrz/cut-names.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 import {registeredPoints} from './registered/registered-points.js';
@@ -153,7 +154,7 @@ function documentPoints(document: ReadDocument, input: ExtractionInput): readonl
   return withPrintedFields(
     mergeZones(readFields(document, input), readBarcodeFields(document, input)),
     document,
-    input,
+    {...input, cut: document.mrz && cutNames(document.mrz.lines)},
   );
 }
 

@@ -4,6 +4,7 @@ import {addressDataPoints, type ReadLetter} from './document/address/address-dat
 import type {HolderNames} from './document/address/find-holder.js';
 import {holderNames} from './document/address/holder-names.js';
 import {extractDataPoints, type ExtractionInput, type ReadDocument} from './extract-data-points.js';
+import {cutNames} from './mrz/cut-names.js';
 
 export interface EvidenceInput extends ExtractionInput {
   readonly letter?: ReadLetter;
@@ -21,7 +22,8 @@ export function holderOf({
   today,
 }: Omit<EvidenceInput, 'keys'>): HolderNames | undefined {
   const shown = {...(document ? {document} : {}), ...(wallet ? {wallet} : {})};
-  return holderNames(extractDataPoints({...shown, keys: HOLDER_NAMES, today}), prefill);
+  const points = extractDataPoints({...shown, keys: HOLDER_NAMES, today});
+  return holderNames(points, prefill, document?.mrz && cutNames(document.mrz.lines));
 }
 
 /** An address that the document itself proves goes before the letter's. */

@@ -24,6 +24,8 @@ export interface PrintContext {
   readonly prefill?: Prefilled | undefined;
   /** Keys that were asked for; where absent: all. */
   readonly keys?: readonly string[] | undefined;
+  /** Keys of names that the zone may have cut off. */
+  readonly cut?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PrintContext {
 export function withPrintedFields(
   points: readonly DataPoint[],
   {resourceId, type, fields = [], country}: PrintedDocument,
-  {today, prefill = {}, keys}: PrintContext,
+  {today, prefill = {}, keys, cut}: PrintContext,
 ): readonly DataPoint[] {
   assertArgument(
     fields.every(({confidence}) => confidence >= 0 && confidence <= 1),
@@ -50,7 +52,7 @@ export function withPrintedFields(
   return comparePrinted(
     settled,
     printed.map((point) => comparePrefilled(point, prefill)),
-    {type, keys},
+    {type, keys, cut},
   );
 }
 

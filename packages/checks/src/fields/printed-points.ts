@@ -8,9 +8,6 @@ import {areComparable, sameValue} from './same-value.js';
 /** A reading less sure than this is no evidence, neither for a value nor against one. */
 export const LEAST_CONFIDENCE = 0.5;
 
-/** From this length on a zone may have cut the names off: the fields of TD1 have 30 places for both, of TD2 31. */
-const MAY_BE_CUT_FROM = 26;
-
 /** What both zones of a document usually hold: that it is missing in one says something, where it was looked for there. */
 const IN_BOTH: readonly string[] = [
   ...['first_names', 'last_name', 'document_number', 'date_of_birth', 'date_of_expiry', 'sex'],
@@ -22,15 +19,21 @@ function wantedInBoth(type: string, keys: readonly string[] = IN_BOTH): Readonly
   return new Set(IN_BOTH.filter((key) => wanted.has(key)));
 }
 
+export interface ComparedDocument {
+  readonly type: string;
+  readonly keys?: readonly string[] | undefined;
+  readonly cut?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Adds to each point of the other zones the result of comparing it with what is printed, and takes over what only print has.
  * The others are read more surely: their points stay as they are.
- * @param asked - The document's type, and the keys that were asked for.
+ * @param document - Its type, the keys that were asked for, and those of names that its zone may have cut off.
  */
 export function comparePrinted(
   points: readonly DataPoint[],
   printed: readonly DataPoint[],
-  {type, keys}: {readonly type: string; readonly keys?: readonly string[] | undefined},
+  {type, keys, cut}: ComparedDocument,
 ): readonly DataPoint[] {
   if (printed.length === 0) return points;
   const inBoth = wantedInBoth(type, keys);
@@ -39,20 +42,14 @@ export function comparePrinted(
     const name = `${point.evidence.zone}-vs-visual`;
     if (other) {
       if (!areComparable(point.value, other.value)) return point;
-      const same = sameValue(point.key, point.value, other.value, mayBeCut(point, points));
+      const mayBeCut = point.evidence.zone === 'mrz' && cut?.has(point.key);
+      const same = sameValue(point.key, point.value, other.value, mayBeCut);
       return withCheck(point, {name, result: same ? 'agrees' : 'differs'});
     }
     return inBoth.has(point.key) ? withCheck(point, {name, result: 'only-in-one'}) : point;
   });
   const known = new Set(points.map(({key}) => key));
   return [...compared, ...printed.filter(({key}) => !known.has(key))];
-}
-
-/** Long names of a machine readable zone may lack their end; those of a bar code and of print do not. */
-function mayBeCut({key, evidence}: DataPoint, points: readonly DataPoint[]): boolean {
-  if (evidence.zone !== 'mrz' || (key !== 'first_names' && key !== 'last_name')) return false;
-  const names = points.filter((point) => point.key === 'first_names' || point.key === 'last_name');
-  return names.reduce((sum, {value}) => sum + String(value).length, 0) >= MAY_BE_CUT_FROM;
 }
 
 /**
