@@ -193,9 +193,38 @@ describe('the century of a birth', () => {
     ]);
   });
 
-  it('is the one before where the document was issued earlier', () => {
-    const points = born('1923-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
-    expect(value(points, 'date_of_birth')).to.equal('1923-05-06');
+  it('is not changed by a printed date of issue alone, which may be misread: both say that they differ', () => {
+    const points = born('2015-05-10', '2030-04-15', [field('date_of_issue', '16.04.2015', 0.55)]);
+    const again = born('2019-05-10', '2030-04-15', [field('date_of_issue', '16.04.2018', 0.55)]);
+    expect(value(points, 'date_of_birth')).to.equal('2015-05-10');
+    expect(value(again, 'date_of_birth')).to.equal('2019-05-10');
+    for (const key of ['date_of_birth', 'date_of_issue', 'age'])
+      expect(find(again, key)?.evidence.crossChecks, key).to.deep.include({
+        ...{name: 'mrz-vs-visual', result: 'differs'},
+      });
+  });
+
+  it('is the one before where a bar code says that the document was issued earlier', () => {
+    const issued = mrz('date_of_issue', '2020-01-01');
+    const [birth] = withPrintedFields(
+      [
+        mrz('date_of_birth', '2023-05-06'),
+        {...issued, evidence: {...issued.evidence, zone: 'barcode'}},
+      ],
+      {resourceId: 'r', type: 'DRIVERS_LICENSE', fields: [field('authority', 'Zenith')]},
+      {today: TODAY},
+    );
+    expect(birth?.value).to.equal('1923-05-06');
+  });
+
+  it('stays where a misread date of issue is further from the expiry than any document is valid', () => {
+    const points = born('2015-05-10', '2030-04-15', [field('date_of_issue', '16.04.2010', 0.55)]);
+    expect(value(points, 'date_of_birth')).to.equal('2015-05-10');
+    expect(value(points, 'age')).to.equal(11);
+    expect(value(points, 'date_of_issue')).to.equal(undefined);
+  });
+
+  it('fits a document that was issued later', () => {
     const child = born('2019-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
     expect(value(child, 'date_of_birth')).to.equal('2019-05-06');
   });
