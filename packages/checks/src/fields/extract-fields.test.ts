@@ -105,6 +105,29 @@ describe('withPrintedFields', () => {
     });
   });
 
+  it('takes the surer of two readings, and says whether the other one differs', () => {
+    const read = (...numbers: readonly (readonly [text: string, confidence: number])[]) => {
+      const [point] = withPrintedFields(
+        [],
+        {
+          ...{resourceId: 'r', type: 'DRIVERS_LICENSE'},
+          fields: numbers.map((number) => field('document_number', ...number)),
+        },
+        {today: TODAY},
+      );
+      return [point?.value, ...(point?.evidence.crossChecks ?? [])];
+    };
+    const differs = {name: 'visual-vs-visual', result: 'differs'};
+    expect(read(['XY999999', 0.89], ['AB123456', 0.9])).to.deep.equal(['AB123456', differs]);
+    expect(read(['AB 123456', 0.8], ['XY999999', 0.89], ['AB123456', 0.9])).to.deep.equal([
+      ...['AB123456', differs],
+    ]);
+    expect(read(['AB 123456', 0.8], ['AB123456', 0.9])).to.deep.equal([
+      ...['AB123456', {...differs, result: 'agrees'}],
+    ]);
+    expect(read(['XY999999', 0.3], ['AB123456', 0.9])).to.deep.equal(['AB123456']);
+  });
+
   it('takes an unsure reading for nothing, and no key that the document can not prove', () => {
     expect(add([], field('authority', 'X', 0.3), field('member_id', '123'))).to.deep.equal([]);
   });

@@ -52,6 +52,20 @@ export function comparePrinted(
   return [...compared, ...printed.filter(({key}) => !known.has(key))];
 }
 
+/** The back of a licence lists every category there is, its front those of the holder. */
+const UNLIKE_BY_SIDE: ReadonlySet<string> = new Set(['drivers_license_categories']);
+
+/** The surer reading of a key, with what a further one of the same document makes of it; one that differs is not forgotten. */
+function withReading(point: DataPoint, {key, values}: PrintedValue): DataPoint {
+  const others = values.filter((value) => areComparable(point.value, value));
+  if (others.length === 0 || UNLIKE_BY_SIDE.has(key)) return point;
+  const agrees = others.some((value) => sameValue(key, point.value, value));
+  const name = 'visual-vs-visual';
+  const isSettled = point.evidence.crossChecks.some((check) => check.name === name);
+  if (agrees && isSettled) return point;
+  return withCheck(point, {name, result: agrees ? 'agrees' : 'differs'});
+}
+
 /**
  * Printed values as Data points, as far as the document proves them. An ambiguous one is only given where another zone
  * decides between its meanings: then the comparison agrees, and alone it stays absent.
@@ -64,9 +78,15 @@ export function printedPoints(
 ): readonly DataPoint[] {
   const points = new Map<string, DataPoint>();
   // The surest of several readings of one key: a later side may repeat what the front says.
-  for (const {key, values, confidence} of printed.toSorted((a, b) => b.confidence - a.confidence)) {
+  for (const reading of printed.toSorted((a, b) => b.confidence - a.confidence)) {
+    const {key, values, confidence} = reading;
     const row = dataPointRow(key);
-    if (confidence < LEAST_CONFIDENCE || points.has(key) || !row) continue;
+    if (confidence < LEAST_CONFIDENCE || !row) continue;
+    const surer = points.get(key);
+    if (surer) {
+      points.set(key, withReading(surer, reading));
+      continue;
+    }
     if (!(row.provenBy as readonly string[]).includes(document.type)) continue;
     const other = known.find((point) => point.key === key);
     const decided = other && values.find((value) => sameValue(key, other.value, value));
