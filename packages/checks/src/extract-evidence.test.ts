@@ -2,7 +2,7 @@ import type {DataPointKey, SeenField} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {findHolder} from './document/address/find-holder.js';
 import {extractDataPoints} from './extract-data-points.js';
-import {holderOf} from './extract-evidence.js';
+import {extractEvidence, holderOf} from './extract-evidence.js';
 
 const TODAY = '2026-11-26';
 const CORNER = {x: 0, y: 0};
@@ -58,5 +58,70 @@ describe('a name that a French zone has no room for', () => {
     expect(names).to.deep.include({lastName: 'CHARPENT', mayBeCut: true});
     expect(findHolder(['Marie Charpentier'], names)).to.equal(0);
     expect(findHolder(['Marie Chartier'], names)).to.equal(-1);
+  });
+});
+
+describe('the address of a card and of a letter', () => {
+  const line = (text: string, row: number): SeenField => {
+    const [top, bottom] = [0.1 + row * 0.03, 0.12 + row * 0.03];
+    return {
+      ...{text, confidence: 0.9},
+      outline: [
+        {x: 0.1, y: top},
+        {x: 0.4, y: top},
+        {x: 0.4, y: bottom},
+        {x: 0.1, y: bottom},
+      ],
+    };
+  };
+  const read = (card: string, keys: readonly string[], ...letter: readonly string[]) =>
+    extractEvidence({
+      document: {
+        ...{resourceId: 'card', type: 'DRIVERS_LICENSE'},
+        fields: [
+          field('last_name', 'Eriksson'),
+          field('first_names', 'Anna'),
+          field('address', card),
+        ],
+      },
+      letter: {
+        resourceId: 'letter',
+        seen: ['Anna Eriksson', ...letter, '', '3.11.2026'].map(line).filter(({text}) => text),
+      },
+      ...{today: TODAY, keys},
+    });
+  const SHORT = 'SCHÖNHAUSER ALLEE 7 10437 BERLIN';
+  const KEYS = ['address', 'postal_code', 'street_and_house_number'];
+
+  it('is of the one that says more, and says that the other one differs', () => {
+    const points = read(SHORT, KEYS, 'Neue Gasse 7', '50667 Köln');
+    expect(points.map(({key, value}) => [key, value])).to.deep.equal([
+      ['address', 'Neue Gasse 7, 50667 Köln'],
+      ['street_and_house_number', 'Neue Gasse 7'],
+      ['postal_code', '50667'],
+    ]);
+    expect(points.map(({evidence}) => evidence.resourceId)).to.deep.equal(Array(3).fill('letter'));
+    expect(points[0]!.evidence.crossChecks).to.deep.include({
+      ...{name: 'card-vs-letter', result: 'differs'},
+    });
+  });
+
+  it("is the card's where the letter says no more", () => {
+    const points = read('Lindenweg 7\n10437 Berlin', KEYS, 'Lindenweg 9', '10437 Berlin');
+    const results = points.map(({key, evidence}) => [
+      ...[key, evidence.resourceId],
+      evidence.crossChecks.find(({name}) => name === 'card-vs-letter')?.result,
+    ]);
+    expect(results).to.deep.equal([
+      ['address', 'card', 'differs'],
+      ['street_and_house_number', 'card', 'differs'],
+      ['postal_code', 'card', 'agrees'],
+    ]);
+  });
+
+  it('agrees in another order', () => {
+    const [point] = read('10437 BERLIN\nLINDENWEG 7', ['address'], 'Lindenweg 7', '10437 Berlin');
+    expect(point!.evidence.resourceId).to.equal('card');
+    expect(point!.evidence.crossChecks).to.deep.equal([{name: 'card-vs-letter', result: 'agrees'}]);
   });
 });

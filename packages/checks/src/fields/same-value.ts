@@ -10,7 +10,7 @@ const upper = (text: string): string => text.normalize('NFC').toUpperCase();
 export const isSame = (a: string, b: string): boolean => a !== '' && upper(a) === upper(b);
 
 /** One way to write the text in `A–Z 0–9`, out of those that the table has for each of its letters. */
-const spelled = (text: string): string =>
+export const spelled = (text: string): string =>
   [...upper(text)]
     .map((letter) => {
       const plain = letters(letter.normalize('NFD'));
