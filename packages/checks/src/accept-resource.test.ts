@@ -19,6 +19,15 @@ describe('a Resource that is known', () => {
     expect(acceptsResource(unread, {...ALL, countries: ['FRA']})).to.equal(false);
   });
 
+  it('is of one country whichever of its codes is written', () => {
+    for (const country of ['D', 'DEU'])
+      for (const accepted of ['D', 'DEU'])
+        expect(
+          acceptsResource({...PASSPORT, country}, {...ALL, countries: [accepted]}),
+          `${country} for ${accepted}`,
+        ).to.equal(true);
+  });
+
   it('has a country only where it says who somebody is', () => {
     const card = {...PASSPORT, type: 'HEALTH_INSURANCE_CARD'} as const;
     const accepted = {documents: ['HEALTH_INSURANCE_CARD'], countries: ['FRA']};

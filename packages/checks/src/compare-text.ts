@@ -1,4 +1,5 @@
 /** Compares what a machine readable zone says with what somebody typed. */
+import {isSame, sameName} from './fields/same-value.js';
 
 /** Spellings that ICAO 9303-3 section 6 A recommends for letters that the zone can't hold. */
 const TRANSLITERATION: Readonly<Record<string, string>> = {
@@ -44,9 +45,5 @@ export const spellings = (text: string): readonly string[] => {
  * @param mayBeCut True where `printed` may lack its end: then it has to be the beginning of `typed`.
  */
 export function sameText(printed: string, typed: string, mayBeCut = false): boolean {
-  const left = lettersOf(printed);
-  return (
-    left !== '' &&
-    spellings(typed).some((right) => left === right || (mayBeCut && right.startsWith(left)))
-  );
+  return isSame(printed, typed) || sameName(printed, typed, mayBeCut) || sameName(typed, printed);
 }

@@ -1,6 +1,7 @@
 /** Results of comparing one fact in several places: each is kept beside the value, and none is resolved in silence. */
-import {alpha2, type CrossCheck, type DataPoint} from '@passbase-verify/protocol';
+import {alpha2, isoCountry, type CrossCheck, type DataPoint} from '@passbase-verify/protocol';
 import {sameText} from './compare-text.js';
+import {areComparable} from './fields/same-value.js';
 
 /** The point with one more comparison in its evidence; one of the same name gives way. */
 export const withCheck = (point: DataPoint, check: CrossCheck): DataPoint => ({
@@ -41,6 +42,7 @@ export function comparePrefilled(
 ): DataPoint {
   if (!Object.hasOwn(prefill, point.key)) return point;
   const [read, typed] = [String(point.value), prefill[point.key]!];
+  if (!areComparable(read, typed)) return point;
   const same =
     sameText(read, typed, mayBeCut) || (point.type === 'country' && sameCountry(read, typed));
   return withCheck(point, {
@@ -51,7 +53,7 @@ export function comparePrefilled(
 
 /** `DEU`, `DE` and the `D` of German documents are one country. */
 function sameCountry(read: string, typed: string): boolean {
-  const country = alpha2(read === 'D' ? 'DEU' : read);
+  const country = alpha2(isoCountry(read));
   const other = typed.trim().toUpperCase();
-  return country !== undefined && (other === country || alpha2(other) === country);
+  return country !== undefined && (other === country || alpha2(isoCountry(other)) === country);
 }

@@ -79,6 +79,25 @@ describe('Data points of a licence’s bar code', () => {
     expect(checks('last_name')).to.deep.equal([]);
   });
 
+  it('have a suffix in the full name only, and a full name of one name', () => {
+    const read = (change: Partial<AamvaFields>, prefill: Readonly<Record<string, string>> = {}) =>
+      extract(
+        licence({barcode: {format: 'PDF417', text: buildAamva({...FIELDS, ...change}, 10)}}),
+        {prefill},
+      );
+    const points = read({suffix: 'JR'}, {last_name: 'Specimen'});
+    expect(valuesOf(points)).to.include({
+      last_name: 'SPECIMEN',
+      full_name: 'ERIKA ANNE SPECIMEN JR',
+    });
+    expect(points.find(({key}) => key === 'last_name')?.evidence.crossChecks).to.deep.equal([
+      {name: 'barcode-vs-prefilled', result: 'agrees'},
+    ]);
+    const alone = valuesOf(read({firstName: 'NONE', middleName: 'NONE'}));
+    expect(alone).to.include({full_name: 'SPECIMEN'});
+    expect(alone).not.to.have.property('first_names');
+  });
+
   it('do not come from a card of another kind, or from another bar code', () => {
     expect(extract(licence({type: 'NATIONAL_ID_CARD'}))).to.deep.equal([]);
     const text = 'https://example.org';

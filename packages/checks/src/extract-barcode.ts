@@ -40,7 +40,8 @@ const FIELDS: readonly {
   readonly read: (card: ParsedAamva) => DataPointValue | undefined;
 }[] = [
   {key: 'first_names', read: (card) => joined([card.firstName, card.middleName], ' ')},
-  {key: 'last_name', read: (card) => joined([card.lastName, card.suffix], ' ')},
+  // The suffix is an element of its own, and no document of another kind has it in the last name.
+  {key: 'last_name', read: (card) => card.lastName},
   {
     key: 'document_number',
     read: (card) => (card.documentNumber === 'NONE' ? undefined : card.documentNumber),

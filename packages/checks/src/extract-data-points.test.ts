@@ -1,6 +1,7 @@
 import type {DataPoint, LivenessRecord} from '@passbase-verify/protocol';
 import {expect} from 'chai';
 import {extractDataPoints, type ExtractionInput} from './index.js';
+import {buildMrz} from './mrz/build-mrz.js';
 import {CARD_LINES, PASSPORT_LINES} from './testing/document-scene.js';
 
 const TODAY = '2026-11-23';
@@ -86,6 +87,49 @@ describe('Data points of a passport', () => {
     expect(values).not.to.have.any.keys('nationality', 'document_origin_country');
   });
 
+  it('have the code of ISO 3166-1 where the zone has another; the zone itself stays', () => {
+    const lines = buildMrz('TD3', {
+      ...{documentCode: 'P', issuingState: 'D', nationality: 'D', documentNumber: 'C01X00T47'},
+      ...{lastName: 'MUSTERMANN', firstNames: 'ERIKA', sex: 'female'},
+      ...{birthDate: '1964-08-12', expiryDate: '2027-02-28'},
+    });
+    const points = extract({document: documentOf(lines), prefill: {nationality: 'DEU'}});
+    const values = valuesOf(points);
+    expect(values).to.include({
+      ...{nationality: 'DEU', document_origin_country: 'DEU', mrtd_issuing_country: 'DEU'},
+      raw_mrz_string: lines.join('\n'),
+    });
+    expect(find(points, 'nationality').evidence.crossChecks).to.deep.include({
+      ...{name: 'mrz-vs-prefilled', result: 'agrees'},
+    });
+  });
+
+  it('are a full name where the zone has a primary identifier alone, unless it may be cut', () => {
+    const named = (names: string) =>
+      extract({document: documentOf([`P<IDN${names}`.padEnd(44, '<'), PASSPORT_LINES[1]!])});
+    const points = named('SUHARTO');
+    expect(find(points, 'full_name')).to.deep.include({value: 'SUHARTO'});
+    expect(find(points, 'full_name').evidence.derivedFrom).to.deep.equal(['last_name']);
+    expect(valuesOf(named('A'.repeat(39)))).to.have.property('last_name');
+    expect(valuesOf(named('A'.repeat(39)))).not.to.have.property('full_name');
+  });
+
+  it('are no more than its type proves: the zone of a licence verifies nothing', () => {
+    const lines = ['ABC123D<<', 'FACHE123456789012<<740812<<<<<', 'ERIKSSON<<ANNA'.padEnd(30, '<')];
+    expect(valuesOf(extract({document: documentOf(lines, 'DRIVERS_LICENSE')}))).to.deep.equal({
+      ...{first_names: 'ANNA', last_name: 'ERIKSSON', full_name: 'ANNA ERIKSSON'},
+      ...{document_number: '123456789012', document_origin_country: 'CHE'},
+      ...{date_of_birth: '1974-08-12', age: 52},
+    });
+  });
+
+  it('are no full name where a zone has no room for first names', () => {
+    const lines = ['D1FRA13AA000026330101CHARPENT1'];
+    expect(
+      valuesOf(extract({document: documentOf(lines, 'DRIVERS_LICENSE')})),
+    ).to.not.have.property('full_name');
+  });
+
   it('do not come from a document of another type', () => {
     expect(extract({document: documentOf(CARD_LINES)})).to.deep.equal([]);
     expect(valuesOf(extract({document: documentOf(CARD_LINES, 'NATIONAL_ID_CARD')}))).to.include({
@@ -125,6 +169,11 @@ describe('prefilled values', () => {
     expect(check('last_name', 'Groß', named('GROSS'))).to.equal('agrees');
     expect(check('last_name', "O'Connor", named('OCONNOR'))).to.equal('agrees');
     expect(check('last_name', 'Łukasz', named('LUKASZ'))).to.equal('agrees');
+  });
+
+  it('are not compared where their script has no spelling in the zone', () => {
+    expect(check('last_name', 'Эрикссон')).to.equal('agrees');
+    expect(check('last_name', 'إريكسون')).to.equal(undefined);
   });
 
   it('may be longer than the zone has room for', () => {

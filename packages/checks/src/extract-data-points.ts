@@ -6,6 +6,7 @@ import {
   assertDataPointKeys,
   dataPointRow,
   isIssuingCode,
+  isoCountry,
   registeredType,
   type DataPoint,
   type DataPointValue,
@@ -19,8 +20,10 @@ import {mergeZones} from './merge-zones.js';
 import {ageOn} from './calendar.js';
 import {comparePrefilled, inheritedChecks, type Prefilled} from './cross-checks.js';
 import {mrzMatchesType} from './document/mrz-matches-type.js';
+import {ownFullName} from './full-name.js';
 import {withPrintedFields, type PrintedDocument} from './fields/extract-fields.js';
 import type {PadJudgement} from './pad/judge-pad.js';
+import {cutNames} from './mrz/cut-names.js';
 import type {MrzCheckName} from './mrz/layout/mrz-layout.js';
 import {parseMrz, type ParsedMrz} from './mrz/parse-mrz.js';
 import {registeredPoints} from './registered/registered-points.js';
@@ -78,7 +81,8 @@ interface FieldRow {
 }
 
 const text = (value: string): string | undefined => (value === '' ? undefined : value);
-const country = (code: string): string | undefined => (isIssuingCode(code) ? code : undefined);
+const country = (code: string): string | undefined =>
+  isIssuingCode(code) ? isoCountry(code) : undefined;
 
 const FIELDS: readonly FieldRow[] = [
   {key: 'first_names', read: (mrz) => text(mrz.firstNames)},
@@ -118,6 +122,9 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
   if (!mrzMatchesType(mrz, document.type)) return [];
   const points: DataPoint[] = [];
   for (const {key, read, check} of FIELDS) {
+    const row = dataPointRow(key)!;
+    // The zone of a licence is no standard's, and some have no check digit at all.
+    if (!row.provenBy.includes(document.type)) continue;
     const value = read(mrz);
     // A value whose check digit fails is wrong for certain: it is not passed on at all.
     if (value === undefined || (check && !checkHolds(mrz, check))) continue;
@@ -126,7 +133,7 @@ const readFields = (document: ReadDocument, input: ExtractionInput): DataPoint[]
     const doubt = (1 - confidence) * (ownCheck ? MISSED_BY_CHECK_DIGIT : 1);
     const point: DataPoint = {
       key,
-      type: dataPointRow(key)!.type,
+      type: row.type,
       value,
       evidence: {
         resourceId: document.resourceId,
@@ -147,8 +154,7 @@ function documentPoints(document: ReadDocument, input: ExtractionInput): readonl
   return withPrintedFields(
     mergeZones(readFields(document, input), readBarcodeFields(document, input)),
     document,
-    input.today,
-    input.prefill,
+    {...input, cut: document.mrz && cutNames(document.mrz.lines)},
   );
 }
 
@@ -175,20 +181,25 @@ const derive = (
   return [key === 'full_name' ? point : comparePrefilled(point, prefill)];
 };
 
-/** What these points come to today, without themselves; of `age_over_N` the ones among the keys. */
+/**
+ * What these points come to today, without themselves; of `age_over_N` the ones among the keys.
+ * @param fullName - As the document has it, where it is not the first names and the last name.
+ */
 export const deriveAll = (
   points: readonly DataPoint[],
   input: Pick<ExtractionInput, 'keys' | 'prefill' | 'today'>,
+  fullName?: string,
 ): DataPoint[] => {
   const find = (key: string): DataPoint | undefined => points.find((point) => point.key === key);
   const birth = find('date_of_birth');
+  const names = [find('first_names'), find('last_name')];
   const over = (input.keys ?? []).filter((key) => ageOverThreshold(key) !== undefined);
   return [
     ...derive(
       input,
       'full_name',
-      [find('first_names'), find('last_name')],
-      (first, last) => `${first} ${last}`,
+      fullName === undefined ? names : names.filter((point) => point !== undefined),
+      (...parts) => fullName ?? parts.join(' '),
     ),
     ...derive(input, 'age', [birth], (date) => ageOn(date, input.today)),
     ...over.flatMap((key) =>
@@ -223,7 +234,7 @@ const factorOf = (
 
 /**
  * Everything of the catalogue that the document's zones, or what a wallet presented, and the liveness record can prove. Values stay as the zone spells
- * them (upper case, without accents). What can't be proven is absent, never guessed.
+ * them (upper case, without accents); only a country has the code of ISO 3166-1 where it has one (`D` is `DEU`). What can't be proven is absent, never guessed.
  *
  * @throws {PassbaseError} `ERR_PROTOCOL_INVALID_ARGUMENT`, `ERR_PROTOCOL_UNKNOWN_DATA_POINT`.
  */
@@ -238,7 +249,9 @@ export function extractDataPoints(input: ExtractionInput): readonly DataPoint[] 
   const isSigned = new Set(signed.map(({key}) => key));
   const points = [
     ...own,
-    ...deriveAll(own, input).filter(({key}) => !isSigned.has(key)),
+    ...deriveAll(own, input, document && ownFullName(document, fields)).filter(
+      ({key}) => !isSigned.has(key),
+    ),
     ...factorOf('liveness_factor', input.liveness),
     ...factorOf('face_match_factor', input.faceMatch),
     ...factorOf('pad_factor', input.pad),

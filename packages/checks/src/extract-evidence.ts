@@ -3,7 +3,9 @@ import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {addressDataPoints, type ReadLetter} from './document/address/address-data-points.js';
 import type {HolderNames} from './document/address/find-holder.js';
 import {holderNames} from './document/address/holder-names.js';
+import {withOneAddress} from './document/address/one-address.js';
 import {extractDataPoints, type ExtractionInput, type ReadDocument} from './extract-data-points.js';
+import {cutNames} from './mrz/cut-names.js';
 
 export interface EvidenceInput extends ExtractionInput {
   readonly letter?: ReadLetter;
@@ -21,19 +23,22 @@ export function holderOf({
   today,
 }: Omit<EvidenceInput, 'keys'>): HolderNames | undefined {
   const shown = {...(document ? {document} : {}), ...(wallet ? {wallet} : {})};
-  return holderNames(extractDataPoints({...shown, keys: HOLDER_NAMES, today}), prefill);
+  const points = extractDataPoints({...shown, keys: HOLDER_NAMES, today});
+  return holderNames(points, prefill, document?.mrz && cutNames(document.mrz.lines));
 }
 
-/** An address that the document itself proves goes before the letter's. */
+/** The address is of one Resource: the document's own goes before the letter's, where that says no more. */
 export function extractEvidence(input: EvidenceInput): readonly DataPoint[] {
   const {letter, ...rest} = input;
   const points = extractDataPoints(rest);
   const names = holderOf(input);
   if (!letter || !names) return points;
-  const known = new Set(points.map(({key}) => key));
   const wanted = new Set(input.keys);
   const address = addressDataPoints(letter, {names, today: input.today}, input.prefill);
-  return [...points, ...address.filter(({key}) => wanted.has(key) && !known.has(key))];
+  return withOneAddress(
+    points,
+    address.filter(({key}) => wanted.has(key)),
+  );
 }
 
 /** What a document besides that of identity is asked for; who the holder is, the document of identity says. */

@@ -2,7 +2,7 @@
 import {dataPointRow, type DataPoint} from '@passbase-verify/protocol';
 import {comparePrefilled, withCheck, type Prefilled} from './cross-checks.js';
 import {deriveAll} from './extract-data-points.js';
-import {sameValue} from './fields/same-value.js';
+import {areComparable, sameValue} from './fields/same-value.js';
 
 export interface KnownPointsInput {
   /** Of Resources that count, with their values. */
@@ -41,16 +41,23 @@ export function joinKnownPoints({
     .map((point) => comparePrefilled(withoutPrefilled(point), prefill));
   const compared = fresh.filter(isOwn).map((point) => {
     const before = kept.find(({key}) => key === point.key);
-    if (!before || point.type === 'factor') return point;
+    if (!before || point.type === 'factor' || !areComparable(point.value, before.value)) {
+      return point;
+    }
     const agrees = sameValue(point.key, point.value, before.value);
     return withCheck(point, {name: 'new-vs-known', result: agrees ? 'agrees' : 'differs'});
   });
   const isNew = new Set(compared.map(({key}) => key));
   const own = [...compared, ...kept.filter(({key}) => !isNew.has(key))];
   const wanted = new Set(keys);
-  return [...own, ...deriveAll(own, {keys, today, ...(prefill ? {prefill} : {})})].filter(({key}) =>
-    wanted.has(key),
+  // Who has one name only, or a suffix, has them in the new document: the parts don't tell.
+  const fullName = fresh.find(({key}) => key === 'full_name')?.value;
+  const derived = deriveAll(
+    own,
+    {keys, today, ...(prefill ? {prefill} : {})},
+    typeof fullName === 'string' ? fullName : undefined,
   );
+  return [...own, ...derived].filter(({key}) => wanted.has(key));
 }
 
 const withoutPrefilled = (point: DataPoint): DataPoint => ({

@@ -6,6 +6,7 @@ import {
   assertArgument,
   assertDataPointKeys,
   isIssuingCode,
+  isoCountry,
   isTimeZone,
   parseDataPointRequests,
   type DataPointRequest,
@@ -26,7 +27,7 @@ export interface JourneyRequest {
   readonly requestedDataPoints: readonly string[];
   /** Resource types that are accepted; none given: all that can be captured. */
   readonly documents?: readonly string[];
-  /** ICAO issuing codes (alpha-3) that are accepted; none given: all. */
+  /** ICAO issuing codes (alpha-3) that are accepted; none given: all. A country has all its codes: `DEU` is `D`, too. */
   readonly countries?: readonly string[];
   /** Why the integrator asks, in a few words that the User reads. */
   readonly purpose?: string;
@@ -145,7 +146,7 @@ export function checkRequest(request: JourneyRequest): CheckedRequest {
   return replan({
     asked,
     documents,
-    countries: [...new Set(countries)],
+    countries: [...new Set(countries.map(isoCountry))],
     purpose,
     allowUpload,
     screenLight,

@@ -46,7 +46,8 @@ export const DATA_POINTS = {
   date_of_issue: row('date', PHOTO_DOCUMENTS),
   date_of_expiry: row('date', PHOTO_DOCUMENTS),
   authority: row('string', PHOTO_DOCUMENTS),
-  personal_id_number: row('string', MRZ_DOCUMENTS, true),
+  // The zone of a passport has a place for it; cards have it in print, visas nowhere.
+  personal_id_number: row('string', ['NATIONAL_ID_CARD', 'PASSPORT', 'RESIDENCE_PERMIT'], true),
   mrtd_document_code: row('string', MRZ_DOCUMENTS),
   mrtd_issuing_country: row('country', MRZ_DOCUMENTS),
   mrtd_verified: row('boolean', MRZ_DOCUMENTS),

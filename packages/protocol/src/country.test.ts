@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {COUNTRIES, ISSUING_CODES, isIssuingCode} from './country.js';
+import {COUNTRIES, ISSUING_CODES, isIssuingCode, isoCountry} from './country.js';
 
 describe('the codes of countries', () => {
   it('are three letters each, in their order, none twice', () => {
@@ -13,5 +13,15 @@ describe('the codes of countries', () => {
     expect(new Set(ISSUING_CODES).size).to.equal(ISSUING_CODES.length);
     expect(['DEU', 'D', 'UTO', 'XXA', 'ZWE'].filter((code) => !isIssuingCode(code))).to.be.empty;
     expect(['', 'd', 'deu', 'DE', 'ATLANTIS', 'constructor'].filter(isIssuingCode)).to.be.empty;
+  });
+
+  it('are one for a country that has two', () => {
+    expect(['D', 'DEU', 'RKS', 'XKK'].map(isoCountry)).to.deep.equal(['DEU', 'DEU', 'XKK', 'XKK']);
+    expect(['UTO', 'FRA', '', 'constructor'].map(isoCountry)).to.deep.equal([
+      'UTO',
+      'FRA',
+      '',
+      'constructor',
+    ]);
   });
 });

@@ -30,6 +30,16 @@ export const ISSUING_CODES: readonly string[] = [...COUNTRIES, ...ICAO_ONLY];
 
 const KNOWN: ReadonlySet<string> = new Set(ISSUING_CODES);
 
+/**
+ * Two codes that travel documents have for a country that ISO 3166-1 knows by another: ICAO 9303-3 section 5 has `D` for Germany;
+ * passports of Kosovo bear `RKS`, and `XKK` is the user-assigned code that everybody else has.
+ */
+const ISO_OF: Readonly<Record<string, string>> = {D: 'DEU', RKS: 'XKK'};
+
+/** The one code of a country that has two. Any other code stays as it is, and so does what is none. */
+export const isoCountry = (code: string): string =>
+  Object.hasOwn(ISO_OF, code) ? ISO_OF[code]! : code;
+
 /** True for ISO 3166-1 alpha-3 codes and for the issuing codes that only ICAO 9303-3 has (`D`, `UTO`, …). */
 export function isIssuingCode(code: string): boolean {
   return KNOWN.has(code);

@@ -25,7 +25,7 @@ const find = (points: readonly DataPoint[], key: string): DataPoint | undefined 
   points.find((point) => point.key === key);
 
 const add = (points: readonly DataPoint[], ...fields: readonly SeenField[]) =>
-  withPrintedFields(points, {resourceId: 'r', type: 'PASSPORT', fields}, TODAY);
+  withPrintedFields(points, {resourceId: 'r', type: 'PASSPORT', fields}, {today: TODAY});
 
 describe('withPrintedFields', () => {
   it('fills what the zone lacks', () => {
@@ -51,7 +51,24 @@ describe('withPrintedFields', () => {
     expect(find(points, 'date_of_birth')?.value).to.equal('1974-08-12');
     expect(check('last_name')).to.deep.equal([{name: 'mrz-vs-visual', result: 'agrees'}]);
     expect(check('date_of_birth')).to.deep.equal([{name: 'mrz-vs-visual', result: 'differs'}]);
-    expect(check('sex')).to.deep.equal([{name: 'mrz-vs-visual', result: 'only-in-one'}]);
+    // A passport's zone has it: nobody looked for it in print.
+    expect(check('sex')).to.deep.equal([]);
+  });
+
+  it('says what print lacks of what was looked for there', () => {
+    const point = (key: DataPointKey, value: string): DataPoint => {
+      const one = mrz(key, value);
+      return {...one, evidence: {...one.evidence, zone: 'barcode'}};
+    };
+    const check = (keys?: readonly string[]) =>
+      withPrintedFields(
+        [point('last_name', 'MUSTER'), point('sex', 'female')],
+        {resourceId: 'r', type: 'DRIVERS_LICENSE', fields: [field('last_name', 'Muster')]},
+        {today: TODAY, keys},
+      ).find(({key}) => key === 'sex')?.evidence.crossChecks;
+    expect(check()).to.deep.equal([{name: 'barcode-vs-visual', result: 'only-in-one'}]);
+    expect(check(['last_name', 'sex'])).to.deep.equal(check());
+    expect(check(['last_name'])).to.deep.equal([]);
   });
 
   it('lets the zone decide what is ambiguous, and gives nothing where it is alone', () => {
@@ -74,7 +91,7 @@ describe('withPrintedFields', () => {
           field('drivers_license_categories', 'AM/B/L'),
         ],
       },
-      TODAY,
+      {today: TODAY},
     );
     const values = Object.fromEntries(points.map(({key, value}) => [key, value]));
     expect(values).to.deep.equal({
@@ -86,6 +103,29 @@ describe('withPrintedFields', () => {
       city: 'Berlin',
       drivers_license_categories: 'AM B L',
     });
+  });
+
+  it('takes the surer of two readings, and says whether the other one differs', () => {
+    const read = (...numbers: readonly (readonly [text: string, confidence: number])[]) => {
+      const [point] = withPrintedFields(
+        [],
+        {
+          ...{resourceId: 'r', type: 'DRIVERS_LICENSE'},
+          fields: numbers.map((number) => field('document_number', ...number)),
+        },
+        {today: TODAY},
+      );
+      return [point?.value, ...(point?.evidence.crossChecks ?? [])];
+    };
+    const differs = {name: 'visual-vs-visual', result: 'differs'};
+    expect(read(['XY999999', 0.89], ['AB123456', 0.9])).to.deep.equal(['AB123456', differs]);
+    expect(read(['AB 123456', 0.8], ['XY999999', 0.89], ['AB123456', 0.9])).to.deep.equal([
+      ...['AB123456', differs],
+    ]);
+    expect(read(['AB 123456', 0.8], ['AB123456', 0.9])).to.deep.equal([
+      ...['AB123456', {...differs, result: 'agrees'}],
+    ]);
+    expect(read(['XY999999', 0.3], ['AB123456', 0.9])).to.deep.equal(['AB123456']);
   });
 
   it('takes an unsure reading for nothing, and no key that the document can not prove', () => {
@@ -176,9 +216,38 @@ describe('the century of a birth', () => {
     ]);
   });
 
-  it('is the one before where the document was issued earlier', () => {
-    const points = born('1923-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
-    expect(value(points, 'date_of_birth')).to.equal('1923-05-06');
+  it('is not changed by a printed date of issue alone, which may be misread: both say that they differ', () => {
+    const points = born('2015-05-10', '2030-04-15', [field('date_of_issue', '16.04.2015', 0.55)]);
+    const again = born('2019-05-10', '2030-04-15', [field('date_of_issue', '16.04.2018', 0.55)]);
+    expect(value(points, 'date_of_birth')).to.equal('2015-05-10');
+    expect(value(again, 'date_of_birth')).to.equal('2019-05-10');
+    for (const key of ['date_of_birth', 'date_of_issue', 'age'])
+      expect(find(again, key)?.evidence.crossChecks, key).to.deep.include({
+        ...{name: 'mrz-vs-visual', result: 'differs'},
+      });
+  });
+
+  it('is the one before where a bar code says that the document was issued earlier', () => {
+    const issued = mrz('date_of_issue', '2020-01-01');
+    const [birth] = withPrintedFields(
+      [
+        mrz('date_of_birth', '2023-05-06'),
+        {...issued, evidence: {...issued.evidence, zone: 'barcode'}},
+      ],
+      {resourceId: 'r', type: 'DRIVERS_LICENSE', fields: [field('authority', 'Zenith')]},
+      {today: TODAY},
+    );
+    expect(birth?.value).to.equal('1923-05-06');
+  });
+
+  it('stays where a misread date of issue is further from the expiry than any document is valid', () => {
+    const points = born('2015-05-10', '2030-04-15', [field('date_of_issue', '16.04.2010', 0.55)]);
+    expect(value(points, 'date_of_birth')).to.equal('2015-05-10');
+    expect(value(points, 'age')).to.equal(11);
+    expect(value(points, 'date_of_issue')).to.equal(undefined);
+  });
+
+  it('fits a document that was issued later', () => {
     const child = born('2019-05-06', '2030-01-01', [field('date_of_issue', '01 JAN 2020')]);
     expect(value(child, 'date_of_birth')).to.equal('2019-05-06');
   });
@@ -230,8 +299,8 @@ describe('what differs', () => {
     });
     expect(checks('full_name')).to.deep.equal({
       'mrz-vs-prefilled': 'differs',
-      // The first names are not among what was read in print.
-      'mrz-vs-visual': 'only-in-one',
+      // The first names were not looked for in print.
+      'mrz-vs-visual': 'agrees',
     });
   });
 

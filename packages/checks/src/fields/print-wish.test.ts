@@ -17,6 +17,17 @@ describe('printWish', () => {
     expect(printWish('PASSPORT', ['first_names', 'date_of_birth', 'age'])).to.equal(undefined);
   });
 
+  it('has the number of a person on cards, whose zone has no place for it', () => {
+    for (const type of ['NATIONAL_ID_CARD', 'RESIDENCE_PERMIT']) {
+      expect(printWish(type, ['personal_id_number'])).to.deep.equal({
+        ...{document: 'identity', wanted: ['personal_id_number']},
+      });
+      expect(printWish(type, ['personal_id_number'], ['personal_id_number'])).to.equal(undefined);
+    }
+    expect(printWish('PASSPORT', ['personal_id_number'])).to.equal(undefined);
+    expect(printWish('VISA', ['personal_id_number'])).to.equal(undefined);
+  });
+
   it('names what only print holds, until it is known', () => {
     expect(printWish('PASSPORT', ['authority', 'last_name'])).to.deep.equal({
       ...{document: 'identity', wanted: ['authority']},

@@ -21,6 +21,9 @@ const PRINTED_ANYWHERE: ReadonlySet<string> = new Set<BuiltInKey>([
   ...(['sex', 'personal_id_number'] as const),
 ]);
 
+/** Cards whose zone has no place for the number of the person (ICAO 9303-5 and 9303-6): it is printed. */
+const NUMBER_IN_PRINT: ReadonlySet<string> = new Set(['NATIONAL_ID_CARD', 'RESIDENCE_PERMIT']);
+
 /** True for a Data point of the built-in types that only print holds. */
 export const isPrintedOnly = (key: string): boolean => PRINTED_ONLY.has(key);
 
@@ -60,7 +63,8 @@ export function printWish(
       (key) =>
         own !== undefined ||
         PRINTED_ONLY.has(key) ||
-        (WITHOUT_ZONE.has(type) && PRINTED_ANYWHERE.has(key)),
+        (WITHOUT_ZONE.has(type) && PRINTED_ANYWHERE.has(key)) ||
+        (NUMBER_IN_PRINT.has(type) && key === 'personal_id_number'),
     );
   if (wanted.length === 0) return undefined;
   // An extractor looks at every line.

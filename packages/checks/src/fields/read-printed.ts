@@ -33,8 +33,27 @@ const SEXES: Readonly<Record<string, string>> = {
   K: 'female',
 };
 
-/** Directive 2006/126/EC and AAMVA: letters with a figure or a second letter. */
-const CATEGORY = /(?<![\p{L}\d])(?:AM|A[12]?|B[1E]?|C1?E?|D1?E?|[EFGHKLMPSTW])(?![\p{L}\d])/gu;
+/**
+ * Directive 2006/126/EC with its code 96, national categories of its article 4(5) (United Kingdom: k, n, p, q; Italy: KA, KB; Finland:
+ * LT), and the classes of AAMVA's jurisdictions (California: M1, M2). With a trailer either `BE` or `B+E`.
+ */
+const CATEGORY = /^(?:AM|A[12]?|B(?:1|96|\+?E)?|[CD]1?(?:\+?E)?|KA|KB|LT|M[12]?|[EFGHKLNPQSTW])$/u;
+
+/** What stands between two categories. */
+const BETWEEN_CATEGORIES = /[\s,;:/.|·–-]+/u;
+
+/** The categories with one space between them; the line as it is printed where it has others, and nothing where it has none at all. */
+function readCategories(text: string): string {
+  const parts = text
+    .toUpperCase()
+    .split(BETWEEN_CATEGORIES)
+    .filter((part) => part !== '');
+  const known = parts.filter((part) => CATEGORY.test(part));
+  if (known.length === 0) return '';
+  return known.length === parts.length
+    ? known.map((part) => part.replace('+', '')).join(' ')
+    : oneLine(text);
+}
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -73,7 +92,7 @@ function valuesOf(
     case 'personal_id_number':
       return value(key, text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase());
     case 'drivers_license_categories':
-      return value(key, (text.toUpperCase().match(CATEGORY) ?? []).join(' '));
+      return value(key, readCategories(text));
     case 'address': {
       const parts = splitAddress(text);
       return [

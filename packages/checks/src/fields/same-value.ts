@@ -1,20 +1,42 @@
 /** Do two sources say the same? Each kind of Data point is compared in its own way. */
-import type {DataPointValue} from '@passbase-verify/protocol';
+import {dataPointRow, isoCountry, type DataPointValue} from '@passbase-verify/protocol';
 import {spellingsOf} from './transliteration.js';
 
 const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
+const upper = (text: string): string => text.normalize('NFC').toUpperCase();
+
+/** True where both are the same but for case, in any script. */
+export const isSame = (a: string, b: string): boolean => a !== '' && upper(a) === upper(b);
+
+/** One way to write the text in `A–Z 0–9`, out of those that the table has for each of its letters. */
+export const spelled = (text: string): string =>
+  [...upper(text)]
+    .map((letter) => {
+      const plain = letters(letter.normalize('NFD'));
+      return plain === '' ? (spellingsOf(letter).at(-1) ?? '') : plain;
+    })
+    .join('');
+
+/** True where each letter has a spelling: those of Arabic, say, have none here. */
+const hasSpelling = (text: string): boolean =>
+  [...upper(text)].every((letter) => !/\p{L}/u.test(letter) || spellingsOf(letter).length > 0);
+
+/** True where it can be told whether both say the same: not so for two scripts of which one has no table. */
+export const areComparable = (a: DataPointValue, b: DataPointValue): boolean =>
+  isSame(String(a), String(b)) || (hasSpelling(String(a)) && hasSpelling(String(b)));
+
 /**
  * True where the zone's spelling can stand for the printed name: accents, spaces, hyphens and apostrophes aside.
- * @param zone - `A–Z` and spaces.
+ * @param zone - As a zone spells it; of other letters than its own one spelling is taken.
  * @param mayBeCut - True where the zone may lack the name's end.
  */
 export function sameName(zone: string, printed: string, mayBeCut = false): boolean {
-  const wanted = letters(zone);
+  const wanted = spelled(zone);
   if (wanted === '') return false;
   // Places in `wanted` that the printed letters so far can have led to.
   let places = new Set([0]);
-  for (const letter of printed.normalize('NFC').toUpperCase()) {
+  for (const letter of upper(printed)) {
     const spellings = spellingsOf(letter);
     if (spellings.length === 0) continue;
     const next = new Set<number>();
@@ -75,7 +97,10 @@ export function sameValue(
   mayBeCut = false,
 ): boolean {
   const [left, right] = [String(zone), String(printed)];
+  if (isSame(left, right)) return true;
   if (NUMBERS.has(key)) return sameNumber(left, right);
   if (TEXTS.has(key)) return sameName(left, right, mayBeCut) || sameName(right, left);
+  if (dataPointRow(key)?.type === 'country')
+    return isoCountry(letters(left)) === isoCountry(letters(right));
   return letters(left) === letters(right);
 }

@@ -38,7 +38,7 @@ const withoutCentury = (date: string): string => date.slice(2);
  * A date of birth out of the zone, in the century that the rest of the document tells: that of the same day where it is written with
  * four digits of the year, else the one before where the document would have been issued before the holder was born.
  * @param written - Dates of birth, `YYYY-MM-DD`, as other zones of the document have them.
- * @param issued - `YYYY-MM-DD`.
+ * @param issued - `YYYY-MM-DD`, out of a zone whose reading is checked: a figure that is misread in print would make a child an adult.
  */
 export function settleCentury(
   birth: string,

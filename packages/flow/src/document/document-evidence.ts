@@ -8,7 +8,12 @@ import {
   parseMrz,
   type DocumentSide,
 } from '@passbase-verify/checks';
-import {isIssuingCode, type CaptureRecord, type ResourceFile} from '@passbase-verify/protocol';
+import {
+  isIssuingCode,
+  isoCountry,
+  type CaptureRecord,
+  type ResourceFile,
+} from '@passbase-verify/protocol';
 import type {Desk} from '../desk.js';
 import {provenBy, provenForBack} from '../evidence.js';
 import type {CapturedSide, DocumentEvidence, DocumentWish} from '../folder.js';
@@ -59,9 +64,10 @@ export function joinSides(
 ): DocumentEvidence {
   const reading = sides.map(({judged}) => judged.reading).find((found) => found !== undefined);
   const barcode = sides.map(({judged}) => judged.barcode).find((found) => found !== undefined);
-  const stated = reading
+  const code = reading
     ? parseMrz(reading.lines).issuingState
     : barcode && readAamva(barcode.text)?.country;
+  const stated = code && isoCountry(code);
   const [first] = sides;
   const fields = sides.flatMap(({seen}) => seen.fields ?? []);
   const front = sides.find(({side}) => side === 'front');
@@ -80,7 +86,9 @@ export function joinSides(
       ...(barcode ? {barcode} : {}),
       checks: [
         ...sides.flatMap(({judged}) => judged.checks),
-        ...(stated ? [{name: 'country-as-chosen', passed: stated === country}] : []),
+        ...(stated
+          ? [{name: 'country-as-chosen', passed: stated === (country && isoCountry(country))}]
+          : []),
       ],
     },
     ...(type !== 'PROOF_OF_ADDRESS' && fields.length > 0

@@ -1,6 +1,6 @@
 /** Is what was issued there accepted? */
 import {parseMrz, readAamva} from '@passbase-verify/checks';
-import type {DocumentRecord} from '@passbase-verify/protocol';
+import {isoCountry, type DocumentRecord} from '@passbase-verify/protocol';
 import type {Reason} from './judge-context.js';
 
 /** A country that nothing proves is not one of those that are accepted. @param accepted - Empty: all. */
@@ -10,12 +10,15 @@ export function countryReasons(
 ): readonly Reason[] {
   if (accepted.length === 0) return [];
   if (!country) return ['document-country-unproven'];
-  return accepted.includes(country) ? [] : ['document-country-not-accepted'];
+  return accepted.map(isoCountry).includes(isoCountry(country))
+    ? []
+    : ['document-country-not-accepted'];
 }
 
-/** The code of who issued it, as its MRZ or its bar code says. */
-export const issuingCountry = (
-  {mrz, barcode}: DocumentRecord,
-  today: string,
-): string | undefined =>
-  mrz ? parseMrz(mrz.lines, today).issuingState : barcode && readAamva(barcode.text)?.country;
+/** The code of who issued it, as its MRZ or its bar code says: that of ISO 3166-1 where it has one. */
+export function issuingCountry({mrz, barcode}: DocumentRecord, today: string): string | undefined {
+  const stated = mrz
+    ? parseMrz(mrz.lines, today).issuingState
+    : barcode && readAamva(barcode.text)?.country;
+  return stated && isoCountry(stated);
+}

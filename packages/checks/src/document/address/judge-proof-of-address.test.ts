@@ -130,6 +130,34 @@ describe('the parts of an address', () => {
       'Rua Augusta 3|1100-053 Lisboa',
       {street: 'Rua Augusta 3', postalCode: '1100-053', city: 'Lisboa'},
     ],
+    [
+      '1234 Main Street|Springfield, IL 62704',
+      {street: '1234 Main Street', postalCode: '62704', city: 'Springfield'},
+    ],
+    [
+      'Av. Insurgentes Sur 1602|03940 Ciudad de México',
+      {street: 'Av. Insurgentes Sur 1602', postalCode: '03940', city: 'Ciudad de México'},
+    ],
+    [
+      'Rua Augusta 1508|01304-001 São Paulo',
+      {street: 'Rua Augusta 1508', postalCode: '01304-001', city: 'São Paulo'},
+    ],
+    [
+      '1024 High Street|Bristol|BS1 4DJ',
+      {street: '1024 High Street', postalCode: 'BS1 4DJ', city: 'Bristol'},
+    ],
+    [
+      '1024 George Street|Sydney NSW 2000',
+      {street: '1024 George Street', postalCode: '2000', city: 'Sydney'},
+    ],
+    [
+      'Appt 4|1234 chemin du Moulin|75011 Paris',
+      {street: '1234 chemin du Moulin', postalCode: '75011', city: 'Paris'},
+    ],
+    [
+      '12 Hill Road|Mumbai 400050|Customer 123456',
+      {street: '12 Hill Road', postalCode: '400050', city: 'Mumbai'},
+    ],
     ['Am Hof|8010 Graz', {postalCode: '8010', city: 'Graz'}],
   ];
   for (const [text, parts] of cases) {

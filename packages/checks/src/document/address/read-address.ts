@@ -17,34 +17,46 @@ interface Place {
   readonly city: string;
 }
 
-/** How lines with a postal code are written: Universal Postal Union, addressing of each country. */
+/**
+ * How lines with a postal code are written: Universal Postal Union, addressing of each country. Those that only a place can be come
+ * first; a street with a house number of four figures looks like the last two.
+ */
 const PLACES: readonly RegExp[] = [
   // United Kingdom and Canada: the code after the city, or alone.
   /^(?:(?<city>\p{L}[\p{L}\s.'’-]*?),?\s+)?(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u,
   /^(?<city>\p{L}[\p{L}\s.'’-]*?),?\s+(?:[A-Z]{2}\s+)?(?<code>[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u,
   // United States: city, state, ZIP code.
   /^(?<city>\p{L}[\p{L}\s.'’-]*?),?\s+[A-Z]{2}\s+(?<code>\d{5}(?:-\d{4})?)$/u,
+  // Australia: city, state, code.
+  /^(?<city>\p{L}[\p{L}\s.'’-]*?),?\s+(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+(?<code>\d{4})$/u,
   // The Netherlands: four figures and two letters.
   /^(?:NL-)?(?<code>\d{4}\s?[A-Z]{2})\s+(?<city>\p{L}[\p{L}\s.'’()-]*)$/u,
-  // Portugal, Poland, Czechia, Slovakia, Sweden, Greece: figures in two groups.
-  /^(?:[A-Z]{1,3}-)?(?<code>\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2})\s+(?<city>\p{L}[\p{L}\s.'’()-]*)$/u,
+  // Portugal, Brazil, Poland, Czechia, Slovakia, Sweden, Greece: figures in two groups.
+  /^(?:[A-Z]{1,3}-)?(?<code>\d{4,5}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2})\s+(?<city>\p{L}[\p{L}\s.'’()-]*)$/u,
   // Most of Europe and the Americas: the code before the city.
   /^(?:[A-Z]{1,3}-)?(?<code>\d{4,6})\s+(?<city>\p{L}[\p{L}\s.'’()/-]*?)(?:\s+\d{1,2})?(?:\s+cedex.*)?$/iu,
-  // Australia, India, Ireland and others: the code after the city.
+  // India, Ireland and others: the code after the city.
   /^(?<city>\p{L}[\p{L}\s.'’-]*?),?\s+(?:[A-Z]{2,3}\s+)?(?<code>\d{4}|\d{6})$/u,
 ];
 
-function readPlace(line: string): Place | undefined {
+/** A street has a name of letters and a number. */
+const isStreet = (line: string): boolean => /\p{L}{2}/u.test(line) && /\d/.test(line);
+
+/** The place, and at which line it stands: the last that is written like this, since the street goes before it. */
+function findPlace(lines: readonly string[]): (Place & {readonly at: number}) | undefined {
   for (const pattern of PLACES) {
-    const groups = pattern.exec(line.trim())?.groups;
-    const code = groups?.['code'];
-    if (code !== undefined) return {postalCode: code, city: groups?.['city']?.trim() ?? ''};
+    const found = lines.flatMap((line, at) => {
+      const groups = pattern.exec(line.trim())?.groups;
+      const code = groups?.['code'];
+      return code === undefined ? [] : [{at, postalCode: code, city: groups?.['city'] ?? ''}];
+    });
+    // A word and a number may be the customer's as well, below the address: there the first one below a street is the place.
+    const below = ({at}: {readonly at: number}): boolean => lines.slice(0, at).some(isStreet);
+    const place = (pattern === PLACES.at(-1) && found.find(below)) || found.at(-1);
+    if (place) return {...place, city: place.city.trim()};
   }
   return undefined;
 }
-
-/** A street has a name of letters and a number. */
-const isStreet = (line: string): boolean => /\p{L}{2}/u.test(line) && /\d/.test(line);
 
 /** Languages in which letters name their own country or that of the addressee. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi'];
@@ -66,9 +78,9 @@ const countryOf = (line: string): string | undefined => namesOfCountries().get(f
 
 /** @param lines - The lines below the holder's name. Undefined where none of them has a postal code. */
 export function readAddress(lines: readonly string[]): ReadAddress | undefined {
-  const at = lines.findIndex((line) => readPlace(line) !== undefined);
-  if (at === -1) return undefined;
-  const {postalCode, city} = readPlace(lines[at]!)!;
+  const place = findPlace(lines);
+  if (!place) return undefined;
+  const {at, postalCode, city} = place;
   const country = lines[at + 1] === undefined ? undefined : countryOf(lines[at + 1]!);
   const before = lines.slice(0, at);
   // Where the code stands alone, the city is the line above it (United Kingdom).
