@@ -18,6 +18,7 @@ const VERIFY_COURSE: Course<JourneyOutcome> = {
     'ERR_ADAPTER_REJECTED',
     'ERR_BUNDLE_EXPIRED',
     'ERR_BUNDLE_NONCE',
+    'ERR_BUNDLE_VERIFICATION',
     ...PASSKEY_REFUSALS,
   ]),
   passkey: passkeyOfVerification,
