@@ -110,7 +110,7 @@ async function walk(sitting, {authentication, vault, takeStill}) {
     } else if (phase === 'explaining-selfie') journey.dispatch({type: 'readyRequest'});
     else if (liveness?.failedBecause) journey.dispatch({type: 'retryRequest'});
     // Whoever failed closes the window, which ends the journey with what went wrong.
-    else if (phase === 'failed') journey.dispatch({type: 'closeRequest'});
+    else if (phase === 'failed') journey.dispatch({type: 'cancelRequest'});
   });
   const code = await codeOf(journey.start());
   journey.close();
