@@ -1,5 +1,5 @@
 /** Which Resources of a known Identity count for a request: those that would be accepted if they were captured. */
-import {RESOURCE_TYPES, isoCountry, type KnownResource} from '@passbase-verify/protocol';
+import {RESOURCE_TYPES, includesCountry, type KnownResource} from '@passbase-verify/protocol';
 
 export interface Acceptance {
   /** Document types that are accepted. */
@@ -26,7 +26,7 @@ export function acceptsResource(
     (documents.includes(type) &&
       (!isIdentityDocument(type) ||
         countries.length === 0 ||
-        (country !== undefined && countries.map(isoCountry).includes(isoCountry(country)))));
+        (country !== undefined && includesCountry(countries, country))));
   // An instant that can't be read is not recent.
   return ofAcceptedKind && Date.parse(capturedAt) >= notBefore;
 }

@@ -40,6 +40,10 @@ const ISO_OF: Readonly<Record<string, string>> = {D: 'DEU', RKS: 'XKK'};
 export const isoCountry = (code: string): string =>
   Object.hasOwn(ISO_OF, code) ? ISO_OF[code]! : code;
 
+/** True where the country is one of these, by whichever of its codes. */
+export const includesCountry = (countries: readonly string[], country: string): boolean =>
+  countries.map(isoCountry).includes(isoCountry(country));
+
 /** True for ISO 3166-1 alpha-3 codes and for the issuing codes that only ICAO 9303-3 has (`D`, `UTO`, …). */
 export function isIssuingCode(code: string): boolean {
   return KNOWN.has(code);

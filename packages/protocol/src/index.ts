@@ -1,5 +1,5 @@
 export {alpha2, alpha3} from './alpha-2.js';
-export {COUNTRIES, ISSUING_CODES, isIssuingCode, isoCountry} from './country.js';
+export {COUNTRIES, ISSUING_CODES, includesCountry, isIssuingCode, isoCountry} from './country.js';
 export type {CameraSignals, PictureTimes} from './camera-signals.js';
 export {dateIn, isCalendarDate} from './calendar-date.js';
 export {

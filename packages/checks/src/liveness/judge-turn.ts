@@ -5,8 +5,6 @@ import {NO_START, isAhead, isAway, settle} from './start-pose.js';
 import type {StepJudgement, StepView} from './step-view.js';
 import {DIRECTIONS} from './turn-directions.js';
 
-/** Degrees within which a head looks ahead. */
-const AHEAD = {yaw: LIVENESS.start.aheadYaw, pitch: LIVENESS.start.aheadPitch} as const;
 /** Frames kept of the turned pose, for the depth check. */
 const MOST_FRAMES = 5;
 
@@ -36,7 +34,7 @@ export function judgeTurn(view: StepView<TurnMemory>): StepJudgement<TurnMemory>
   }
   const change = (moment[axis] - from[axis]) * sign;
   // Who turns the other way was not ahead yet.
-  if (change < -AHEAD[axis]) {
+  if (change < -LIVENESS.start.ahead[axis]) {
     return {memory: startTurn(), guidance: 'face-turn-back', stepProgress: 0};
   }
   // Whoever held their head another way for long, and comes back to how they looked ahead at first, has not turned: a film does so, too.

@@ -58,8 +58,7 @@ export const LIVENESS = {
   /** The pose that a turn, or the way of a dot, begins from. */
   start: {
     /** Degrees from how the User looked ahead when the try began: less than any turn, and as much as a phone moves in a hand. */
-    aheadYaw: 8,
-    aheadPitch: 10,
+    ahead: {yaw: 8, pitch: 10},
     frames: 2,
     framesMost: 5,
     /** Milliseconds that the head rests before it is known how the User looks ahead: less than people take to begin a movement on a cue. */

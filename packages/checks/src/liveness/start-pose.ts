@@ -16,8 +16,8 @@ interface Looking extends Pick<StepView, 'ahead'> {
 
 export const isAhead = ({moment, ahead}: Looking): boolean =>
   ahead !== undefined &&
-  Math.abs(moment.yaw - ahead.yaw) <= START.aheadYaw &&
-  Math.abs(moment.pitch - ahead.pitch) <= START.aheadPitch;
+  Math.abs(moment.yaw - ahead.yaw) <= START.ahead.yaw &&
+  Math.abs(moment.pitch - ahead.pitch) <= START.ahead.pitch;
 
 /** Whether the User is to be told to look at the camera again. */
 export const isAway = (view: Looking): boolean =>

@@ -66,6 +66,20 @@ const cameraIsOpen = (journey: Journey): Promise<void> =>
     });
   });
 
+/** Nobody sits before a camera that has a picture every so many milliseconds. */
+function emptySeat(stepMs: number) {
+  let at = 0;
+  return {
+    camera: {nextFrame: async () => ({image: undefined as never, at: (at += stepMs)})},
+    vision: {
+      observeFace: async (frame: {readonly at: number}) => ({
+        ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
+        ...{brightness: 0.5, sharpness: 50},
+      }),
+    },
+  };
+}
+
 describe('the journey', () => {
   it('opens the Verification, then asks for consent, then explains the selfie', async () => {
     const {journey} = begin(createFakeRooms());
@@ -203,18 +217,8 @@ describe('the journey', () => {
       {kind: 'blink', times: 1},
     ];
     const session = {...SESSION, challenge: {...SESSION.challenge, steps}};
-    let at = 0;
     const {journey} = await toSelfie(
-      createFakeRooms({
-        adapter: {open: async () => session},
-        camera: {nextFrame: async () => ({image: undefined as never, at: (at += 40)})},
-        vision: {
-          observeFace: async (frame) => ({
-            ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
-            ...{brightness: 0.5, sharpness: 50},
-          }),
-        },
-      }),
+      createFakeRooms({adapter: {open: async () => session}, ...emptySeat(40)}),
     );
     const kinds = () => journey.state.liveness?.steps.map(({kind}) => kind).join();
     await until(journey, ({liveness}) => liveness?.alternative === true);
@@ -238,18 +242,8 @@ describe('the journey', () => {
       {kind: 'turn-left', times: 1},
     ];
     const session = {...SESSION, challenge: {...SESSION.challenge, steps}};
-    let at = 0;
     const {journey} = await toSelfie(
-      createFakeRooms({
-        adapter: {open: async () => session},
-        camera: {nextFrame: async () => ({image: undefined as never, at: (at += 40)})},
-        vision: {
-          observeFace: async (frame) => ({
-            ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
-            ...{brightness: 0.5, sharpness: 50},
-          }),
-        },
-      }),
+      createFakeRooms({adapter: {open: async () => session}, ...emptySeat(40)}),
     );
     await until(journey, ({liveness}) => liveness?.alternative === true);
     journey.dispatch({type: 'moreTimeRequest'});
@@ -264,17 +258,7 @@ describe('the journey', () => {
   });
 
   describe('that is to be gone on with', () => {
-    let at = 0;
-    /** Nobody sits before the camera. */
-    const seats = {
-      camera: {nextFrame: async () => ({image: undefined as never, at: (at += 400)})},
-      vision: {
-        observeFace: async (frame: {readonly at: number}) => ({
-          ...({kind: 'face', at: frame.at, width: 640, height: 480, faceCount: 0} as const),
-          ...{brightness: 0.5, sharpness: 50},
-        }),
-      },
-    };
+    const seats = emptySeat(400);
     const again = (
       entries: Map<string, string>,
       request: object = {},

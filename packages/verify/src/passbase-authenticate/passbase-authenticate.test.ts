@@ -75,6 +75,17 @@ const EVENTS = [
 
 type TestElement = TestAuthenticate | TestAuthenticatingVerify;
 
+/** The User is through and closes the window; until focus has found its place. */
+async function finishAndClose(element: TestElement, ended: Promise<unknown>): Promise<void> {
+  element.opening.journey.show(SNAPSHOTS['authenticate-done']);
+  element.opening.journey.finish(OUTCOME);
+  await ended;
+  await element.updateComplete;
+  element.cancel();
+  await element.updateComplete;
+  await Promise.resolve();
+}
+
 /** @param markup - Tag and attributes. */
 async function mount<E extends TestElement | PlainAuthenticate>(markup: string) {
   const place = document.createElement('div');
@@ -211,13 +222,7 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
       button.click();
       await started;
       await element.updateComplete;
-      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
-      element.opening.journey.finish(OUTCOME);
-      await authenticated;
-      await element.updateComplete;
-      element.cancel();
-      await element.updateComplete;
-      await Promise.resolve();
+      await finishAndClose(element, authenticated);
       const focused = element.shadowRoot!.activeElement;
       expect(focused?.localName).to.equal('h2');
       expect(focused!.textContent).to.contain('It’s you');
@@ -228,13 +233,7 @@ for (const tag of ['test-authenticate', 'test-authenticating-verify mode="authen
       const own = document.body.appendChild(document.createElement('button'));
       own.focus();
       const {element, outcome, place} = await started(`${tag} identity-access-key="${KEY}"`);
-      element.opening.journey.show(SNAPSHOTS['authenticate-done']);
-      element.opening.journey.finish(OUTCOME);
-      await outcome;
-      await element.updateComplete;
-      element.cancel();
-      await element.updateComplete;
-      await Promise.resolve();
+      await finishAndClose(element, outcome);
       expect(document.activeElement).to.equal(own);
       own.remove();
       place.remove();

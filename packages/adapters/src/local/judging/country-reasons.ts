@@ -1,6 +1,6 @@
 /** Is what was issued there accepted? */
 import {parseMrz, readAamva} from '@passbase-verify/checks';
-import {isoCountry, type DocumentRecord} from '@passbase-verify/protocol';
+import {includesCountry, isoCountry, type DocumentRecord} from '@passbase-verify/protocol';
 import type {Reason} from './judge-context.js';
 
 /** A country that nothing proves is not one of those that are accepted. @param accepted - Empty: all. */
@@ -10,9 +10,7 @@ export function countryReasons(
 ): readonly Reason[] {
   if (accepted.length === 0) return [];
   if (!country) return ['document-country-unproven'];
-  return accepted.map(isoCountry).includes(isoCountry(country))
-    ? []
-    : ['document-country-not-accepted'];
+  return includesCountry(accepted, country) ? [] : ['document-country-not-accepted'];
 }
 
 /** The code of who issued it, as its MRZ or its bar code says: that of ISO 3166-1 where it has one. */
