@@ -1,5 +1,5 @@
 /** What the guard demands of answers that others wrote. */
-import {PassbaseError} from '@passbase-verify/protocol';
+import {refuseUnless} from '@passbase-verify/protocol';
 
 /** `Array.isArray` without its type guard, which would make the elements `any`. */
 export const isList = (value: unknown): boolean => Array.isArray(value);
@@ -9,5 +9,5 @@ export const isText = (value: unknown): value is string =>
 
 /** @throws {PassbaseError} `ERR_ADAPTER_NONSENSE` */
 export function demand(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new PassbaseError('ERR_ADAPTER_NONSENSE', message);
+  refuseUnless(condition, 'ERR_ADAPTER_NONSENSE', message);
 }
