@@ -7,7 +7,10 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {CDN, CDN_ASSETS, DEMO_BUILD, inRoot} from './packages/tooling/src/paths.mjs';
-import {typescriptSourceMaps} from './packages/tooling/src/rollup-plugins.mjs';
+import {
+  stylesWithoutComments,
+  typescriptSourceMaps,
+} from './packages/tooling/src/rollup-plugins.mjs';
 
 const plugins = [
   // The last condition keeps lit's development build, with its warnings on the console, out.
@@ -15,6 +18,7 @@ const plugins = [
   // Both engines' loaders ask for these in branches that run in Node only.
   commonjs({ignore: ['fs', 'path', 'url', 'crypto', 'node:module']}),
   typescriptSourceMaps(),
+  stylesWithoutComments(),
 ];
 
 const minify = terser({module: true, format: {comments: /@license|@preserve/}});
